@@ -1,0 +1,1 @@
+"""What the law says, and whether a text says it truly: sources, shelf, index, verification."""

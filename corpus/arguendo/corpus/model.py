@@ -1,0 +1,338 @@
+"""The things the law is made of here: courts, authorities, opinions, passages, citations.
+
+Values only: frozen, no behaviour beyond their own text, no knowledge of how they are stored.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from arguendo.corpus.provenance import Composed, Recorded
+
+
+class Value(BaseModel):
+    """A frozen value that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+Decided = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}-\d{2})?$")]
+"""The day a decision was made, `YYYY-MM-DD`, or its year where no day is known."""
+
+
+def last_day(decided: Decided) -> dt.date:
+    """Return the last day on which the decision may have been made.
+
+    A decision known by its year alone counts as made on 31 December, so that a search as of a
+    date never shows what may not have been decided yet.
+    """
+    return dt.date.fromisoformat(decided if len(decided) > 4 else f"{decided}-12-31")
+
+
+Side = Literal["plaintiff", "defendant", "petitioner", "respondent", "prosecution", "defense"]
+"""A party to a matter, by the name the forum gives it."""
+
+OTHER_SIDE: dict[Side, Side] = {
+    "plaintiff": "defendant",
+    "defendant": "plaintiff",
+    "petitioner": "respondent",
+    "respondent": "petitioner",
+    "prosecution": "defense",
+    "defense": "prosecution",
+}
+
+Voice = Literal[
+    "lead",
+    "plurality",
+    "per-curiam",
+    "concurrence",
+    "concurrence-in-judgment",
+    "concurrence-in-part",
+    "dissent",
+    "syllabus",
+    "combined",
+    "digest",
+]
+"""Who speaks in an opinion. `combined` is a text whose separate opinions are not told apart;
+`digest` is our own note on a decision, never the court's words."""
+
+PointKind = Literal[
+    "facts",
+    "issue",
+    "holding",
+    "rule",
+    "exception",
+    "burden",
+    "purpose",
+    "reasoning",
+    "concurrence",
+    "dissent",
+    "factor",
+]
+"""What a passage does in its opinion, where that is known."""
+
+TreatmentKind = Literal[
+    "cited",
+    "followed",
+    "distinguished",
+    "limited",
+    "questioned",
+    "overruled",
+    "superseded",
+    "explained",
+    "rejected",
+]
+"""How a later authority deals with an earlier one (the citator's usual classes)."""
+
+
+class Reference(Value):
+    """Where an opinion is printed: volume, reporter, first page. Written `547 U.S. 103`."""
+
+    volume: str
+    """The volume, in figures; a year for reporters numbered by year."""
+    reporter: str
+    """The reporter's standard abbreviation (reporters-db)."""
+    page: str
+    """The first page, in figures as a rule."""
+
+    def __str__(self) -> str:
+        return f"{self.volume} {self.reporter} {self.page}"
+
+
+class Witness(Value):
+    """One source's copy of an authority: where it came from and what exactly was read."""
+
+    source: str
+    """The source's name, such as `starter` or `jsonl`."""
+    source_id: str
+    """The id the source gave it."""
+    url: str = ""
+    """Its address, if the source gave one."""
+    sha256: str
+    """The hash of the text as read; of the record itself where it has no text."""
+    text: Literal["opinion", "digest", "none"]
+    """What the witness holds: the opinion's words, a digest of it, or the record alone."""
+
+
+class Authority(Value):
+    """A decided case, whatever number of opinions were written in it."""
+
+    id: str
+    """Our id, stable over rebuilds: made from the first reference, or from the source's id."""
+    name: Recorded
+    """The name by which it is cited, such as `Georgia v. Randolph`."""
+    aliases: tuple[Recorded, ...] = ()
+    """Other names for it on record."""
+    references: tuple[Reference, ...] = ()
+    """Where it is printed; parallel references to the same decision stand side by side."""
+    court: str
+    """The court's courts-db id, such as `scotus`; empty where unknown."""
+    decided: Decided | None = None
+    """When it was decided."""
+    docket: str = ""
+    """The docket number of record."""
+    text: Literal["opinion", "digest", "none"]
+    """The best text held of it."""
+    prevailed: Side | None = None
+    """Who got what it wanted, where the record says so."""
+    witnesses: tuple[Witness, ...] = ()
+    """The sources that vouch for it."""
+
+
+class Opinion(Value):
+    """One opinion of an authority, or the combined text where opinions are not told apart."""
+
+    id: str
+    """Our id: the authority's, and the opinion's place in it."""
+    authority: str
+    """The id of the decided case."""
+    voice: Voice
+    """Who speaks."""
+    author: str = ""
+    """The writing judge's surname, if known."""
+    joined: tuple[str, ...] = ()
+    """The surnames of those who joined, if known."""
+    text: Recorded
+    """The words, page marks taken out."""
+    page_breaks: tuple[tuple[int, int], ...] = ()
+    """(offset, page): from that character on, the text stands on that page."""
+
+
+class Passage(Value):
+    """A span of an opinion that can be found, shown and cited."""
+
+    id: str
+    """Our id: the opinion's, and the passage's number in it."""
+    opinion: str
+    """The id of its opinion."""
+    authority: str
+    """The id of the decided case."""
+    start: int
+    """Offset of its first character in the opinion's text."""
+    end: int
+    """Offset past its last character."""
+    text: Recorded
+    """Its words."""
+    page: int | None = None
+    """The page on which it starts, where star pages are held."""
+    last_page: int | None = None
+    """The page on which it ends."""
+    voice: Voice
+    """Who speaks."""
+    author: str = ""
+    """The speaking judge's surname, if known."""
+    point: PointKind | None = None
+    """What it does in the opinion, where the source says so."""
+    factor: str | None = None
+    """The factor it shows, by its id in the area's catalogue, where the source says so."""
+    favours: Side | None = None
+    """The side that factor favours."""
+
+
+class Treatment(Value):
+    """How one authority deals with another, with the place that shows it."""
+
+    citing: str
+    """The id of the later authority, or empty where the index does not hold it."""
+    citing_name: Recorded
+    """The later authority's name."""
+    citing_reference: Reference | None
+    """Where the later authority is printed."""
+    cited: Reference
+    """The earlier authority."""
+    kind: TreatmentKind
+    """The class of treatment."""
+    page: int | None = None
+    """The page of the later authority that shows it."""
+    decided: Decided | None = None
+    """When the later authority was decided."""
+    stated: bool
+    """True where the record states the class, False where it was inferred."""
+
+
+class Coverage(Value):
+    """What the index holds around a reference, so that absence can be weighed."""
+
+    reporter: str
+    """The reporter asked about."""
+    volume: str
+    """The volume asked about."""
+    in_volume: int
+    """Authorities held in that volume."""
+    in_reporter: int
+    """Authorities held in that reporter."""
+
+    def __str__(self) -> str:
+        return (
+            f"the index holds {self.in_volume} of the decisions in volume {self.volume} of "
+            f"{self.reporter} and {self.in_reporter} in {self.reporter} altogether"
+        )
+
+
+# --- citations in a text ------------------------------------------------------------------------
+
+CitationForm = Literal[
+    "full", "short", "supra", "id", "reference", "named", "statute", "journal", "other"
+]
+"""`named` is a case named with no reporter beside it (`Smith v. Jones held`); `reference` one
+called by a name introduced earlier (`Smith, at 12`)."""
+
+
+class Citation(Value):
+    """One occurrence of a citation in a text. Offsets count characters of the text as given."""
+
+    text: str
+    """The words of the citation, from the case name to the closing parenthesis."""
+    start: int
+    """Offset of its first character."""
+    end: int
+    """Offset past its last character."""
+    form: CitationForm
+    """Its form."""
+    name: str = ""
+    """The case named, `A v. B`, as written; empty where none is named."""
+    reference: Reference | None = None
+    """The reference, normalised to the reporter's standard abbreviation."""
+    parallels: tuple[Reference, ...] = ()
+    """Parallel references that stand with it."""
+    pin: str = ""
+    """The page or pages pointed at, as written."""
+    year: int | None = None
+    """The year in parentheses."""
+    court: str = ""
+    """The court in parentheses, as a courts-db id; `scotus` where the reporter implies it."""
+    signal: str = ""
+    """The introductory signal, such as `See` or `But see`."""
+    parenthetical: str = ""
+    """The explanatory parenthetical, such as `holding that …`."""
+    antecedent: int | None = None
+    """For a short form: the number, in the same extraction, of the full citation it points at."""
+
+
+class Unread(Value):
+    """Something shaped like a citation that could not be parsed as one."""
+
+    text: str
+    """The words."""
+    start: int
+    """Offset of the first character."""
+    end: int
+    """Offset past the last character."""
+    why: Composed
+    """Why it could not be read."""
+
+
+class Extraction(Value):
+    """Every citation in a text, and everything citation-shaped that could not be read."""
+
+    citations: tuple[Citation, ...]
+    """In the order of the text."""
+    unread: tuple[Unread, ...]
+    """In the order of the text."""
+
+
+# --- what a reference turns out to be ----------------------------------------------------------
+
+
+class Resolved(Value):
+    """The reference is the first page of exactly one authority held."""
+
+    kind: Literal["resolved"] = "resolved"
+    authority: Authority
+    """That authority."""
+
+
+class Ambiguous(Value):
+    """More than one authority held begins at that page, or answers to that name."""
+
+    kind: Literal["ambiguous"] = "ambiguous"
+    candidates: tuple[Authority, ...]
+    """All of them."""
+
+
+class Absent(Value):
+    """The reporter and volume are held in part or whole, and nothing held begins at that page."""
+
+    kind: Literal["absent"] = "absent"
+    coverage: Coverage
+    """What the index holds there."""
+    occupant: Authority | None = None
+    """The authority whose opinion runs over that page. Where there is one, absence is proved."""
+    namesakes: tuple[Authority, ...] = ()
+    """Authorities held under the name cited, printed elsewhere."""
+
+
+class OutOfCoverage(Value):
+    """The index holds nothing of that reporter or volume, so it cannot say."""
+
+    kind: Literal["out-of-coverage"] = "out-of-coverage"
+    coverage: Coverage | None
+    """What the index holds there; None where the citation has no reporter."""
+    namesakes: tuple[Authority, ...] = ()
+    """Authorities held under the name cited, printed elsewhere."""
+
+
+Resolution = Annotated[
+    Resolved | Ambiguous | Absent | OutOfCoverage, Field(discriminator="kind")
+]

@@ -1,0 +1,91 @@
+# The two commands to know are `make demo` and `make test`; each makes all it needs in .venv.
+# Set PYTHON to choose the interpreter the environment is made from.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -e -o pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/.stamps
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# What the install depends on: the recipe of the package and the source of the panel.
+# Python sources are not among them, since the install is editable.
+PANEL := $(shell find extension/src extension/style extension/schema extension/server-config -type f 2>/dev/null) \
+  $(wildcard extension/package.json extension/yarn.lock extension/.yarnrc.yml extension/tsconfig.json extension/install.json)
+ENTRY := pyproject.toml $(PANEL)
+CLI := $(BIN)/arguendo
+
+# `$(call step,WORDS,COMMAND)` says what is being done, keeps the noise in a log and shows the log
+# only when the command fails.
+define step
+@printf '%s ... ' "$(1)"; start=$$SECONDS; \
+log=$(STAMPS)/$(notdir $@).log; \
+if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
+else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
+endef
+
+.PHONY: help demo test pytest lint lab wire bench screenshots js browser clean
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+demo: $(STAMPS)/installed ## Install, build the starter library and explore an example matter
+	@$(CLI) demo
+
+lab: $(STAMPS)/installed ## Open JupyterLab
+	@$(BIN)/jupyter lab
+
+test: lint pytest ## Everything that continuous integration runs
+
+pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/browser
+	@$(BIN)/pytest
+
+lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-timings
+	@$(BIN)/codespell
+	@$(BIN)/npm --prefix tests/js run --silent lint
+
+wire: $(STAMPS)/tested $(STAMPS)/js ## Write extension/src/wire.ts anew from the Python types
+	@$(BIN)/python -m arguendo.extension.typescript
+
+bench: $(STAMPS)/tested ## Run the benchmarks
+	@$(BIN)/python tests/benchmarks
+
+screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
+	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui
+
+clean: ## Remove the environment and everything built
+	rm -rf $(VENV) artifacts extension/{labextension,lib,node_modules,.yarn} tests/js/node_modules
+
+$(STAMPS)/venv:
+	@command -v $(PYTHON) >/dev/null || { echo "Arguendo needs Python 3.11 or newer; no '$(PYTHON)' was found. Install it, or name one: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Arguendo needs Python 3.11 or newer; $$($(PYTHON) --version) was found. Name another: make PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python cannot make environments. On Debian: apt-get install python3-venv" >&2; exit 2; }
+	@mkdir -p $(STAMPS)
+	$(call step,Making the environment in $(VENV),$(PYTHON) -m venv $(VENV))
+	@touch $@
+
+$(STAMPS)/installed: $(ENTRY) | $(STAMPS)/venv
+	$(call step,Installing Arguendo and building its panel (a few minutes the first time),$(BIN)/python -m pip install --progress-bar off -e .)
+	@touch $@
+
+$(STAMPS)/tested: $(ENTRY) | $(STAMPS)/venv
+	$(call step,Installing Arguendo$(comma) its panel and the tools of its tests,$(BIN)/python -m pip install --progress-bar off -e '.[test$(comma)dev]')
+	@touch $(STAMPS)/installed $@
+
+$(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/tested
+	$(call step,Installing the JavaScript tools of the tests,$(BIN)/npm --prefix tests/js ci --no-audit --no-fund)
+	@touch $@
+
+$(STAMPS)/browser: | $(STAMPS)/tested
+	@.ci/chromium
+	@touch $@
+
+comma := ,

@@ -1,0 +1,38 @@
+"""What every test may ask for."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+# Checkpoints may hold our own types and nothing else: the application sets the same.
+os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def node() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs a script of `tests/js` with the Node that the test extra installs."""
+    beside = Path(sys.prefix) / "bin" / "node"
+    program = str(beside) if beside.exists() else shutil.which("node")
+    if program is None:
+        pytest.fail("No Node was found: pip install 'arguendo[test]' brings one.")
+    if not (ROOT / "tests/js/node_modules").exists():
+        pytest.fail("The JavaScript tools are missing: run npm ci in tests/js.")
+
+    def run(script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [program, str(ROOT / "tests/js" / script), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    return run

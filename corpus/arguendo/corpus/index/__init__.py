@@ -1,0 +1,1 @@
+"""Where passages are found by meaning: a cache of the shelf's vectors, rebuilt when in doubt."""

@@ -1,0 +1,27 @@
+"""What a vector index has to do: take numbered vectors, give back the nearest numbers."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Index(Protocol):
+    """Finds the nearest of numbered unit vectors. It is a cache: the shelf holds the vectors."""
+
+    def add(self, numbers: Sequence[int], vectors: "NDArray[np.float32]") -> None:
+        """Take in vectors under numbers that are new to the index."""
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Forget those numbers; unknown ones are ignored."""
+
+    def nearest(self, vector: "NDArray[np.float32]", most: int) -> list[tuple[int, float]]:
+        """Return up to `most` (number, cosine likeness) pairs, the likest first."""
+
+    def count(self) -> int:
+        """Return how many vectors it holds."""
+
+    def clear(self) -> None:
+        """Forget everything."""

@@ -1,0 +1,201 @@
+"""From the text of a decision to its opinions, pages and passages."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from arguendo.corpus.model import Opinion, Passage, PointKind, Voice
+from arguendo.corpus.provenance import Recorded
+from arguendo.corpus.sources.interface import Noted, Point, Written
+
+LONGEST_PASSAGE = 1400
+"""Characters. Long enough for a paragraph of an opinion, short enough to point at."""
+SHORTEST_PASSAGE = 400
+"""Characters. Shorter paragraphs join the one that follows."""
+
+_PAGE_MARK = re.compile(r"[ \t]?\[\*(\d{1,5})\][ \t]?")
+_HEAD = re.compile(
+    r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)(?: — ([^\]\n]{1,60}))?\][ \t]*$",
+    re.MULTILINE,
+)
+_VOICES: dict[str, Voice] = {
+    "OPINION": "lead",
+    "PLURALITY": "plurality",
+    "PER CURIAM": "per-curiam",
+    "CONCURRENCE": "concurrence",
+    "DISSENT": "dissent",
+    "SYLLABUS": "syllabus",
+}
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_SENTENCE = re.compile(r"(?<=[.!?][\"”’)\]])\s+(?=[\"“(A-Z])|(?<=[a-z0-9)][.!?])\s+(?=[\"“(A-Z])")
+_SEPARATE: dict[PointKind, Voice] = {"concurrence": "concurrence", "dissent": "dissent"}
+
+
+def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[Opinion, ...]:
+    """Split a decision's text at its heads, and take the star pages out into page breaks.
+
+    A text without heads is one opinion of voice `combined`. `first_page` is the page on which
+    the decision begins; text before the first star page stands on it.
+    """
+    text = body.text.replace("\r\n", "\n").replace("\x00", "")
+    cuts: list[tuple[int, int, Voice, str]] = []
+    heads = list(_HEAD.finditer(text))
+    if not heads:
+        cuts.append((0, len(text), "combined", ""))
+    elif text[: heads[0].start()].strip():
+        cuts.append((0, heads[0].start(), "combined", ""))
+    for head, following in zip(heads, [*heads[1:], None], strict=True):
+        end = following.start() if following else len(text)
+        cuts.append((head.end(), end, _VOICES[head[1]], (head[2] or "").strip()))
+
+    opinions = []
+    page = first_page
+    for rank, (start, end, voice, author) in enumerate(cuts):
+        clean, breaks, page = _unmark(text[start:end], page)
+        if clean.strip():
+            opinions.append(
+                Opinion(
+                    id=f"{authority}/{rank}",
+                    authority=authority,
+                    voice=voice,
+                    author=author,
+                    text=Recorded(clean),
+                    page_breaks=breaks,
+                )
+            )
+    return tuple(opinions)
+
+
+def _unmark(text: str, page: int | None) -> tuple[str, tuple[tuple[int, int], ...], int | None]:
+    """Take star pages out; return the text, its page breaks, and the page it ends on.
+
+    Where no star page stands in the text, no page is known: the first page alone would put
+    every word of a long opinion on it.
+    """
+    marks = list(_PAGE_MARK.finditer(text))
+    if not marks:
+        return text.strip(), (), page
+    pieces: list[str] = []
+    breaks: list[tuple[int, int]] = [(0, page)] if page is not None else []
+    length = at = 0
+    for mark in marks:
+        piece = text[at : mark.start()] if pieces else text[at : mark.start()].lstrip()
+        joint = " " if piece and not piece[-1].isspace() else ""
+        pieces.append(piece + joint)
+        length += len(piece) + len(joint)
+        page = int(mark[1])
+        breaks.append((length, page))
+        at = mark.end()
+    pieces.append(text[at:].rstrip())
+    return "".join(pieces), tuple(breaks), page
+
+
+def page_at(breaks: tuple[tuple[int, int], ...], offset: int) -> int | None:
+    """Return the page on which the character at that offset stands, if pages are held."""
+    rank = bisect_right(breaks, offset, key=lambda mark: mark[0])
+    return breaks[rank - 1][1] if rank else None
+
+
+def passages_of(opinion: Opinion) -> tuple[Passage, ...]:
+    """Cut an opinion into passages of whole paragraphs, or of whole sentences of long ones."""
+    passages = []
+    for rank, (start, end) in enumerate(_spans(opinion.text)):
+        passages.append(
+            Passage(
+                id=f"{opinion.id}.{rank}",
+                opinion=opinion.id,
+                authority=opinion.authority,
+                start=start,
+                end=end,
+                text=Recorded(opinion.text[start:end]),
+                page=page_at(opinion.page_breaks, start),
+                last_page=page_at(opinion.page_breaks, end - 1),
+                voice=opinion.voice,
+                author=opinion.author,
+            )
+        )
+    return tuple(passages)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the passages: never empty, in order, within the bounds of length."""
+    held: tuple[int, int] | None = None
+    for start, end in _pieces(text):
+        if held is None:
+            held = (start, end)
+        elif held[1] - held[0] < SHORTEST_PASSAGE and end - held[0] <= LONGEST_PASSAGE:
+            held = (held[0], end)
+        else:
+            yield held
+            held = (start, end)
+    if held is not None:
+        yield held
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield paragraphs; a paragraph that is too long yields runs of its sentences."""
+    for start, end in _between(_PARAGRAPH, text, 0, len(text)):
+        if end - start <= LONGEST_PASSAGE:
+            yield start, end
+            continue
+        run: tuple[int, int] | None = None
+        for first, last in _between(_SENTENCE, text, start, end):
+            for piece_start in range(first, last, LONGEST_PASSAGE):
+                piece = (piece_start, min(piece_start + LONGEST_PASSAGE, last))
+                if run is not None and piece[1] - run[0] > LONGEST_PASSAGE:
+                    yield run
+                    run = None
+                run = (run[0], piece[1]) if run else piece
+        if run:
+            yield run
+
+
+def _between(separator: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the non-blank stretches between separators, trimmed of white space."""
+    at = start
+    for match in separator.finditer(text, start, end):
+        yield from _trimmed(text, at, match.start())
+        at = match.end()
+    yield from _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def digest_of(authority: str, body: Noted) -> tuple[Opinion, tuple[Passage, ...]]:
+    """Turn a digest's points into one opinion of voice `digest` and a passage for each point."""
+    text = "\n\n".join(point.text.strip() for point in body.points)
+    opinion = Opinion(
+        id=f"{authority}/digest", authority=authority, voice="digest", text=Recorded(text)
+    )
+    passages = []
+    at = 0
+    for rank, point in enumerate(body.points):
+        words = point.text.strip()
+        passages.append(_noted(opinion, rank, point, at, at + len(words)))
+        at += len(words) + 2
+    return opinion, tuple(passages)
+
+
+def _noted(opinion: Opinion, rank: int, point: Point, start: int, end: int) -> Passage:
+    return Passage(
+        id=f"{opinion.id}.{rank}",
+        opinion=opinion.id,
+        authority=opinion.authority,
+        start=start,
+        end=end,
+        text=Recorded(opinion.text[start:end]),
+        page=point.page,
+        last_page=point.page,
+        voice=_SEPARATE.get(point.kind, "digest"),
+        author=point.author,
+        point=point.kind,
+        factor=point.factor,
+        favours=point.favours,
+    )

@@ -1,0 +1,244 @@
+"""Questions to the shelf, each answered with values of the model."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from arguendo.corpus.model import (
+    Authority,
+    Coverage,
+    Opinion,
+    Passage,
+    Reference,
+    Treatment,
+    Witness,
+)
+
+_PASSAGE = (
+    "id, opinion, authority, start, end, text, page, last_page, voice, author, point, factor, favours"
+)
+
+
+def authority(db: sqlite3.Connection, id: str) -> Authority | None:
+    """Return the authority of that id, with its references and witnesses."""
+    db_row = db.execute(
+        "SELECT id, name, aliases, court, decided, docket, text, prevailed FROM authority "
+        "WHERE id = ?",
+        (id,),
+    ).fetchone()
+    if db_row is None:
+        return None
+    return Authority(
+        id=db_row[0],
+        name=db_row[1],
+        aliases=json.loads(db_row[2]),
+        references=tuple(
+            Reference(volume=volume, reporter=reporter, page=page)
+            for volume, reporter, page in db.execute(
+                "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank",
+                (id,),
+            )
+        ),
+        court=db_row[3],
+        decided=db_row[4],
+        docket=db_row[5],
+        text=db_row[6],
+        prevailed=db_row[7],
+        witnesses=tuple(
+            Witness(source=source, source_id=source_id, url=url, sha256=sha256, text=text)
+            for source, source_id, url, sha256, text in db.execute(
+                "SELECT source, source_id, url, sha256, text FROM witness WHERE authority = ? "
+                "ORDER BY text = 'opinion' DESC, text = 'digest' DESC, source, source_id",
+                (id,),
+            )
+        ),
+    )
+
+
+def at(db: sqlite3.Connection, reference: Reference) -> tuple[str, ...]:
+    """Return the ids of the authorities whose first page that is."""
+    return tuple(
+        id
+        for (id,) in db.execute(
+            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? AND page = ?",
+            (reference.reporter, reference.volume, reference.page),
+        )
+    )
+
+
+def over(db: sqlite3.Connection, reference: Reference) -> str | None:
+    """Return the id of the authority that is known to run over that page and not to begin there.
+
+    Only pages strictly between the first and the last known page of an opinion prove anything:
+    on its last page another decision may begin.
+    """
+    if not reference.page.isdigit():
+        return None
+    row = db.execute(
+        "SELECT authority FROM span WHERE reporter = ? AND volume = ? AND first < ? AND last > ?",
+        (reference.reporter, reference.volume, int(reference.page), int(reference.page)),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def with_words_of_name(db: sqlite3.Connection, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the ids of authorities whose name or aliases hold every one of the words."""
+    if not words:
+        return ()
+    marks = ", ".join("?" * len(words))
+    return tuple(
+        id
+        for (id,) in db.execute(
+            f"SELECT authority FROM name_word WHERE word IN ({marks}) "
+            "GROUP BY authority HAVING count(*) = ? ORDER BY authority LIMIT 50",
+            (*words, len(words)),
+        )
+    )
+
+
+def coverage(db: sqlite3.Connection, reporter: str, volume: str) -> Coverage:
+    """Return what the shelf holds of a reporter and of one of its volumes."""
+    in_reporter = db.execute(
+        "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ?", (reporter,)
+    ).fetchone()[0]
+    in_volume = db.execute(
+        "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ? AND volume = ?",
+        (reporter, volume),
+    ).fetchone()[0]
+    return Coverage(reporter=reporter, volume=volume, in_volume=in_volume, in_reporter=in_reporter)
+
+
+def holdings(db: sqlite3.Connection) -> tuple[tuple[str, int, int, int], ...]:
+    """Return (reporter, first volume, last volume, authorities) for every reporter held."""
+    return tuple(
+        db.execute(
+            "SELECT reporter, min(CAST(volume AS INTEGER)), max(CAST(volume AS INTEGER)), "
+            "count(DISTINCT authority) FROM reference GROUP BY reporter ORDER BY 4 DESC, 1"
+        ).fetchall()
+    )
+
+
+def opinions(db: sqlite3.Connection, authority: str) -> tuple[Opinion, ...]:
+    """Return the opinions of an authority, in their order."""
+    return tuple(
+        Opinion(
+            id=row[0],
+            authority=authority,
+            voice=row[1],
+            author=row[2],
+            joined=json.loads(row[3]),
+            page_breaks=json.loads(row[4]),
+            text=row[5],
+        )
+        for row in db.execute(
+            "SELECT id, voice, author, joined, page_breaks, text FROM opinion "
+            "WHERE authority = ? ORDER BY rank",
+            (authority,),
+        )
+    )
+
+
+def passages(db: sqlite3.Connection, ids: Iterable[str]) -> tuple[Passage, ...]:
+    """Return the passages of those ids, in that order; unknown ids are left out."""
+    found = []
+    for id in ids:
+        row = db.execute(f"SELECT {_PASSAGE} FROM passage WHERE id = ?", (id,)).fetchone()
+        if row:
+            found.append(_passage(row))
+    return tuple(found)
+
+
+def passages_of(db: sqlite3.Connection, authority: str) -> tuple[Passage, ...]:
+    """Return every passage of an authority, in order."""
+    return tuple(
+        _passage(row)
+        for row in db.execute(
+            f"SELECT {_PASSAGE} FROM passage WHERE authority = ? ORDER BY number", (authority,)
+        )
+    )
+
+
+def numbered(
+    db: sqlite3.Connection, numbers: Sequence[int], not_after: str
+) -> dict[int, tuple[str, str]]:
+    """Return (passage id, authority id) by number, of those decided on or before the day."""
+    found: dict[int, tuple[str, str]] = {}
+    for at in range(0, len(numbers), 500):
+        some = numbers[at : at + 500]
+        marks = ", ".join("?" * len(some))
+        for number, id, authority_id in db.execute(
+            f"SELECT number, id, authority FROM passage "
+            f"WHERE number IN ({marks}) AND last_day <= ?",
+            (*some, not_after),
+        ):
+            found[number] = (id, authority_id)
+    return found
+
+
+def by_words(
+    db: sqlite3.Connection, match: str, not_after: str, most: int
+) -> list[tuple[int, float]]:
+    """Return (number, BM25 score, lower is better) of the passages that match, best first."""
+    return db.execute(
+        "SELECT passage_words.rowid, passage_words.rank FROM passage_words "
+        "JOIN passage ON passage.number = passage_words.rowid "
+        "WHERE passage_words MATCH ? AND passage.last_day <= ? "
+        "ORDER BY passage_words.rank LIMIT ?",
+        (match, not_after, most),
+    ).fetchall()
+
+
+def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatment, ...]:
+    """Return how later authorities deal with the one printed there, the latest first."""
+    return tuple(
+        Treatment(
+            citing=row[0],
+            citing_name=row[1],
+            citing_reference=Reference.model_validate_json(row[2]) if row[2] else None,
+            cited=reference,
+            kind=row[3],
+            page=row[4],
+            decided=row[5],
+            stated=bool(row[6]),
+        )
+        for row in db.execute(
+            "SELECT citing, citing_name, citing_reference, kind, at_page, decided, stated "
+            "FROM treatment WHERE reporter = ? AND volume = ? AND page = ? ORDER BY decided DESC",
+            (reference.reporter, reference.volume, reference.page),
+        )
+    )
+
+
+def counts(db: sqlite3.Connection) -> dict[str, int]:
+    """Return how many of each thing the shelf holds."""
+    return {
+        table: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in ("authority", "opinion", "passage", "vector", "treatment", "set_aside")
+    }
+
+
+def fact(db: sqlite3.Connection, key: str) -> str | None:
+    """Return a fact recorded about the shelf, such as the embedder's name."""
+    row = db.execute("SELECT value FROM fact WHERE key = ?", (key,)).fetchone()
+    return row[0] if row else None
+
+
+def set_aside(db: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
+    """Return (source, place, why) of everything that could not be read."""
+    return tuple(db.execute("SELECT source, place, why FROM set_aside ORDER BY 1, 2").fetchall())
+
+
+def digest(db: sqlite3.Connection) -> str:
+    """Return a digest of what the shelf holds: it changes when, and only when, a witness does."""
+    import hashlib
+
+    sha = hashlib.sha256()
+    for row in db.execute("SELECT source, source_id, sha256 FROM witness ORDER BY 1, 2"):
+        sha.update("\x1f".join(row).encode())
+        sha.update(b"\n")
+    return sha.hexdigest()[:16]
+
+
+def _passage(row: tuple[object, ...]) -> Passage:
+    keys = _PASSAGE.split(", ")
+    return Passage.model_validate(dict(zip(keys, row, strict=True)))

@@ -1,0 +1,309 @@
+"""Taking records onto the shelf: content-addressed, joined by reference, never twice."""
+
+import hashlib
+import json
+import sqlite3
+from typing import Literal, assert_never
+
+from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
+from arguendo.corpus.names import compare
+from arguendo.corpus.passages import digest_of, opinions_of, passages_of
+from arguendo.corpus.references import references_of
+from arguendo.corpus.shelf.words import words_of_name
+from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
+
+TextKind = Literal["opinion", "digest", "none"]
+_RANK: dict[TextKind, int] = {"none": 0, "digest": 1, "opinion": 2}
+
+
+class Shelved:
+    """What shelving one record did: the numbers of passages to embed and to forget."""
+
+    def __init__(self, outcome: Literal["added", "joined", "unchanged"]) -> None:
+        self.outcome = outcome
+        self.new: list[tuple[int, str]] = []
+        self.gone: list[int] = []
+
+
+def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
+    """Take one record in, inside the transaction of the caller.
+
+    A record whose reference is held, under a name that may be the same case's, joins that
+    authority as one more witness. Its text is taken if it is better than what is held: an
+    opinion's words before a digest, a digest before none.
+    """
+    text_kind, sha256 = _kind(record.body), _sha256(record)
+    known = db.execute(
+        "SELECT authority, sha256 FROM witness WHERE source = ? AND source_id = ?",
+        (source, record.source_id),
+    ).fetchone()
+    if known and known[1] == sha256:
+        return Shelved("unchanged")
+
+    references = references_of(record.citations)
+    authority = known[0] if known else _same_case(db, record, references)
+    shelved = Shelved("joined" if authority else "added")
+    if authority is None:
+        authority = _free_id(db, source, record, references)
+        db.execute(
+            "INSERT INTO authority VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                authority,
+                record.name,
+                "[]",
+                record.court,
+                record.decided,
+                _last_day(record.decided),
+                record.docket,
+                "none",
+                record.prevailed,
+            ),
+        )
+    _add_facts(db, authority, record, references)
+    db.execute(
+        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?)",
+        (source, record.source_id, authority, record.url, sha256, text_kind),
+    )
+    held: TextKind = db.execute(
+        "SELECT text FROM authority WHERE id = ?", (authority,)
+    ).fetchone()[0]
+    if _RANK[text_kind] > _RANK[held] or (known and text_kind == held and text_kind != "none"):
+        _replace_text(db, authority, record.body, references, shelved)
+        db.execute("UPDATE authority SET text = ? WHERE id = ?", (text_kind, authority))
+    _tell_treatments(db, f"{source}:{record.source_id}", authority, record, references)
+    return shelved
+
+
+def _kind(body: Body) -> TextKind:
+    match body:
+        case Written():
+            return "opinion"
+        case Noted():
+            return "digest"
+        case Bare():
+            return "none"
+        case _:
+            assert_never(body)
+
+
+def _sha256(record: Record) -> str:
+    return hashlib.sha256(record.model_dump_json().encode()).hexdigest()
+
+
+def _last_day(decided: Decided | None) -> str:
+    # What is undated is shown only to those who set no date before the end of time.
+    return last_day(decided).isoformat() if decided else "9999-12-31"
+
+
+def _same_case(
+    db: sqlite3.Connection, record: Record, references: tuple[Reference, ...]
+) -> str | None:
+    """Return the authority held at one of the references, unless it plainly is another case."""
+    for reference in references:
+        for id, name, aliases, decided in db.execute(
+            "SELECT id, name, aliases, decided FROM authority JOIN reference "
+            "ON authority = id WHERE reporter = ? AND volume = ? AND page = ?",
+            (reference.reporter, reference.volume, reference.page),
+        ):
+            same_day = decided and record.decided and decided == record.decided
+            names = (name, *json.loads(aliases))
+            if compare(record.name, names[0], names[1:]).kind != "different" or (
+                same_day and not set(words_of_name(name)).isdisjoint(words_of_name(record.name))
+            ):
+                found: str = id
+                return found
+    return None
+
+
+def _free_id(
+    db: sqlite3.Connection, source: str, record: Record, references: tuple[Reference, ...]
+) -> str:
+    """Return an id made of the first reference, or of the source's id, not yet in use."""
+    stem = str(references[0]) if references else f"{source} {record.source_id}"
+    stem = "-".join(stem.lower().replace(".", "").replace("/", "-").split())
+    id, n = stem, 1
+    while db.execute("SELECT 1 FROM authority WHERE id = ?", (id,)).fetchone():
+        n += 1
+        id = f"{stem}~{n}"
+    return id
+
+
+def _add_facts(
+    db: sqlite3.Connection, authority: str, record: Record, references: tuple[Reference, ...]
+) -> None:
+    """Add what the record knows and the shelf does not: references, aliases, date, docket."""
+    name, aliases, court, decided, docket, prevailed = db.execute(
+        "SELECT name, aliases, court, decided, docket, prevailed FROM authority WHERE id = ?",
+        (authority,),
+    ).fetchone()
+    names = dict.fromkeys([*json.loads(aliases), record.name, *record.aliases])
+    names.pop(name, None)
+    better = record.decided if record.decided and len(record.decided) > len(decided or "") else None
+    day = better or decided
+    db.execute(
+        "UPDATE authority SET aliases = ?, court = ?, decided = ?, last_day = ?, docket = ?, "
+        "prevailed = ? WHERE id = ?",
+        (
+            json.dumps(list(names)),
+            court or record.court,
+            day,
+            _last_day(day),
+            docket or record.docket,
+            prevailed or record.prevailed,
+            authority,
+        ),
+    )
+    if better:
+        db.execute("UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority))
+    rank = db.execute("SELECT count(*) FROM reference WHERE authority = ?", (authority,)).fetchone()[0]
+    for reference in references:
+        rank += db.execute(
+            "INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?, ?)",
+            (reference.volume, reference.reporter, reference.page, authority, rank),
+        ).rowcount
+    for word in {word for each in (name, *names) for word in words_of_name(each)}:
+        db.execute("INSERT OR IGNORE INTO name_word VALUES (?, ?)", (word, authority))
+
+
+def _replace_text(
+    db: sqlite3.Connection,
+    authority: str,
+    body: Body,
+    references: tuple[Reference, ...],
+    shelved: Shelved,
+) -> None:
+    for number, text in db.execute(
+        "SELECT number, text FROM passage WHERE authority = ?", (authority,)
+    ).fetchall():
+        db.execute(
+            "INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', ?, ?)",
+            (number, text),
+        )
+        db.execute("DELETE FROM vector WHERE number = ?", (number,))
+        shelved.gone.append(number)
+    db.execute("DELETE FROM passage WHERE authority = ?", (authority,))
+    db.execute("DELETE FROM opinion WHERE authority = ?", (authority,))
+    db.execute("DELETE FROM span WHERE authority = ?", (authority,))
+    first = references[0] if references else None
+    match body:
+        case Written():
+            first_page = int(first.page) if first and first.page.isdigit() else None
+            opinions = opinions_of(authority, body, first_page)
+            passages = tuple(p for opinion in opinions for p in passages_of(opinion))
+        case Noted():
+            opinion, passages = digest_of(authority, body)
+            opinions = (opinion,)
+        case Bare():
+            return
+        case _:
+            assert_never(body)
+    day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
+    for rank, opinion in enumerate(opinions):
+        _put_opinion(db, rank, opinion)
+    for passage in passages:
+        number = _put_passage(db, passage, day)
+        shelved.new.append((number, passage.text))
+    _put_span(db, authority, first, opinions, passages)
+
+
+def _put_opinion(db: sqlite3.Connection, rank: int, opinion: Opinion) -> None:
+    db.execute(
+        "INSERT INTO opinion VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            opinion.id,
+            opinion.authority,
+            rank,
+            opinion.voice,
+            opinion.author,
+            json.dumps(opinion.joined),
+            json.dumps(opinion.page_breaks),
+            opinion.text,
+        ),
+    )
+
+
+def _put_passage(db: sqlite3.Connection, passage: Passage, day: str) -> int:
+    row = passage.model_dump()
+    number = db.execute(
+        "INSERT INTO passage (id, opinion, authority, start, end, page, last_page, voice, author, "
+        "point, factor, favours, text, last_day) VALUES (:id, :opinion, :authority, :start, :end, "
+        ":page, :last_page, :voice, :author, :point, :factor, :favours, :text, :day)",
+        {**row, "day": day},
+    ).lastrowid
+    assert number is not None
+    db.execute(
+        "INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text)
+    )
+    return number
+
+
+def _put_span(
+    db: sqlite3.Connection,
+    authority: str,
+    first: Reference | None,
+    opinions: tuple[Opinion, ...],
+    passages: tuple[Passage, ...],
+) -> None:
+    """Record over which pages the decision is known to run, if they rise from its first page.
+
+    Star pages that belong to a parallel reporter would not; then nothing is recorded.
+    """
+    if first is None or not first.page.isdigit():
+        return
+    begin = int(first.page)
+    pages = [page for opinion in opinions for _, page in opinion.page_breaks]
+    pages += [passage.page for passage in passages if passage.page is not None]
+    if pages and min(pages) >= begin and max(pages) - begin < 400:
+        db.execute(
+            "INSERT INTO span VALUES (?, ?, ?, ?, ?)",
+            (first.reporter, first.volume, begin, max(pages), authority),
+        )
+
+
+def _tell_treatments(
+    db: sqlite3.Connection,
+    teller: str,
+    authority: str,
+    record: Record,
+    references: tuple[Reference, ...],
+) -> None:
+    db.execute("DELETE FROM treatment WHERE teller = ?", (teller,))
+    if not references:
+        return
+    for told in record.treatments:
+        other = references_of((told.citation,))
+        if not other:
+            continue
+        row = (
+            _incoming(db, told, other[0], references[0])
+            if told.incoming
+            else (authority, record.name, references[0].model_dump_json(), other[0], record.decided)
+        )
+        citing, name, citing_reference, cited, decided = row
+        db.execute(
+            "INSERT INTO treatment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)",
+            (
+                citing,
+                name,
+                citing_reference,
+                cited.volume,
+                cited.reporter,
+                cited.page,
+                told.kind,
+                told.page,
+                decided,
+                teller,
+            ),
+        )
+
+
+def _incoming(
+    db: sqlite3.Connection, told: Treated, later: Reference, cited: Reference
+) -> tuple[str, str, str, Reference, str | None]:
+    row = db.execute(
+        "SELECT id, decided FROM authority JOIN reference ON authority = id "
+        "WHERE reporter = ? AND volume = ? AND page = ?",
+        (later.reporter, later.volume, later.page),
+    ).fetchone()
+    citing, decided = row if row else ("", None)
+    return citing, told.name, later.model_dump_json(), cited, decided

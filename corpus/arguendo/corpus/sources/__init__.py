@@ -1,0 +1,1 @@
+"""Where opinions come from: one interface, one file a source."""

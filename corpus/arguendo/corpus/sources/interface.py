@@ -1,0 +1,151 @@
+"""What a source of opinions gives: records to shelve, and records it has to set aside."""
+
+from collections.abc import Iterator
+from typing import Literal, Protocol
+
+from arguendo.corpus.model import (
+    Decided,
+    PointKind,
+    Side,
+    TreatmentKind,
+    Value,
+    Voice,
+)
+
+
+class Written(Value):
+    """The words of an opinion, star pages as `[*123]`, separate opinions under `[DISSENT — X]`."""
+
+    kind: Literal["written"] = "written"
+    text: str
+    """The text as the source gives it."""
+
+
+class Point(Value):
+    """One note of a digest: what the opinion does there, in our words."""
+
+    kind: PointKind
+    """What it does."""
+    text: str
+    """The note."""
+    page: int | None = None
+    """The star page noted."""
+    author: str = ""
+    """The judge, for a separate opinion's point."""
+    factor: str | None = None
+    """The factor shown, by its id in the area's catalogue."""
+    favours: Side | None = None
+    """The side that factor favours."""
+
+
+class SeparateOpinion(Value):
+    """Who wrote one of the opinions, and who joined."""
+
+    kind: Voice
+    """Who speaks."""
+    author: str = ""
+    """The writing judge's surname."""
+    joined: tuple[str, ...] = ()
+    """The surnames of those who joined."""
+    page: int | None = None
+    """Its first page."""
+    parts: str = ""
+    """The parts joined, where not all of it was."""
+
+
+class Noted(Value):
+    """A digest: points in our own words, against which no quotation can be checked."""
+
+    kind: Literal["noted"] = "noted"
+    points: tuple[Point, ...]
+    """In the order of the digest."""
+    opinions: tuple[SeparateOpinion, ...] = ()
+    """Who wrote, concurred and dissented."""
+
+
+class Bare(Value):
+    """No text at all: the decision is known by its record alone."""
+
+    kind: Literal["bare"] = "bare"
+
+
+Body = Written | Noted | Bare
+
+
+class Treated(Value):
+    """A treatment the source states: the record's decision citing, or cited by, another."""
+
+    citation: str
+    """The other decision's reference."""
+    name: str
+    """The other decision's name."""
+    kind: TreatmentKind
+    """The class of treatment."""
+    page: int | None = None
+    """The page of the citing decision that shows it."""
+    incoming: bool = False
+    """True where the other decision treats this one, False where this one treats the other."""
+
+
+class Record(Value):
+    """One decision as a source gives it."""
+
+    source_id: str
+    """The source's id for it."""
+    name: str
+    """The name by which it is cited."""
+    aliases: tuple[str, ...] = ()
+    """Other names on record."""
+    citations: tuple[str, ...] = ()
+    """References, as strings."""
+    court: str = ""
+    """The courts-db id."""
+    decided: Decided | None = None
+    """When it was decided."""
+    docket: str = ""
+    """The docket number."""
+    url: str = ""
+    """Its address."""
+    prevailed: Side | None = None
+    """Who got what it wanted, where the source says so."""
+    treatments: tuple[Treated, ...] = ()
+    """Treatments the source states."""
+    body: Body
+    """What the source holds of it."""
+
+
+class Found(Value):
+    """A record, with the place it was read from."""
+
+    record: Record
+    """The record."""
+    position: int
+    """Where the source may be taken up again after this record (a line number, a file's rank)."""
+    fraction: float | None = None
+    """The part of the source read so far, from 0 to 1, where that can be told."""
+
+
+class SetAside(Value):
+    """Something in the source that could not be read as a record."""
+
+    place: str
+    """Where it stands, such as `line 5,214`."""
+    why: str
+    """What is wrong with it."""
+    position: int
+    """Where the source may be taken up again after it."""
+
+
+class Source(Protocol):
+    """A stream of records that can be taken up again where it was left."""
+
+    @property
+    def name(self) -> str:
+        """The source's kind, such as `starter` or `jsonl`; it stands in every witness."""
+
+    @property
+    def key(self) -> str:
+        """What tells this very input from others: a path with size and time, a version."""
+
+    def records(self, after: int) -> Iterator[Found | SetAside]:
+        """Yield what stands after the position, in a fixed order."""

@@ -1,0 +1,1 @@
+"""How we argue: the workflow, the roles that speak, the gate, the argument map and its formats."""

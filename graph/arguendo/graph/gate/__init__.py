@@ -1,0 +1,1 @@
+"""The gate between imagination and the page: nothing a model wrote passes it unchecked."""

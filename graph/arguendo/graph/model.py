@@ -1,0 +1,211 @@
+"""The things an argument is made of, as they stand in the workflow's state.
+
+Ids point backwards only: a move to its target, an argument to passages, a passage to its
+opinion. Words a model wrote are `Imagined` here; what surfaces show is in `wire`.
+"""
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import Field
+
+from arguendo.corpus.model import Side, Value
+from arguendo.corpus.provenance import Supplied
+from arguendo.graph.gate.imagined import Imagined
+
+Audience = Literal["judge", "jury"]
+"""Who has to be persuaded: a judge takes law and authority, a jury a story and its evidence."""
+
+Scheme = Literal[
+    "precedent",
+    "established-rule",
+    "exception",
+    "burden",
+    "purpose",
+    "witness",
+    "narrative",
+    "free",
+]
+"""The argument scheme (after Walton, Reed and Macagno, 2008); `free` is a model's own."""
+
+MoveKind = Literal["assert", "analogize", "distinguish", "counterexample", "undercut", "concede"]
+"""What a move of the debate does to its target (HYPO's and CATO's moves, and conceding)."""
+
+
+class Fact(Value):
+    """One sentence of the matter's facts, by which arguments refer to it."""
+
+    id: str
+    """`F1`, `F2`, in the order of the facts."""
+    text: Supplied
+    """The user's words."""
+
+
+class Matter(Value):
+    """What the user brings: the facts, the question, the forum, the side and the date."""
+
+    question: Supplied = Field(min_length=1)
+    """The question to be argued."""
+    facts: Supplied = Field(min_length=1)
+    """What happened, in the user's words."""
+    forum: str
+    """The court that will decide, as a courts-db id."""
+    side: Side
+    """Whom we act for; the other side is argued too."""
+    as_of: dt.date
+    """Only law decided on or before this day is used."""
+    title: Supplied = Supplied("")
+    """What the matter is called."""
+    issues: tuple[Supplied, ...] = ()
+    """The issues, where the question falls into several."""
+    documents: tuple[Supplied, ...] = ()
+    """Further texts of the file, as data."""
+
+
+class Dials(Value):
+    """How the sides argue. Every dial has an operational meaning."""
+
+    rounds: int = Field(default=1, ge=0, le=8)
+    """Exchanges of the debate: in each, every argument may be answered and the answer met."""
+    theories: int = Field(default=3, ge=1, le=8)
+    """Theories floated at most for each side before each audience."""
+    precedents: int = Field(default=4, ge=1, le=12)
+    """Precedents brought at most for each theory, and as many against it."""
+
+
+class SharedFactor(Value):
+    """A fact of the matter that answers to a factor of a precedent."""
+
+    fact: str
+    """The fact's id."""
+    passage: str
+    """The id of the passage that shows the factor in the precedent."""
+    likeness: float
+    """How like the two are, from 0 to 1; it ranks, and proves nothing."""
+
+
+class Remembered(Value):
+    """A case the model named from memory: a lead to follow, never a citation."""
+
+    case: Imagined
+    """The name or citation, as the model gave it."""
+    proposition: Imagined
+    """What the model thinks it stands for."""
+
+
+class Theory(Value):
+    """A way to win: an issue, a thesis, and the facts it rests on."""
+
+    id: str
+    """`T1`, `T2` …"""
+    side: Side
+    """The side it argues."""
+    audience: Audience
+    """Who is to be persuaded."""
+    issue: Supplied
+    """The issue it answers."""
+    scheme: Scheme
+    """The scheme of its main argument."""
+    thesis: Imagined
+    """What it says."""
+    elements: tuple[Imagined, ...] = ()
+    """What has to be shown for it to hold."""
+    rests_on: tuple[str, ...] = ()
+    """Ids of the facts it rests on."""
+    sunk_by: Imagined | None = None
+    """The fact that would sink it."""
+    seeds: tuple[str, ...] = ()
+    """Ids of the passages it was computed from, where it was computed."""
+    shared: tuple[SharedFactor, ...] = ()
+    """The factors on which it was computed."""
+    remembered: tuple[Remembered, ...] = ()
+    """Cases the model named from memory while floating it."""
+
+
+class Precedent(Value):
+    """An authority brought for or against a theory, with the passages that bear on it."""
+
+    id: str
+    """`P1`, `P2` … within the run."""
+    theory: str
+    """The theory's id."""
+    authority: str
+    """The authority's id."""
+    stance: Literal["supporting", "adverse"]
+    """For or against the theory."""
+    weight: Literal["binding", "persuasive"]
+    """Its weight in the forum."""
+    passages: tuple[str, ...]
+    """Ids of the passages that bear on the theory, the best first."""
+    shared: tuple[SharedFactor, ...] = ()
+    """Factors it shares with the matter."""
+
+
+class Premise(Value):
+    """What an argument rests on: a fact of the matter, or what a precedent holds."""
+
+    kind: Literal["fact", "precedent", "assumption"]
+    """Where it comes from."""
+    text: Imagined
+    """The premise in words."""
+    refers_to: str = ""
+    """The id of the fact or passage; empty for an assumption."""
+
+
+class Argument(Value):
+    """A claim with premises under a scheme, resting on passages it was shown."""
+
+    id: str
+    """`A1`, `A2` …"""
+    theory: str
+    """The theory's id."""
+    side: Side
+    """The side that makes it."""
+    scheme: Scheme
+    """The scheme it follows."""
+    claim: Imagined
+    """What it concludes."""
+    premises: tuple[Premise, ...]
+    """What it rests on."""
+    cites: tuple[str, ...]
+    """Ids of the passages it relies on; code renders the citations from the record."""
+
+
+class Move(Value):
+    """A turn in the debate that does something to a target."""
+
+    id: str
+    """`M1`, `M2` …"""
+    kind: MoveKind
+    """What it does."""
+    side: Side
+    """Who makes it."""
+    round: int
+    """The round, from 1."""
+    ply: Literal[2, 3]
+    """2 answers an argument, 3 meets the answer (HYPO's three plies; the argument is the first)."""
+    theory: str
+    """The theory under debate."""
+    target: str
+    """The id of the argument or move it is aimed at."""
+    text: Imagined
+    """The turn in words."""
+    cites: tuple[str, ...] = ()
+    """Ids of the passages it relies on."""
+
+
+class Lead(Value):
+    """What became of a case the model remembered."""
+
+    id: str
+    """`L1`, `L2` …"""
+    theory: str
+    """The theory in which it was named."""
+    remembered: Remembered
+    """What the model named."""
+    outcome: Literal["on-record", "answered", "none-found"]
+    """The index holds it; or a real authority bears on its proposition; or none was found."""
+    authority: str = ""
+    """The id of the authority held, or of the nearest one."""
+    passages: tuple[str, ...] = ()
+    """Ids of the passages that bear on the proposition."""

@@ -1,0 +1,1 @@
+"""Who speaks: one small interface, one file or folder a speaker."""

@@ -1,0 +1,185 @@
+"""What a speaker is asked, and in what shape it answers.
+
+A speaker's words are `Imagined` whoever it is; what it relies on are ids of passages it was
+shown. It never writes a citation that is shown: code renders those from the record.
+"""
+
+from collections.abc import Iterator
+from typing import Literal, Protocol
+
+from pydantic import Field
+
+from arguendo.corpus.model import Authority, Passage, Side, Value
+from arguendo.corpus.provenance import Composed, Supplied
+from arguendo.graph.gate.imagined import Imagined
+from arguendo.graph.model import (
+    Argument,
+    Audience,
+    Fact,
+    Matter,
+    Move,
+    MoveKind,
+    Precedent,
+    Premise,
+    Remembered,
+    Scheme,
+    SharedFactor,
+    Theory,
+)
+
+
+class Brief(Value):
+    """What a speaker is given to float theories on."""
+
+    matter: Matter
+    """The matter."""
+    facts: tuple[Fact, ...]
+    """Its facts, sentence by sentence."""
+    issue: Supplied
+    """The issue."""
+    side: Side
+    """The side to argue."""
+    audience: Audience
+    """Who is to be persuaded."""
+    most: int
+    """How many theories are wanted at most."""
+    seed: int
+    """What makes one run differ from another."""
+
+
+class TheoryDraft(Value):
+    """A theory as a speaker floats it."""
+
+    scheme: Scheme
+    """The scheme of its main argument."""
+    thesis: Imagined
+    """What it says."""
+    elements: tuple[Imagined, ...] = ()
+    """What has to be shown."""
+    rests_on: tuple[str, ...] = ()
+    """Ids of facts."""
+    sunk_by: Imagined | None = None
+    """The fact that would sink it."""
+    seeds: tuple[str, ...] = ()
+    """Ids of the passages it was computed from."""
+    shared: tuple[SharedFactor, ...] = ()
+    """Factors on which it was computed."""
+    remembered: tuple[Remembered, ...] = ()
+    """Cases named from memory: leads, never citations."""
+
+
+class NoTheory(Value):
+    """The speaker has nothing honest to say, and says why."""
+
+    why: Composed
+    """Why, in our own words."""
+
+
+class Brought(Value):
+    """A precedent with its words, as shown to a speaker."""
+
+    precedent: Precedent
+    """The precedent."""
+    authority: Authority
+    """The decided case."""
+    passages: tuple[Passage, ...]
+    """The passages that bear on the theory."""
+
+
+class Case(Value):
+    """What a speaker is given to argue a theory."""
+
+    brief: Brief
+    """The matter and the audience."""
+    theory: Theory
+    """The theory."""
+    supporting: tuple[Brought, ...]
+    """Precedents for it."""
+    adverse: tuple[Brought, ...]
+    """Precedents against it."""
+
+
+class ArgumentDraft(Value):
+    """An argument as a speaker makes it."""
+
+    scheme: Scheme
+    """The scheme it follows."""
+    claim: Imagined
+    """What it concludes."""
+    premises: tuple[Premise, ...]
+    """What it rests on."""
+    cites: tuple[str, ...]
+    """Ids of passages it was shown. Others are refused by the node that asked."""
+
+
+class Exchange(Value):
+    """What a speaker is given to answer an argument, or to meet an answer."""
+
+    case: Case
+    """The theory under debate with its precedents."""
+    side: Side
+    """Who is to speak."""
+    round: int
+    """The round, from 1."""
+    argument: Argument
+    """The argument under debate."""
+    answer: Move | None = None
+    """The answer to be met; None where the argument itself is to be answered."""
+    earlier: tuple[Move, ...] = ()
+    """What was already said of this argument, so that nothing is said twice."""
+
+
+class MoveDraft(Value):
+    """A turn as a speaker takes it."""
+
+    kind: MoveKind
+    """What it does to its target."""
+    text: Imagined
+    """The turn in words."""
+    cites: tuple[str, ...] = ()
+    """Ids of passages it was shown."""
+
+
+class Usage(Value):
+    """What a speaker has used so far."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+
+class Speaker(Protocol):
+    """Someone who can float theories, argue them, and answer."""
+
+    @property
+    def model(self) -> str:
+        """The name the user gave, such as `schemes` or `ollama:llama3.1`."""
+
+    @property
+    def stays(self) -> bool:
+        """True where nothing leaves this machine."""
+
+    @property
+    def usage(self) -> Usage:
+        """What was used so far."""
+
+    def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
+        """Yield theories, the strongest first, or say why there is none."""
+
+    def argue(self, case: Case) -> Iterator[ArgumentDraft]:
+        """Yield arguments for a theory from the precedents shown."""
+
+    def reply(self, exchange: Exchange) -> MoveDraft | None:
+        """Answer an argument, or meet an answer; None where there is nothing to say."""
+
+
+class Roles(Value):
+    """Which speaker plays which role, by name."""
+
+    creative: str = Field(default="schemes", min_length=1)
+    """Floats theories."""
+    literal: str = Field(default="schemes", min_length=1)
+    """Argues from the record and answers."""
+
+
+RoleName = Literal["creative", "literal"]

@@ -48,7 +48,7 @@ lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-timings
+	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/codespell
 	@$(BIN)/npm --prefix tests/js run --silent lint
 

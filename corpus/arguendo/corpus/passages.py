@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from arguendo.corpus.model import Opinion, Passage, PointKind, Voice
 from arguendo.corpus.provenance import Recorded
@@ -13,7 +14,15 @@ LONGEST_PASSAGE = 1400
 SHORTEST_PASSAGE = 400
 """Characters. Shorter paragraphs join the one that follows."""
 
-_PAGE_MARK = re.compile(r"[ \t]?\[\*(\d{1,5})\][ \t]?")
+_PAGE_MARK = re.compile(
+    r"[ \t]?\[\*(\d{1,5})\][ \t]?|^[ \t]*Page \d{1,4} U\. ?S\. (\d{1,5})[ \t]*$\n?", re.MULTILINE
+)
+_LARGEST_STEP = 3
+"""Pages. A mark may be missing here and there; more is another kind of number."""
+_SHORTEST_PAGE, _LONGEST_PAGE = 600, 4500
+"""Characters a page of a reporter may hold, taken over the whole text."""
+_MOST_PAGES = 400
+"""Pages. The longest decisions run to some 300."""
 _HEAD = re.compile(
     r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)(?: — ([^\]\n]{1,60}))?\][ \t]*$",
     re.MULTILINE,
@@ -44,14 +53,15 @@ def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[
         cuts.append((0, len(text), "combined", ""))
     elif text[: heads[0].start()].strip():
         cuts.append((0, heads[0].start(), "combined", ""))
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
+    for head, following in zip_longest(heads, heads[1:]):
         end = following.start() if following else len(text)
         cuts.append((head.end(), end, _VOICES[head[1]], (head[2] or "").strip()))
 
     opinions = []
-    page = first_page
+    pages = _star_pages(text, first_page)
+    page = first_page if pages else None
     for rank, (start, end, voice, author) in enumerate(cuts):
-        clean, breaks, page = _unmark(text[start:end], page)
+        clean, breaks, page = _unmark(text, start, end, pages, page)
         if clean.strip():
             opinions.append(
                 Opinion(
@@ -66,28 +76,70 @@ def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[
     return tuple(opinions)
 
 
-def _unmark(text: str, page: int | None) -> tuple[str, tuple[tuple[int, int], ...], int | None]:
-    """Take star pages out; return the text, its page breaks, and the page it ends on.
+def _star_pages(text: str, first_page: int | None) -> dict[int, int]:
+    """Return the page that begins at each mark, by the mark's offset, for true star pages only.
 
-    Where no star page stands in the text, no page is known: the first page alone would put
-    every word of a long opinion on it.
+    Scraped texts also put in the same brackets the numbers of footnotes and stray volume
+    numbers. Pages rise by one or a few, and a page of a reporter holds some 2,500 characters:
+    marks that do not fit are not pages, and if most do not fit, none is.
     """
-    marks = list(_PAGE_MARK.finditer(text))
-    if not marks:
-        return text.strip(), (), page
-    pieces: list[str] = []
-    breaks: list[tuple[int, int]] = [(0, page)] if page is not None else []
-    length = at = 0
+    marks = [
+        (mark.start(), int(mark[1] or mark[2]))
+        for mark in _PAGE_MARK.finditer(text)
+        if first_page is None or first_page < int(mark[1] or mark[2]) <= first_page + _MOST_PAGES
+    ]
+    chain = _longest_chain(marks)
+    if not chain or len(chain) * 2 < len(marks):
+        return {}
+    begin = first_page if first_page is not None else chain[0][1] - 1
+    characters_a_page = len(text) / (chain[-1][1] - begin + 1)
+    return dict(chain) if _SHORTEST_PAGE <= characters_a_page <= _LONGEST_PAGE else {}
+
+
+def _longest_chain(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the longest run of marks, in order, whose numbers rise by one or a few at a time."""
+    best: dict[int, tuple[int, tuple[int, int] | None]] = {}
+    ends: dict[int, tuple[int, int]] = {}
     for mark in marks:
-        piece = text[at : mark.start()] if pieces else text[at : mark.start()].lstrip()
+        before = [ends[mark[1] - step] for step in range(1, _LARGEST_STEP + 1) if mark[1] - step in ends]
+        previous = max(before, key=lambda one: best[one[0]][0], default=None)
+        length = best[previous[0]][0] + 1 if previous else 1
+        best[mark[0]] = (length, previous)
+        if mark[1] not in ends or length > best[ends[mark[1]][0]][0]:
+            ends[mark[1]] = mark
+    last = max(ends.values(), key=lambda one: best[one[0]][0], default=None)
+    chain = []
+    while last is not None:
+        chain.append(last)
+        last = best[last[0]][1]
+    return chain[::-1]
+
+
+def _unmark(
+    text: str, start: int, end: int, pages: dict[int, int], page: int | None
+) -> tuple[str, tuple[tuple[int, int], ...], int | None]:
+    """Take star pages out of a stretch; return its text, page breaks, and the page it ends on.
+
+    Where no page is known, none is said: the first page alone would put every word of a long
+    opinion on it.
+    """
+    pieces: list[str] = []
+    breaks: list[tuple[int, int]] = [] if page is None else [(0, page)]
+    length, at = 0, start
+    while at < end and text[at].isspace():
+        at += 1
+    for mark in _PAGE_MARK.finditer(text, at, end):
+        if mark.start() not in pages:
+            continue
+        piece = text[at : mark.start()]
         joint = " " if piece and not piece[-1].isspace() else ""
-        pieces.append(piece + joint)
+        pieces += [piece, joint]
         length += len(piece) + len(joint)
-        page = int(mark[1])
+        page = pages[mark.start()]
         breaks.append((length, page))
         at = mark.end()
-    pieces.append(text[at:].rstrip())
-    return "".join(pieces), tuple(breaks), page
+    pieces.append(text[at:end])
+    return "".join(pieces).rstrip(), tuple(breaks), page
 
 
 def page_at(breaks: tuple[tuple[int, int], ...], offset: int) -> int | None:

@@ -1,0 +1,77 @@
+"""What stands behind a reference: pages pointed at, the court and year, explanations."""
+
+import re
+from typing import NamedTuple
+
+from arguendo.corpus.courts import court_cited_as
+
+REACH = 600
+"""How far behind a reference its parentheses are looked for."""
+
+_PAGE = r"(?:(?:pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?\d{1,5}[a-z]?(?::\d{1,3})?(?:-\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?"
+PIN = re.compile(rf"(?:,? at |,? ){_PAGE}(?:(?:,| &| and) ?{_PAGE})*(?=[,.;:)\]\s]|$)")
+"""Pages pointed at, right behind a reference."""
+
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_DATED = re.compile(
+    rf"(?P<court>.*?),?\s*(?:{_MONTH}\s*(?:\d{{1,2}},?)?\s*)?(?P<year>1[6-9]\d\d|20\d\d)(?:-\d{{2,4}})?",
+    re.DOTALL,
+)
+_OPEN = re.compile(r",?\s{0,2}([(\[])")
+
+
+class Tail(NamedTuple):
+    """What was read behind a reference."""
+
+    end: int
+    """Where the citation ends: behind the parentheses with its year, or the last page."""
+    reach: int
+    """Where the last parentheses that belong to it end."""
+    pin: str = ""
+    court: str = ""
+    year: int | None = None
+    parenthetical: str = ""
+
+
+def tail(text: str, start: int, limit: int) -> Tail:
+    """Read what follows a reference that ends at `start`, no further than `limit`.
+
+    >>> tail("547 U.S. 103, 115 (2006) (plurality)", 12, 99)[2:]
+    ('115', '', 2006, 'plurality')
+    """
+    limit = min(limit, start + REACH, len(text))
+    pin = PIN.match(text, start, limit)
+    end = reach = pin.end() if pin else start
+    pinned = re.sub(r"^[,\s]*(?:at )?", "", pin[0]) if pin else ""
+    court, year, parenthetical = "", None, ""
+    while (opening := _OPEN.match(text, reach)) and opening.end() <= len(text):
+        close = closing(text, opening.end() - 1, opening.start() + REACH)
+        if close is None:
+            break
+        inside = text[opening.end() : close - 1].strip()
+        dated = _DATED.fullmatch(inside) if year is None and len(inside) <= 90 else None
+        if dated:
+            year = int(dated["year"])
+            court = court_cited_as(re.sub(r"\s+", " ", dated["court"]))
+            end = reach = close
+        elif opening[1] == "(" and len(inside.split()) > 0 and _explains(inside):
+            parenthetical = parenthetical or re.sub(r"\s+", " ", inside)
+            reach = close
+        else:
+            break
+    return Tail(end, reach, pinned, court, year, parenthetical)
+
+
+def _explains(inside: str) -> bool:
+    """Say whether words in parentheses explain the citation before them."""
+    return not re.fullmatch(r"[ivx\da-zA-Z]{1,4}|hereinafter.*", inside)
+
+
+def closing(text: str, opening: int, limit: int) -> int | None:
+    """Return where the parentheses end that open at `opening`, or None where they do not."""
+    depth = 0
+    for mark in re.finditer(r"[()\[\]]", text[opening:limit]):
+        depth += 1 if mark[0] in "([" else -1
+        if depth == 0:
+            return opening + mark.end()
+    return None

@@ -1,0 +1,74 @@
+"""What stands before a reference: the name of the case, a year set before it, a signal."""
+
+import re
+from typing import NamedTuple
+
+from arguendo.corpus.citations.captions import (
+    REACH,
+    SIGNAL,
+    TITLE,
+    VERSUS,
+    left_party,
+    sentence_end,
+)
+
+_YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
+_TOUCHING = re.compile(r"[,:]?\s{0,2}$")
+_DOCKET = re.compile(
+    r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
+)
+_STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
+
+
+class Head(NamedTuple):
+    """What was read before a reference."""
+
+    start: int
+    """Where the citation begins: at the name, or at the reference where none stands there."""
+    name: str = ""
+    signal: str = ""
+    year: int | None = None
+
+
+def head(text: str, start: int, floor: int) -> Head:
+    """Read the name before a reference that begins at `start`, no further back than `floor`.
+
+    >>> head("But see Smith v. Jones Co., 547 U.S. 103", 29, 0)[:3]
+    (8, 'Smith v. Jones Co.', 'But see')
+    """
+    low = max(floor, start - 2 * REACH)
+    segment = text[low:start]
+    year = None
+    if before := _YEAR.search(segment):
+        year = int(before[1])
+        segment = segment[: before.start()]
+    if docket := _DOCKET.search(segment):
+        segment = segment[: docket.start()]
+    touching = _TOUCHING.search(segment)
+    end = low + (touching.start() if touching else len(segment))
+    name_start = named_until(text, low, end)
+    if name_start is None:
+        return Head(start, year=None)
+    name = re.sub(r"\s+", " ", text[name_start:end]).strip(" ,")
+    return Head(name_start, name, signal(text, name_start, floor), year)
+
+
+def signal(text: str, start: int, floor: int) -> str:
+    """Return the introductory signal that ends at `start`, if one stands there."""
+    found = SIGNAL.search(text, max(floor, start - 24), start)
+    return re.sub(r"\s+", " ", found[0]).strip() if found else ""
+
+
+def named_until(text: str, low: int, end: int) -> int | None:
+    """Return where the name begins that ends at `end`, or None where no name ends there."""
+    for versus in reversed(list(VERSUS.finditer(text, low, end))):
+        if end - versus.end() > REACH or sentence_end(text[versus.end() : end]):
+            break
+        left = left_party(text, versus.start() - 1, low)
+        if left < versus.start() - 1:
+            return left
+    for title in reversed(list(TITLE.finditer(text, low, end))):
+        if not sentence_end(text[title.end() : end]):
+            return title.start()
+    standing = _STANDING.search(text, max(low, end - 60), end)
+    return standing.start() if standing else None

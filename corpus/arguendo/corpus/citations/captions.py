@@ -1,0 +1,161 @@
+"""Where the name of a case begins and ends in running text.
+
+A caption has no marks of its own: `Petitioner relies on Smith v. Jones Co., and` must give
+`Smith v. Jones Co.`. Both ends are found by walking word by word from the `v.` outwards.
+"""
+
+import re
+
+from arguendo.corpus.abbreviations import dotted
+
+REACH = 200
+"""How many characters a party's name may be away from its `v.`."""
+WORDS = 24
+"""How many words a party's name may have."""
+
+VERSUS = re.compile(r"(?<![\w.])(?:vs?\.?|versus|V\.|VS\.|V|VS)(?=\s)")
+"""What stands between two parties."""
+
+TITLE = re.compile(
+    r"\b(?:In re:?|IN RE:?|(?:In the )?(?:Matter|Estate|Succession|Guardianship|Adoption) of"
+    r"|Ex parte|EX PARTE|Ex rel\.)(?=\s+[A-Z0-9])"
+)
+"""What stands before a case that has one party in its name."""
+
+_JOINING = frozenset(
+    "of the and & for ex rel. rel de del della der den di du la le las los van von y e et al. al"
+    " d/b/a f/k/a dba a an".split()
+)
+_LINKING = frozenset("to on in by or at with re".split())
+_SUFFIX = re.compile(
+    r"(?:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V|G\.?m\.?b\.?H"
+    r"|Jr|Sr|I{2,3}|IV|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|USA|U\.S\.A|S\.p\.A|plc|[A-Z])\b"
+)
+SIGNAL = re.compile(
+    r"(?:But see,? e\.g\.,|See,? e\.g\.,|E\.g\.,|See also|But see|But cf\.|Compare|See generally"
+    r"|Accord|Contra|Cf\.|See|With|with|see also|see,? e\.g\.,|see|cf\.|accord|quoting|citing)\s*$",
+    re.IGNORECASE,
+)
+"""An introductory signal right before a name."""
+
+_LEADING = frozenset(
+    "see also but cf cf. accord compare contra with e.g. e.g., generally in under citing quoting"
+    " thus as the and when while although though since after both like unlike following because"
+    " then if whether moreover however indeed similarly likewise consider cases case court overruling"
+    " at by on to for of or that this our its from relying applying per until before so later earlier"
+    " holding decision decisions opinion & a an supra noting explaining rather nor even unless where".split()
+)
+_OPEN = "\"'([{"
+_END = re.compile(r"[;:)\]}!?\"—]$")
+
+
+def left_party(text: str, end: int, floor: int = 0) -> int:
+    """Return where the party's name begins that ends at `end`, or `end` where none stands there."""
+    floor = max(floor, end - REACH, text.rfind("\n\n", 0, end) + 2 if "\n\n" in text[max(0, end - REACH):end] else 0)
+    start = end
+    words: list[tuple[int, str]] = []
+    for token in reversed(list(re.finditer(r"\S+", text[floor:end]))[-WORDS:]):
+        word = token[0]
+        at = floor + token.start()
+        if at == floor and floor and not text[floor - 1].isspace() and text[floor - 1] not in _OPEN + "—":
+            break
+        if words and not _runs_on(word, words):
+            break
+        bare = word.lstrip(_OPEN + "—$")
+        if not bare:
+            break
+        capital = bare[0].isupper() or bare[0].isdigit()
+        if not capital and bare.lower().rstrip(",") not in _JOINING | _LINKING:
+            break
+        words.insert(0, (at + len(word) - len(word.lstrip(_OPEN + "—")), bare))
+        if bare != word.lstrip("$"):
+            break
+    while words and (
+        not (words[0][1][0].isupper() or words[0][1][0].isdigit())
+        or (words[0][1].lower().rstrip(",") in _LEADING and not _kept(words))
+    ):
+        words.pop(0)
+    if words:
+        start = words[0][0]
+    return start
+
+
+def _kept(words: list[tuple[int, str]]) -> bool:
+    """Say whether a leading word such as `In` belongs to the name after all."""
+    pair = [word.lower().rstrip(":") for _, word in words[:2]]
+    return len(words) > 1 and pair in (["in", "re"], ["ex", "parte"], ["ex", "rel."])
+
+
+def _runs_on(word: str, after: list[tuple[int, str]]) -> bool:
+    """Say whether a name can go on past this word into the words after it."""
+    following = after[0][1]
+    if word.endswith(","):
+        tail = [bare for _, bare in after[:6]]
+        return bool(_SUFFIX.match(following)) or "&" in tail or following in ("et", "ex", "d/b/a")
+    if _END.search(word):
+        return False
+    if word.endswith("."):
+        return _abbreviated(word)
+    return True
+
+
+def _abbreviated(word: str) -> bool:
+    """Say whether the full stop after a word is part of it."""
+    bare = word.rstrip(".,").lstrip(_OPEN)
+    return (
+        len(bare) == 1
+        or "." in bare
+        or "'" in bare
+        or bare.lower().replace("'", "") in dotted()
+        or (len(bare) <= 4 and not any(vowel in bare.lower() for vowel in "aeiou"))
+    )
+
+
+def right_party(text: str, start: int, ceiling: int | None = None) -> int:
+    """Return where the party's name ends that begins at `start`, or `start` where none is there."""
+    limit = min(start + REACH, len(text) if ceiling is None else ceiling)
+    stop = text.find("\n\n", start, limit)
+    limit = stop if stop >= 0 else limit
+    end = start
+    comma = False
+    for count, token in enumerate(re.finditer(r"\S+", text[start:limit])):
+        if count >= WORDS:
+            break
+        word = token[0]
+        bare = word.lstrip(_OPEN + "$")
+        if comma and not (_SUFFIX.match(bare) or bare.startswith(("&", "et ", "et", "ex"))):
+            break
+        body = bare.rstrip(".,;:)]}!?\"'")
+        if not body and bare != "&":
+            break
+        capital = bare[0].isupper() or bare[0].isdigit()
+        if not capital and bare.lower().rstrip(",") not in _JOINING:
+            break
+        if bare[0].isdigit() and count and not text[end - 1 : end].isalpha():
+            break
+        if capital or bare in ("al.", "al.,"):
+            closed = bare != body and not (bare == body + "." and _abbreviated(bare))
+            end = start + token.start() + len(word) - len(bare) + len(body)
+            if bare.startswith(body + ".") and _abbreviated(body + "."):
+                end += 1
+            if closed and not bare.rstrip(".").endswith(","):
+                if not bare.startswith(body + ".,"):
+                    break
+            comma = "," in bare[len(body):]
+            if re.search(r"'s$", body):
+                end = start + token.start() + len(word) - len(bare) + len(body) - 2
+                break
+    return end
+
+
+def sentence_end(words: str) -> bool:
+    """Say whether a sentence, or the part of a list, ends within these words.
+
+    >>> sentence_end("Jones Co. of N.Y."), sentence_end("Jones. The court")
+    (False, True)
+    """
+    if ";" in words or "\n\n" in words or re.search(r"\(\D*\d{4}\)|[?!]\s", words):
+        return True
+    return any(
+        not _abbreviated(stop[1]) for stop in re.finditer(r"(\S+\.)\s+(?=\"?[A-Z])", words)
+    )

@@ -1,0 +1,44 @@
+"""A citation while it is being read: offsets of the plain form, links to other drafts."""
+
+from dataclasses import dataclass
+
+from arguendo.corpus.citations.normal import Normal
+from arguendo.corpus.model import Citation, CitationForm, Reference
+
+
+@dataclass(eq=False)
+class Draft:
+    """One occurrence of a citation, not yet numbered. Becomes a `Citation`, which is frozen."""
+
+    start: int
+    end: int
+    reach: int
+    """Where the parentheses that explain it end; citations before that stand inside them."""
+    form: CitationForm
+    name: str = ""
+    references: tuple[Reference, ...] = ()
+    pin: str = ""
+    year: int | None = None
+    court: str = ""
+    signal: str = ""
+    parenthetical: str = ""
+    antecedent: "Draft | None" = None
+
+    def citation(self, text: str, plain: Normal, numbers: dict["Draft", int]) -> Citation:
+        """Return the citation at its place in the text as given."""
+        start, end = plain.span(self.start, self.end)
+        return Citation(
+            text=text[start:end],
+            start=start,
+            end=end,
+            form=self.form,
+            name=self.name,
+            reference=self.references[0] if self.references else None,
+            parallels=self.references[1:],
+            pin=self.pin,
+            year=self.year,
+            court=self.court,
+            signal=self.signal,
+            parenthetical=self.parenthetical,
+            antecedent=numbers[self.antecedent] if self.antecedent else None,
+        )

@@ -1,0 +1,167 @@
+"""Every citation in a text, and everything citation-shaped that could not be read.
+
+1. The text is brought into plain form.       `normal`
+2. Everything citation-shaped is found.       `shapes`
+3. eyecite says which shapes name a reporter. `parser`
+4. Parallel references become one citation, with its name, court, year and page. `full`
+5. Short forms find what they point at.       `short_forms`
+6. What is left over is said to be unread.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from arguendo.corpus.citations.draft import Draft
+from arguendo.corpus.citations.full import full_citations
+from arguendo.corpus.citations.introduced import Introduced
+from arguendo.corpus.citations.normal import Normal, normal
+from arguendo.corpus.citations.parser import Read, read
+from arguendo.corpus.citations.shapes import Trace, traces
+from arguendo.corpus.citations.short_forms import (
+    id_citation,
+    reference_citations,
+    short_citation,
+    supra,
+)
+from arguendo.corpus.errors import InputError
+from arguendo.corpus.model import CitationForm, Extraction, Unread
+from arguendo.corpus.provenance import Composed
+
+LARGEST = 20_000_000
+"""The largest text read, in characters: some eight thousand pages."""
+
+_PRINTED = ("reporter", "short", "vendor", "neutral")
+_OF_LAW: dict[str, CitationForm] = {
+    "statute": "statute",
+    "rule": "other",
+    "constitution": "other",
+}
+
+
+def extract(text: str) -> Extraction:
+    """Return every citation in a text, offsets counting characters of the text as given.
+
+    >>> extract("See Brown v. Board, 347 U.S. 483 (1954). Id. at 495.").citations[1].antecedent
+    0
+    """
+    if len(text) > LARGEST:
+        raise InputError(
+            f"The text has {len(text):,} characters; at most {LARGEST:,} are read at a time.",
+            "Split it, at a chapter or a document, and verify the parts.",
+        )
+    plain = normal(text)
+    # (2)
+    found = traces(plain)
+    # (3)
+    printed = [trace for trace in found if trace.kind in _PRINTED]
+    reads = dict(zip(printed, read([plain.text[t.start : t.end] for t in printed]), strict=True))
+    # (4)
+    sightings = [(t, one) for t in printed if (one := reads[t]) and not _short(t, one)]
+    full = full_citations(plain.text, sightings)
+    # (5)
+    drafts, unread = _in_order(plain, found, reads, full)
+    # (6)
+    numbers = {draft: number for number, draft in enumerate(drafts)}
+    return Extraction(
+        citations=tuple(draft.citation(text, plain, numbers) for draft in drafts),
+        unread=tuple(_unread(text, plain, trace) for trace in unread),
+    )
+
+
+def _short(trace: Trace, one: Read) -> bool:
+    return one.short or trace.kind == "short"
+
+
+def _in_order(
+    plain: Normal, found: Sequence[Trace], reads: dict[Trace, Read | None], full: Sequence[Draft]
+) -> tuple[list[Draft], list[Trace]]:
+    """Walk through the text once, remembering what it has introduced, as a reader does."""
+    known = Introduced()
+    drafts: list[Draft] = []
+    unread: list[Trace] = []
+    before: Draft | None = None
+    since = outer = 0
+    queue: list[Draft | Trace] = sorted(
+        [*full, *_loose(found, reads, full)], key=lambda one: (one.start, one.end)
+    )
+    for one in queue:
+        for draft in reference_citations(plain.text, since, one.start, known):
+            drafts.append(draft)
+            before = draft
+        floor = max(since, drafts[-1].end if drafts else 0)
+        made = one if isinstance(one, Draft) else _read(plain, one, reads, floor, known, before)
+        since = max(since, one.end)
+        if made is None:
+            unread.append(one)  # type: ignore[arg-type]
+            if one.start >= outer:
+                before = None
+            continue
+        if made.start < floor and not isinstance(one, Draft):
+            made.start = max(made.start, floor)
+        drafts.append(made)
+        since = max(since, made.end)
+        if made.form in ("full", "journal", "named"):
+            known.add(made)
+        # what stands in the parentheses of another citation is not what `Id.` means
+        if made.start >= outer:
+            before = made
+            outer = made.reach
+    drafts += reference_citations(plain.text, since, len(plain.text), known)
+    return drafts, unread
+
+
+def _loose(
+    found: Sequence[Trace], reads: dict[Trace, Read | None], full: Sequence[Draft]
+) -> Iterator[Trace]:
+    """Yield the shapes that no full citation covers."""
+    starts = [draft.start for draft in full]
+    for trace in found:
+        at = bisect_right(starts, trace.start) - 1
+        covered = at >= 0 and trace.start < full[at].end
+        if not covered:
+            yield trace
+
+
+def _read(
+    plain: Normal,
+    trace: Trace,
+    reads: dict[Trace, Read | None],
+    floor: int,
+    known: Introduced,
+    before: Draft | None,
+) -> Draft | None:
+    """Read a shape that is no full citation, or return None where it cannot be read."""
+    text = plain.text
+    match trace.kind:
+        case "id":
+            return id_citation(text, trace, before, floor)
+        case "supra":
+            return supra(text, trace, floor, known)
+        case "name":
+            name = " ".join(text[trace.start : trace.end].split())
+            same = known.called(name)
+            antecedent = same[0] if len(same) == 1 else None
+            return Draft(
+                trace.start, trace.end, trace.end, "named", name=name, antecedent=antecedent
+            )
+        case "statute" | "rule" | "constitution":
+            return Draft(trace.start, trace.end, trace.end, _OF_LAW[trace.kind])
+        case "docket":
+            return None
+    one = reads.get(trace)
+    return short_citation(text, trace, one, floor, known) if one is not None else None
+
+
+_WHY = {
+    "docket": "it is a docket number with no reporter beside it",
+    "reporter": "no reporter of this name is known",
+    "short": "no reporter of this name is known",
+    "vendor": "it has the form of a vendor's number and could not be read as one",
+    "neutral": "it has the form of a court's own number and could not be read as one",
+}
+
+
+def _unread(text: str, plain: Normal, trace: Trace) -> Unread:
+    start, end = plain.span(trace.start, trace.end)
+    why = _WHY.get(trace.kind, "it has the form of a citation and could not be read as one")
+    return Unread(text=text[start:end], start=start, end=end, why=Composed(why))

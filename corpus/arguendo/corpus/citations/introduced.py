@@ -1,0 +1,58 @@
+"""The authorities a text has introduced so far, as a reader would remember them."""
+
+from collections.abc import Sequence
+
+from arguendo.corpus.citations.draft import Draft
+from arguendo.corpus.model import Reference
+from arguendo.corpus.names import answers_to, parties
+
+
+class Introduced:
+    """Full citations by volume and by the parties' names, the latest of each authority kept."""
+
+    def __init__(self) -> None:
+        self._printed: dict[tuple[str, str], dict[Reference, Draft]] = {}
+        self._called: dict[str, dict[Reference | str, Draft]] = {}
+        self._answers: dict[str, list[Draft]] = {}
+
+    def add(self, draft: Draft) -> None:
+        """Remember a full citation."""
+        for reference in draft.references:
+            shelf = self._printed.setdefault((reference.volume, reference.reporter), {})
+            shelf[reference] = draft
+        key = draft.references[0] if draft.references else draft.name
+        for word in {word for party in parties(draft.name) for word in party.split()}:
+            cases = self._called.setdefault(word, {})
+            if key not in cases:
+                self._answers.clear()
+            cases[key] = draft
+
+    def printed(
+        self, volume: str, reporters: Sequence[str], page: int | None, name: str
+    ) -> Draft | None:
+        """Return the authority of that volume whose opinion the page can lie in."""
+        standing = {
+            reference: draft
+            for reporter in reporters
+            for reference, draft in self._printed.get((volume, reporter), {}).items()
+        }
+        if name and len(standing) > 1:
+            named = {ref: one for ref, one in standing.items() if answers_to(name, one.name)}
+            standing = named or standing
+        before = {
+            int(ref.page): one
+            for ref, one in standing.items()
+            if ref.page.isdigit() and (page is None or int(ref.page) <= page)
+        }
+        if page is None:
+            return next(iter(before.values())) if len(before) == 1 else None
+        return before[max(before)] if before else None
+
+    def called(self, name: str) -> list[Draft]:
+        """Return the authorities that answer to a short name."""
+        if name not in self._answers:
+            words = [word for party in parties(name) for word in party.split()]
+            shelves = [self._called.get(word, {}) for word in words]
+            fewest = min(shelves, key=len, default={})
+            self._answers[name] = [one for one in fewest.values() if answers_to(name, one.name)]
+        return self._answers[name]

@@ -1,0 +1,186 @@
+"""A text without its disguises, and the way back to every character of the text as given.
+
+A citation is the same citation with a soft hyphen in it, in full-width figures, broken over two
+lines, in italics, or with its spaces written as HTML entities. The scanner and the parser read the
+plain form; whatever they find is reported at its place in the original.
+"""
+
+import html
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple, Self
+
+PASSES = 3
+"""How many disguises may lie over each other, such as emphasis inside an escaped entity."""
+
+
+class Normal(NamedTuple):
+    """A text in plain form, with the offsets of the form before it."""
+
+    text: str
+    """The plain form."""
+    marks: tuple[int, ...] = (0,)
+    """Offsets in the plain form from which the distance to the original changes."""
+    origins: tuple[int, ...] = (0,)
+    """For each of them, the offset in the original."""
+    under: Self | None = None
+    """The form it was made from, where that was not the original itself."""
+
+    def origin(self, offset: int) -> int:
+        """Return the offset in the original of a character of the plain form."""
+        at = bisect_right(self.marks, offset) - 1
+        before = self.origins[at] + offset - self.marks[at]
+        return before if self.under is None else self.under.origin(before)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in the original of a span, not empty, of the plain form."""
+        return self.origin(start), self.origin(end - 1) + 1
+
+
+# Characters that have a plain twin of the same length. Cyrillic and Greek letters stand here only
+# where they cannot be told from a Latin letter by eye.
+_TWINS = str.maketrans(
+    "\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡"
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν",
+    "\n          ''''''\"\"\"\"-------..."
+    "ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv",
+)
+
+_HIDDEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\U000e0000-\U000e007f"
+)
+
+# Disguises that change length: what must be in the text for the pattern to be tried at all, the
+# group whose name says what becomes of it, and the pattern. The order is the precedence.
+_DISGUISES = (
+    ("", "hidden", rf"\u00ad\n[ ]*|[{_HIDDEN}]+"),
+    ("&", "entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"),
+    ("<", "gap", r"</?(?:br|p|div|li|td|th|tr|h[1-6])\b[^<>]{0,300}>"),
+    (
+        "<",
+        "tag",
+        r"</?(?:em|i|b|u|s|strong|span|sup|sub|small|a|mark|cite|font|code|tt|wbr|q)\b"
+        r"[^<>]{0,300}>|<!--[^<>]{0,300}-->",
+    ),
+    ("|", "cell", r"\|[ |]*"),
+    ("](", "link", r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)"),
+    ("][", "label", r"\[(?=[^\[\]\n]{1,200}\]\[)|\]\[[^\[\]\s]{0,60}\]"),
+    ("\\", "escape", r"\\(?=[!-/:-@\[-`{-~])"),
+    ("*", "star", r"\*{2,}|(?<!\[)\*(?=[^\s\d*])|(?<=[^\s*\[])\*|\*(?=\d+\*)"),
+    ("~~", "strike", r"~~"),
+    ("____", "rule", r"_{4,}"),
+    ("_", "under", r"(?<!_)_{1,2}(?!_)"),
+    ("----", "dashes", r"-{4,}"),
+    ("——", "emdashes", r"—{2,}"),
+    ("", "sup", r"[²³¹⁰-⁹₀-₉]+"),
+    ("", "ligature", r"[ﬀ-ﬆ]"),
+)
+
+_SPACE = re.compile(r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<space>[ \n]{2,})")
+_LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
+
+
+@cache
+def _spots(ascii_only: bool, present: tuple[bool, ...]) -> re.Pattern[str]:
+    """Return the pattern of the disguises that a text can hold, judged by what stands in it."""
+    parts = [
+        f"(?P<{group}>{pattern})"
+        for (need, group, pattern), there in zip(_DISGUISES, present, strict=True)
+        if there and not (ascii_only and not need)
+    ]
+    # The look-ahead spares trying every pattern at every letter of ordinary prose.
+    return re.compile(rf"(?=[^\w\s.,;:()\"'§/-]|[_²³¹-]|[^\x00-\xff])(?:{'|'.join(parts) or '(?!)'})")
+
+
+@cache
+def _widths() -> dict[int, str]:
+    """Map full-width and mathematical letters, figures of every script, and wide spaces."""
+    plain = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFF5F)}
+    for code in range(0x1D400, 0x1D800):
+        plain[code] = unicodedata.normalize("NFKC", chr(code))
+    for code in (*range(0x0660, 0x1100), *range(0x1780, 0x1C60), *range(0xA620, 0xAC00)):
+        if unicodedata.category(chr(code)) == "Nd":
+            plain[code] = str(unicodedata.decimal(chr(code)))
+    for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000):
+        plain[code] = " "
+    return {code: twin for code, twin in plain.items() if len(twin) == 1}
+
+
+def normal(text: str) -> Normal:
+    """Return the text in plain form.
+
+    >>> normal("**547**&nbsp;U.\\u00adS.\\n１０３").text
+    '547 U.S. 103'
+    """
+    same = text.translate(_TWINS)
+    if not same.isascii():
+        same = same.translate(_widths())
+    form = Normal(same)
+    for _ in range(PASSES):
+        present = tuple(need in form.text for need, _, _ in _DISGUISES)
+        plain = _undressed(form, _spots(form.text.isascii(), present))
+        if plain is form:
+            break
+        form = plain
+    form = _undressed(form, _SPACE)
+    return form._replace(text=_LINE_BREAK.sub(" ", form.text))
+
+
+def _undressed(form: Normal, spots: re.Pattern[str]) -> Normal:
+    """Return the form with every spot in plain form, or the same form where there is none."""
+    pieces: list[str] = []
+    marks, origins = [0], [0]
+    length = last = 0
+    for spot in spots.finditer(form.text):
+        start, end = spot.span()
+        plain = _plain(spot)
+        if plain == spot[0]:
+            continue
+        pieces += (form.text[last:start], plain)
+        length += start - last
+        for at, offset in _steps(start, end, plain):
+            if marks[-1] == length + at:
+                origins[-1] = offset
+            else:
+                marks.append(length + at)
+                origins.append(offset)
+        length += len(plain)
+        last = end
+    if not pieces:
+        return form
+    pieces.append(form.text[last:])
+    return Normal("".join(pieces), tuple(marks), tuple(origins), form)
+
+
+def _steps(start: int, end: int, plain: str) -> Iterator[tuple[int, int]]:
+    """Yield where each character put in place of a spot comes from, and where the text goes on."""
+    for at in range(len(plain)):
+        yield at, min(start + at, end - 1)
+    yield len(plain), end
+
+
+def _plain(spot: re.Match[str]) -> str:
+    """Return what stands in plain form for a spot."""
+    match spot.lastgroup:
+        case "entity":
+            plain = html.unescape(spot[0]).translate(_TWINS).translate(_widths())
+            return plain if len(plain) == 1 else spot[0]
+        case "under":
+            before = spot.string[max(spot.start() - 1, 0) : spot.start()]
+            after = spot.string[spot.end() : spot.end() + 1]
+            return " " if before.isalnum() and after.isalnum() else ""
+        case "rule":
+            return "___"
+        case "dashes" | "emdashes":
+            return "—"
+        case "space":
+            return "\n\n" if spot[0].count("\n") > 1 else " "
+        case "gap" | "cell":
+            return " "
+        case "ligature":
+            return unicodedata.normalize("NFKC", spot[0])
+    return ""

@@ -1,0 +1,97 @@
+"""Whether what stands between two numbers could be a reporter: `33 Umbrella 422`, not `5 May 2003`.
+
+No list of real reporters is asked. The words here are the ones that stand between numbers in
+ordinary prose, and a text that holds a made-up reporter is more dangerous than one sentence too
+many that is held back.
+"""
+
+import re
+
+_BARE = frozenset(
+    "us sct led led2d f2d f3d f4th fsupp fsupp2d fsupp3d fappx frd br wl lexis ne2d ne3d nw2d nw3d"
+    " se2d se3d sw2d sw3d p2d p3d a2d a3d so2d so3d ny ny2d ny3d nys nys2d nys3d ad ad2d ad3d misc2d"
+    " cal2d cal3d cal4th cal5th calapp2d calapp3d calapp4th calapp5th calrptr calrptr2d calrptr3d"
+    " ill2d illapp illapp2d illapp3d ohiost2d ohiost3d wis2d wash2d fedreg fedcl ctcl stat".split()
+)
+_NEVER = frozenset(
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday"
+    " saturday sunday section sections part parts chapter page pages table figure exhibit exhibits"
+    " article articles step item items line lines paragraph paragraphs count counts rule rules ex"
+    " exh exhs doc docs ecf dkt tr no nos number vol volume room suite unit apt floor route"
+    " highway flight flights boeing airbus cessna gate gates genesis exodus leviticus deuteronomy"
+    " joshua samuel kings chronicles psalms proverbs isaiah jeremiah ezekiel daniel matthew mark"
+    " luke john acts romans corinthians galatians ephesians philippians colossians thessalonians"
+    " timothy peter mr mrs ms dr messrs prof hon jr sr inc corp ltd llc co esq ave blvd"
+    " street avenue road million billion thousand hundred dollars percent grams kilograms"
+    " years days months hours minutes plaintiffs defendants appendix app id at and or the a in"
+    " b.c a.d bc am pm a.m p.m est edt gmt north south east west amendment amendments u.n"
+    " congress cong sess motion claim claims patent patents form version windows".split()
+)
+_TITLES = frozenset("mr mrs ms dr messrs prof hon rev sen rep gov gen col capt lt no nos st".split())
+_PRESS = frozenset(
+    "rep reports reporter reporters rptr rpts app cases cas digest review rev journal court ct"
+    " law bulletin decisions appeals series ser".split()
+)
+_SERIES = re.compile(r"(?:[\s.]|^|(?<=[A-Za-z]))[2-9](?:d|th|nd|rd)\.?$")
+_LEADS = re.compile(
+    r"\b(?:in|since|by|of|during|from|until|after|before|to|and|section|part|chapter|page|pages|table|figure"
+    r"|exhibit|january|february|march|april|may|june|july|august|september|october|november|december),?\s$",
+    re.IGNORECASE,
+)
+
+
+def reporter_like(
+    volume: str, reporter: str, page: str, text: str, span: tuple[int, int]
+) -> bool:
+    """Say whether the words between the numbers have the look of a reporter's abbreviation."""
+    key = re.sub(r"[\s.']", "", reporter).lower()
+    if key in _BARE:
+        return reporter != "Us" and not (reporter == "US" and volume.startswith("0"))
+    words = reporter.split()
+    last = words[-1].rstrip(".").lower()
+    first = words[0].rstrip(".").lower()
+    if first in _NEVER and (len(words) == 1 or first in _TITLES) or last in _NEVER and first != "f":
+        return last == "app" and "." in reporter and first not in _NEVER
+    if not volume.isdigit() or not page.strip("*").replace(",", "").isdigit():
+        return "." in reporter
+    if _dated(volume, page) and not _SERIES.search(reporter) and "." not in reporter:
+        return False
+    if _SERIES.search(reporter):
+        return True
+    if any(_dotted(word) for word in words):
+        return not _sentence_end(words, volume)
+    if any(word.rstrip(".").lower() in _PRESS for word in words[1:]):
+        return True
+    return len(words) == 1 and len(words[0]) >= 4 and not _led(text, span, volume, page)
+
+
+def _dated(volume: str, page: str) -> bool:
+    """Say whether the two numbers could be a day and a year, or a year and a count."""
+    return len(page) == 4 and 1500 <= int(page.replace(",", "").strip("*") or 0) <= 2100 and int(volume) <= 31
+
+
+def _dotted(word: str) -> bool:
+    return "." in word.rstrip(".") or (word.endswith(".") and len(word) <= 8)
+
+
+def _sentence_end(words: list[str], volume: str) -> bool:
+    """Say whether the only full stop is the end of a sentence: `He saw 3 Apples. 5 fell`."""
+    if any("." in word for word in words[:-1]):
+        return False
+    last = words[-1]
+    if "." in last.rstrip("."):
+        return False
+    year = len(volume) == 4 and 1500 <= int(volume) <= 2100
+    return (len(words) > 1 and year) or len(last) > 7 or year
+
+
+def _led(text: str, span: tuple[int, int], volume: str, page: str) -> bool:
+    """Say whether the words around it make it prose: `in 2003 Congress 12`, `Part 3 Table 4`."""
+    before = text[max(0, span[0] - 12) : span[0]]
+    after = text[span[1] : span[1] + 2]
+    if re.match(r"[:%][\d]?|,\d|-[a-z]", after):
+        return True
+    if re.search(r"\b(?:section|part|chapter|pages?|table|figure|exhibit|flights?|room)\s$", before, re.IGNORECASE):
+        return True
+    return len(volume) == 4 and 1500 <= int(volume) <= 2100 and bool(_LEADS.search(before))

@@ -1,0 +1,113 @@
+"""Which citation a short form points at: `Id.`, `supra`, a short citation, a name with a page."""
+
+import re
+from collections.abc import Iterator
+
+from arguendo.corpus.citations.after import tail
+from arguendo.corpus.citations.captions import left_party
+from arguendo.corpus.citations.draft import Draft
+from arguendo.corpus.citations.introduced import Introduced
+from arguendo.corpus.citations.parser import Read
+from arguendo.corpus.citations.shapes import Trace
+
+LONGEST_OPINION = 250
+"""How many pages past its first an opinion can be pointed at."""
+
+RECORD = re.compile(
+    r"\b(?:ECF|Dkt\.|Doc\.|Compl\.|Am\. Compl\.|Tr\.|R\.|J\. ?A\.|App\.|Pet\. App\.|Br\.|Decl\.|Aff\.|Dep\."
+    r"|Ex\.|Exh\.|Answer|Mot\.)(?: (?:No\.|at|p\.|pp\.|¶{1,2}|[A-Z]\b))*[ ,]*\d{1,5}[a-z]?\b"
+)
+"""A reference to the record of the case, after which `Id.` means the record."""
+
+_REFERENCE = re.compile(
+    r"(?<![\w.])([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)(?![\w:])(?! ?[ap]\.?m)"
+)
+
+
+def short_citation(text: str, trace: Trace, read: Read, floor: int, known: Introduced) -> Draft:
+    """Read a short citation such as `Randolph, 547 U.S., at 107`."""
+    behind = tail(text, trace.end, trace.end + 200)
+    start, name = _name_before(text, trace.start, floor)
+    page = re.search(r"\d+", read.page)
+    antecedent = known.printed(read.volume, read.editions, int(page[0]) if page else None, name)
+    if not known.called(name):
+        name, start = "", trace.start
+    return Draft(
+        start=start,
+        end=behind.end,
+        reach=behind.reach,
+        form="short",
+        name=name,
+        pin=read.page + (behind.pin and f", {behind.pin}"),
+        parenthetical=behind.parenthetical,
+        antecedent=antecedent,
+    )
+
+
+def _name_before(text: str, end: int, floor: int) -> tuple[int, str]:
+    """Return the short name that stands right before a short form, and where it begins."""
+    comma = end
+    while comma > floor and text[comma - 1] in " ,\n":
+        comma -= 1
+    start = left_party(text, comma, floor)
+    return (start, re.sub(r"\s+", " ", text[start:comma])) if start < comma else (end, "")
+
+
+def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
+    """Read `Randolph, supra, at 107`."""
+    start, name = _name_before(text, trace.start, floor)
+    pin = re.search(r"at (\*?\d[\d-]*)", text[trace.start : trace.end])
+    found = known.called(name)
+    return Draft(
+        start=start,
+        end=trace.end,
+        reach=trace.end,
+        form="supra",
+        name=name,
+        pin=pin[1] if pin else "",
+        antecedent=found[0] if len(found) == 1 else None,
+    )
+
+
+def id_citation(text: str, trace: Trace, before: Draft | None, since: int) -> Draft:
+    """Read `Id. at 107`, which points at the authority cited just before, if that can be."""
+    behind = tail(text, trace.end, trace.end + 200)
+    pin = re.search(r"at ([*¶§ ]*\d[\d-]*)", text[trace.start : trace.end])
+    pinned = pin[1] if pin else ""
+    pointed = before.antecedent or before if before is not None else None
+    if RECORD.search(text, since, trace.start) or (pointed and not _within(pinned, pointed)):
+        pointed = None
+    return Draft(
+        start=trace.start,
+        end=max(trace.end, behind.end),
+        reach=max(trace.end, behind.reach),
+        form="id",
+        pin=pinned or behind.pin,
+        parenthetical=behind.parenthetical,
+        antecedent=pointed,
+    )
+
+
+def _within(pin: str, one: Draft) -> bool:
+    """Say whether a page can lie in the opinion that a citation names."""
+    firsts = [int(r.page) for r in one.references if r.page.isdigit() and len(r.page) < 6]
+    page = re.match(r"\d+", pin)
+    if page is None or not firsts:
+        return True
+    return any(first <= int(page[0]) <= first + LONGEST_OPINION for first in firsts)
+
+
+def reference_citations(text: str, start: int, end: int, known: Introduced) -> Iterator[Draft]:
+    """Find cases called by a name introduced before, with a page: `Randolph, at 107`."""
+    for match in _REFERENCE.finditer(text, start, end):
+        found = known.called(match[1])
+        if len(found) == 1 and _within(match[2], found[0]):
+            yield Draft(
+                start=match.start(),
+                end=match.end(),
+                reach=match.end(),
+                form="reference",
+                name=match[1],
+                pin=match[2],
+                antecedent=found[0],
+            )

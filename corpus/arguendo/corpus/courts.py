@@ -1,0 +1,112 @@
+"""Courts by their courts-db id and by the way they are written in a citation.
+
+The only door to courts-db, which is read when the first court is asked for.
+"""
+
+import re
+from functools import cache
+from typing import Any
+
+from arguendo.corpus.model import Value
+
+
+class Court(Value):
+    """A court that decides cases."""
+
+    id: str
+    """Its courts-db id, such as `ca9`."""
+    name: str
+    """Its full name."""
+    citation: str
+    """How it is written in a citation, such as `9th Cir.`; empty where it never is."""
+    location: str
+    """The state or territory where it sits, or whose law it applies."""
+    system: str
+    """`federal`, `state`, `tribal` or another system of courts."""
+    type: str
+    """`trial`, `appellate` or another type."""
+    level: str
+    """`colr` for a court of last resort, `iac` for one between, `trial`; often empty."""
+
+
+# Forms that citations use and courts-db does not list.
+_ALSO = {
+    "scotus": "us unitedstates ussupct",
+    "ca2": "2ndcir 2cir",
+    "ca3": "3rdcir 3cir",
+    "ca1": "1cir ca1",
+    "ca4": "4cir",
+    "ca5": "5cir",
+    "ca6": "6cir",
+    "ca7": "7cir",
+    "ca8": "8cir",
+    "ca9": "9cir",
+    "ca10": "10cir",
+    "ca11": "11cir",
+    "cadc": "cadc dccir",
+    "cafc": "fedcir",
+    "texapp": "texapp texctapp",
+    "calctapp": "calapp calctapp",
+    "nyappdiv": "nyappdiv",
+    "njsuperctappdiv": "njappdiv njsuperappdiv",
+}
+
+
+def _key(written: str) -> str:
+    return re.sub(r"[^\w]", "", written).lower()
+
+
+@cache
+def _records() -> dict[str, dict[str, Any]]:
+    import courts_db
+
+    return {record["id"]: record for record in courts_db.courts}
+
+
+@cache
+def _by_citation() -> dict[str, str]:
+    table = {
+        _key(record["citation_string"]): id
+        for id, record in reversed(_records().items())
+        if record.get("citation_string")
+    }
+    table |= {form: id for id, forms in _ALSO.items() for form in forms.split()}
+    return table
+
+
+@cache
+def court(id: str) -> Court | None:
+    """Return the court with that courts-db id, if there is one.
+
+    >>> court("ca9").citation
+    '9th Cir.'
+    """
+    record = _records().get(id)
+    if record is None:
+        return None
+    return Court(
+        id=id,
+        name=record["name"],
+        citation=record.get("citation_string") or "",
+        location=record.get("location") or "",
+        system=record.get("system") or "",
+        type=record.get("type") or "",
+        level=record.get("level") or "",
+    )
+
+
+@cache
+def court_cited_as(written: str) -> str:
+    """Return the id of the court written so in a citation's parentheses, or an empty string.
+
+    >>> court_cited_as("S.D.N.Y."), court_cited_as("2nd Cir."), court_cited_as("holding that")
+    ('nysd', 'ca2', '')
+    """
+    key = _key(written)
+    if not key:
+        return ""
+    found = _by_citation().get(key)
+    if found is None and re.search(r"[,(]", written):
+        # `Tex. App. [14th Dist.]`, `Cal. Ct. App., 1st Dist.`: the court without its division
+        found = _by_citation().get(_key(re.split(r"[,(\[]", written)[0]))
+    return found or ""

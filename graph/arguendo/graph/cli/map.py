@@ -1,0 +1,77 @@
+"""`arguendo map`: write a finished map in another format."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+app = typer.Typer(help="Write argument maps in other formats.", no_args_is_help=True)
+
+Format = Annotated[
+    Literal["text", "json"],
+    typer.Option("--format", help="Text for people, or JSON on standard output."),
+]
+
+
+@app.command(epilog="Example: arguendo map export run.argmap.json --to markdown -o memo.md")
+def export(
+    run: Annotated[
+        Path, typer.Argument(metavar="RUN.argmap.json", help="The map that explore wrote.")
+    ],
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="See arguendo map formats.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Where to; else standard output."),
+    ] = None,
+    format: Format = "text",  # noqa: A002 - the name of the option
+) -> None:
+    """Write a map in another format, with every grade and what was struck."""
+    import json
+
+    from arguendo.graph.maps.encodings.argmap import load
+    from arguendo.graph.maps.formats import format_named
+    from arguendo.graph.maps.words import summary
+    from arguendo.graph.maps.writing import write_whole
+
+    encoding = format_named(to)
+    map = load(run)
+    written = encoding.encode(map)
+    if output is not None:
+        write_whole(output, written)
+    if format == "json":
+        told = {
+            "format": encoding.name,
+            "media_type": encoding.media_type,
+            "summary": summary(map),
+            "file": str(output) if output is not None else None,
+        }
+        if output is None and isinstance(written, str):
+            told["text"] = written
+        typer.echo(json.dumps(told, ensure_ascii=False))
+    elif output is None:
+        typer.echo(written, nl=False)
+    else:
+        typer.echo(f"Wrote {output}. {summary(map)}", err=True)
+
+
+@app.command(epilog="Example: arguendo map formats")
+def formats(format: Format = "text") -> None:  # noqa: A002 - the name of the option
+    """List the formats a map can be written in."""
+    import json
+
+    from arguendo.graph.maps.formats import FORMATS
+
+    if format == "json":
+        listed = [
+            {
+                "name": encoding.name,
+                "about": encoding.about,
+                "media_type": encoding.media_type,
+                "suffix": encoding.suffix,
+            }
+            for encoding in FORMATS.values()
+        ]
+        typer.echo(json.dumps(listed))
+        return
+    for encoding in FORMATS.values():
+        typer.echo(f"{encoding.name:10} {encoding.suffix:14} {encoding.about}")

@@ -1,0 +1,105 @@
+"""The map itself as JSON: what a run writes, what every other format is made from."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from arguendo.corpus.errors import InputError
+from arguendo.graph.maps.carried import by_node, everywhere, worst_grade
+from arguendo.graph.maps.semantics import acceptability
+from arguendo.graph.wire import ArgumentMap, VerdictView
+
+_SCHEMA = "arguendo/argmap/1"
+_AGAIN = "Make it anew with `arguendo explore`."
+
+
+class Argmap:
+    """The map as JSON."""
+
+    name = "argmap"
+    about = "the map itself, as JSON: what `arguendo explore` writes and every tool can read"
+    media_type = "application/json"
+    suffix = ".argmap.json"
+
+    def encode(self, map: ArgumentMap) -> bytes:
+        """Write the map with its fields in their order: the same map gives the same bytes."""
+        return map.model_dump_json(by_alias=True, indent=2).encode() + b"\n"
+
+
+def load(path: Path) -> ArgumentMap:
+    """Read a map from its file, and refuse one that is broken or was edited."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{path} is not a text file.", _AGAIN) from None
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}.", "Check the path.") from None
+    try:
+        written = json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        where = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise InputError(f"{path} is not JSON: it breaks{where}.", _AGAIN) from None
+    return _read(written, text, path)
+
+
+def verdict_id(verdict: VerdictView) -> str:
+    """Return the id that a verdict's content gives it."""
+    content = verdict.model_copy(update={"id": "v"}).model_dump_json()
+    return f"v-{hashlib.sha256(content.encode()).hexdigest()[:12]}"
+
+
+def _read(written: Any, text: str, path: Path) -> ArgumentMap:
+    version = written.get("schema") if isinstance(written, dict) else None
+    if version is None:
+        raise InputError(f"{path} is not an argument map: it names no schema.", _AGAIN)
+    if version != _SCHEMA:
+        raise InputError(
+            f"{path} has the schema {version!r}, and this version reads {_SCHEMA!r}.",
+            "Read it with the version of Arguendo that wrote it, or make it anew.",
+        )
+    try:
+        map = ArgumentMap.model_validate_json(text)
+    except ValidationError as error:
+        raise InputError(f"{path} is not a whole argument map: {_first(error)}.", _AGAIN) from None
+    if edited := _edited(map):
+        raise InputError(f"{path} was edited: {edited}.", _AGAIN)
+    return map
+
+
+def _first(error: ValidationError) -> str:
+    """Say where the first error is. Its message alone: the words themselves are unchecked."""
+    first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+    place = ".".join(str(step) for step in first["loc"]) or "the whole"
+    return f"{place}: {first['msg'].removeprefix('Value error, ')}"
+
+
+def _edited(map: ArgumentMap) -> str:
+    """Say what in a map does not follow from the rest of it; empty where all does."""
+    verdicts = {verdict.id: verdict for verdict in map.verdicts}
+    for verdict in map.verdicts:
+        if verdict.id != verdict_id(verdict):
+            return f"verdict {verdict.id} is not the one that was given"
+    for citation in everywhere(map):
+        told = verdicts.get(citation.verdict)
+        if told and (told.text, told.grade) != (citation.text, citation.grade):
+            return f"a citation is not shown as verdict {told.id} has it"
+    return _edited_graph(map)
+
+
+def _edited_graph(map: ArgumentMap) -> str:
+    ids = {node.id for node in map.nodes}
+    if len(ids) != len(map.nodes):
+        return "two nodes bear one id"
+    for edge in map.edges:
+        if missing := {edge.source, edge.target} - ids:
+            return f"an edge leads to {missing.pop()}, which is no node"
+    texts = by_node(map)
+    for node in map.nodes:
+        if node.label != texts[node.id][0] or node.grade != worst_grade(texts[node.id]):
+            return f"node {node.id} does not show what it stands for"
+    if acceptability(map.nodes, map.edges) != map.acceptability:
+        return "what it says to stand does not follow from its nodes and edges"
+    return ""

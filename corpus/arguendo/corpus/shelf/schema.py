@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS name_word (
 CREATE TABLE IF NOT EXISTS span (
     reporter TEXT NOT NULL, volume TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
     authority TEXT NOT NULL, PRIMARY KEY (reporter, volume, first, authority)
-) WITHOUT ROWID;
+);
 CREATE TABLE IF NOT EXISTS witness (
     source TEXT NOT NULL, source_id TEXT NOT NULL, authority TEXT NOT NULL, url TEXT NOT NULL,
     sha256 TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (source, source_id)
@@ -98,7 +98,7 @@ def connect(folder: Path) -> sqlite3.Connection:
         db.close()
         raise UnavailableError(
             f"The library in {folder} was made by another version of Arguendo.",
-            "Build it again in a new folder: arguendo --library NEW index build starter",
+            "Build it again in a new folder: arguendo index build starter --library NEW",
         )
     db.execute("PRAGMA synchronous = NORMAL")
     return db

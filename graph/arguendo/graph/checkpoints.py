@@ -1,0 +1,40 @@
+"""How a run's state begins, and how it is written down between steps."""
+
+from collections.abc import Sequence
+
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
+
+from arguendo.corpus.model import Value
+from arguendo.graph import model, state, wire
+from arguendo.graph.gate import cleared, imagined
+from arguendo.graph.model import Fact, Matter
+from arguendo.graph.state import State
+
+
+def beginning(matter: Matter, facts: Sequence[Fact]) -> State:
+    """Return the state a run begins with."""
+    return State(
+        matter=matter,
+        facts=list(facts),
+        theories=[],
+        abstentions=[],
+        precedents=[],
+        leads=[],
+        arguments=[],
+        moves=[],
+        clearances=[],
+    )
+
+
+def serializer() -> JsonPlusSerializer:
+    """Return a serializer that revives the types of our own state and no others.
+
+    A checkpoint file is input like any other: without the list, it could name any class.
+    """
+    allowed = [
+        (module.__name__, name)
+        for module in (model, state, wire, cleared, imagined)
+        for name, thing in vars(module).items()
+        if isinstance(thing, type) and issubclass(thing, Value) and thing.__module__ == module.__name__
+    ]
+    return JsonPlusSerializer(pickle_fallback=False, allowed_msgpack_modules=allowed)

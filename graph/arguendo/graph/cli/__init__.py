@@ -1,0 +1,52 @@
+"""The command line. Each verb lies in a file of its own and imports what it needs when it runs."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from arguendo.graph.cli import demo, doctor, explore, index, map, runs, search, verify
+
+app = typer.Typer(
+    help="Think through a case: theories argued freely, every citation checked.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
+app.add_typer(index.app, name="index")
+app.command("search", epilog=search.EXAMPLE)(search.search)
+app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
+app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
+app.add_typer(runs.app, name="runs")
+app.add_typer(map.app, name="map")
+app.command("doctor", epilog=doctor.EXAMPLE)(doctor.doctor)
+
+
+@app.callback()
+def _arguendo(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        typer.echo(version_of("arguendo"))
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; what goes wrong is told in one sentence, with its exit status."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        typer.echo("Stopped. What was done is kept.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)
+    except Exception as error:
+        from arguendo.corpus.errors import ArguendoError
+
+        if not isinstance(error, ArguendoError):
+            raise
+        typer.echo(f"arguendo: {error}", err=True)
+        sys.exit(error.status)

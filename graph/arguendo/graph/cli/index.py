@@ -1,0 +1,201 @@
+"""`arguendo index`: build the case-law index and ask what it holds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from arguendo.graph.cli.options import FormatOption, LibraryOption
+
+if TYPE_CHECKING:
+    from arguendo.corpus.library import BuildReport, Library
+    from arguendo.corpus.sources.interface import Source
+
+app = typer.Typer(
+    help="Build the case-law index, and ask what it holds.", no_args_is_help=True
+)
+
+EmbedderOption = Annotated[
+    str | None,
+    typer.Option(
+        "--embedder",
+        metavar="NAME",
+        help="What vectors are made with; recorded in the index.",
+        show_default=False,
+    ),
+]
+
+
+@app.command(epilog="Example: arguendo index build starter opinions.jsonl.gz")
+def build(
+    sources: Annotated[
+        list[str],
+        typer.Argument(metavar="SOURCE...", help="starter, or a .jsonl or .jsonl.gz of opinions."),
+    ],
+    library: LibraryOption = None,
+    embedder: EmbedderOption = None,
+    format: FormatOption = "text",
+) -> None:
+    """Shelve, embed and index what the sources hold; run again to go on after a stop."""
+    from arguendo.corpus.library import Library
+    from arguendo.corpus.sources.named import source_named
+    from arguendo.graph.cli.options import library_folder
+
+    chosen = [source_named(name) for name in sources]
+    held = Library.create(library_folder(library), embedder)
+    reports = [_build(held, source) for source in chosen]
+    if format == "json":
+        import json
+
+        typer.echo(
+            json.dumps(
+                {
+                    "library": str(held.folder),
+                    "sources": [
+                        {"source": name, **report.model_dump()}
+                        for name, report in zip(sources, reports, strict=True)
+                    ],
+                }
+            )
+        )
+        return
+    for name, report in zip(sources, reports, strict=True):
+        typer.echo(
+            f"{name}: {report.added:,} authorities added, {report.joined:,} records joined one "
+            f"already held, {report.unchanged:,} unchanged; {report.passages:,} passages in "
+            f"{report.seconds:,.1f} s."
+        )
+        if report.set_aside:
+            typer.echo(f"{len(report.set_aside):,} set aside:", err=True)
+            for place, why in report.set_aside[:20]:
+                typer.echo(f"  {place}: {why}", err=True)
+            if len(report.set_aside) > 20:
+                typer.echo("  … all of them: arguendo index status", err=True)
+    typer.echo(f"The library is in {held.folder}.")
+
+
+def _build(library: "Library", source: "Source") -> "BuildReport":
+    """Build with a progress bar on a terminal, and none in a pipe."""
+    from rich.console import Console
+
+    from arguendo.corpus.library import Progress
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        return library.build(source)
+    from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    with Bar(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[passages]} passages, {task.fields[rate]}/s"),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+    ) as bar:
+        task = bar.add_task(f"Indexing {source.name}", total=1.0, passages="0", rate="0")
+        began = bar.get_time()
+
+        def show(progress: Progress) -> None:
+            elapsed = max(bar.get_time() - began, 0.001)
+            bar.update(
+                task,
+                completed=progress.fraction or 0.0,
+                passages=f"{progress.passages:,}",
+                rate=f"{progress.passages / elapsed:,.0f}",
+            )
+
+        return library.build(source, show)
+
+
+@app.command(epilog="Example: arguendo index status --format json")
+def status(library: LibraryOption = None, format: FormatOption = "text") -> None:
+    """Say what the library holds, how it was made, and what was set aside."""
+    from arguendo.corpus.shelf import reading
+    from arguendo.graph.cli.options import open_library
+
+    held = open_library(library)
+    counts, aside = held.counts(), reading.set_aside(held.db)
+    if format == "json":
+        import json
+
+        typer.echo(
+            json.dumps(
+                {
+                    "library": str(held.folder),
+                    "embedder": held.embedder_name,
+                    "digest": held.digest,
+                    "counts": counts,
+                    "set_aside": [
+                        {"source": source, "place": place, "why": why}
+                        for source, place, why in aside
+                    ],
+                }
+            )
+        )
+        return
+    typer.echo(f"The library in {held.folder}:")
+    typer.echo(
+        f"  {counts['authority']:,} authorities, {counts['opinion']:,} opinions, "
+        f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
+    )
+    for source, place, why in aside:
+        typer.echo(f"  set aside, {source}, {place}: {why}")
+
+
+@app.command(epilog="Example: arguendo index coverage")
+def coverage(library: LibraryOption = None, format: FormatOption = "text") -> None:
+    """List the reporters held, with their volumes and numbers of decisions."""
+    from arguendo.graph.cli.options import open_library
+
+    held = open_library(library).holdings()
+    if format == "json":
+        import json
+
+        typer.echo(
+            json.dumps(
+                [
+                    {"reporter": reporter, "first": first, "last": last, "authorities": number}
+                    for reporter, first, last, number in held
+                ]
+            )
+        )
+        return
+    for reporter, first, last, number in held:
+        typer.echo(f"{reporter:16} volumes {first} to {last}, {number:,} decisions")
+    typer.echo("No volume is known to be held whole.")
+
+
+@app.command(epilog="Example: arguendo index check")
+def check(library: LibraryOption = None) -> None:
+    """Prove that shelf, authorities and vectors agree; exit status 1 where they do not."""
+    from arguendo.graph.cli.options import open_library
+
+    wrong = open_library(library).check()
+    for words in wrong:
+        typer.echo(words)
+    if wrong:
+        typer.echo("Mend it: arguendo index rebuild", err=True)
+        raise typer.Exit(1)
+    typer.echo("Shelf, authorities and vectors agree.")
+
+
+@app.command(epilog="Example: arguendo index rebuild --embedder wordllama-64")
+def rebuild(library: LibraryOption = None, embedder: EmbedderOption = None) -> None:
+    """Make the vector index again from the shelf; with another embedder, the vectors too."""
+    from arguendo.graph.cli.options import open_library
+
+    held = open_library(library)
+    held.rebuild(embedder)
+    typer.echo(f"{held.index.count():,} vectors indexed with {held.embedder_name}.")
+
+
+def built_starter(folder: Path) -> "Library":
+    """Return the library in the folder, with the starter library built into it."""
+    from arguendo.corpus.library import Library
+    from arguendo.corpus.sources.starter import Starter
+
+    held = Library.create(folder)
+    _build(held, Starter())
+    return held

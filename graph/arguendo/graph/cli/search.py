@@ -1,0 +1,131 @@
+"""`arguendo search`: authorities that bear on a query, as of a date."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+
+if TYPE_CHECKING:
+    from arguendo.corpus.search import Hit
+
+EXAMPLE = 'Example: arguendo search "one tenant consents, the other refuses" -k 5'
+
+
+def search(
+    query: Annotated[
+        str | None, typer.Argument(metavar="QUERY", help="Facts, a thesis or a question.")
+    ] = None,
+    most: Annotated[int, typer.Option("-k", min=1, max=1000, help="Authorities at most.")] = 10,
+    as_of: AsOfOption = None,
+    forum: Annotated[
+        str | None,
+        typer.Option("--forum", metavar="COURT", help="A courts-db id: what binds it is marked."),
+    ] = None,
+    batch: Annotated[
+        Path | None,
+        typer.Option("--batch", metavar="FILE.jsonl", help='Lines of {"id", "query", "as_of"}.'),
+    ] = None,
+    library: LibraryOption = None,
+    format: FormatOption = "text",
+) -> None:
+    """Find the authorities that bear on a query, with the passages that do."""
+    from arguendo.corpus.errors import InputError
+    from arguendo.graph.cli.options import as_of_date, open_library
+
+    if (query is None) == (batch is None):
+        raise InputError("Give a query, or a file of queries with --batch.")
+    _check_forum(forum)
+    held = open_library(library)
+    if batch is not None:
+        for id, words, day in _queries(batch, as_of):
+            date = as_of_date(day)
+            typer.echo(json.dumps(_answer(id, words, date, held.search(words, as_of=date, most=most))))
+        return
+    assert query is not None
+    if not query.strip():
+        raise InputError("The query is empty.", "Say in words what is looked for.")
+    date = as_of_date(as_of)
+    hits = held.search(query, as_of=date, most=most)
+    if format == "json":
+        typer.echo(json.dumps(_answer("", query, date, hits)))
+        return
+    if not hits:
+        typer.echo(f"Nothing in the index bears on that, as of {date}.")
+    for place, hit in enumerate(hits, start=1):
+        _show(place, hit, forum)
+
+
+def _check_forum(forum: str | None) -> None:
+    from arguendo.corpus.courts import court
+    from arguendo.corpus.errors import InputError
+
+    if forum is not None and court(forum) is None:
+        raise InputError(f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9.")
+
+
+def _queries(batch: Path, as_of: str | None) -> list[tuple[str, str, str | None]]:
+    from arguendo.corpus.errors import InputError
+
+    try:
+        lines = batch.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{batch} cannot be read as text.", str(error)) from error
+    found = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            given = json.loads(line)
+            found.append((str(given["id"]), str(given["query"]), given.get("as_of") or as_of))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InputError(
+                f"Line {number} of {batch} is not a query.", 'Write {"id": …, "query": …}.'
+            ) from error
+    return found
+
+
+def _answer(id: str, query: str, as_of: object, hits: "list[Hit]") -> dict[str, Any]:
+    return {
+        "id": id,
+        "query": query,
+        "as_of": str(as_of),
+        "hits": [
+            {
+                "authority": hit.authority.id,
+                "source_id": hit.authority.witnesses[0].source_id,
+                "name": hit.authority.name,
+                "citation": str(hit.authority.references[0]) if hit.authority.references else "",
+                "court": hit.authority.court,
+                "date": hit.authority.decided,
+                "score": hit.score,
+                "passages": [
+                    {"id": passage.id, "page": passage.page, "text": passage.text}
+                    for passage in hit.passages
+                ],
+            }
+            for hit in hits
+        ],
+    }
+
+
+def _show(place: int, hit: "Hit", forum: str | None) -> None:
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from arguendo.corpus.forums import binds
+    from arguendo.graph.gate.gate import citation_of
+
+    console = Console(highlight=False)
+    weight = "" if forum is None else "binding" if binds(hit.authority.court, forum) else "persuasive"
+    digest = "digest" if hit.authority.text == "digest" else ""
+    notes = ", ".join(note for note in (weight, digest) if note)
+    console.print(
+        Text(f"{place:>3}. {citation_of(hit.authority)}" + (f"  [{notes}]" if notes else ""), "bold")
+    )
+    passage = hit.passages[0]
+    page = f"at {passage.page}: " if passage.page else ""
+    console.print(Padding(Text(page + passage.text[:300].replace("\n", " ")), (0, 0, 0, 5)))

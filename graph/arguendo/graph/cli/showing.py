@@ -1,0 +1,118 @@
+"""A run's events on a terminal: theories as their citations clear, struck ones struck."""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.wire import (
+    Abstained,
+    Event,
+    LeadFollowed,
+    MapDrawn,
+    MoveCleared,
+    PrecedentView,
+    RunEnded,
+    RunStarted,
+    StepBegan,
+    TheoryCleared,
+    VerdictView,
+)
+
+_GRADES = {"verified": "green", "caution": "yellow", "unproven": "magenta", "rejected": "red"}
+_MARKS = {"verified": "✓", "caution": "!", "unproven": "?", "rejected": "✗"}
+
+
+class Screen:
+    """Prints what is cleared on standard output, and progress on standard error."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._out = Console(highlight=False, quiet=quiet, markup=False)
+        self._err = Console(stderr=True, highlight=False, markup=False)
+        self._status = self._err.status("Beginning") if self._err.is_terminal else None
+        if self._status:
+            self._status.start()
+
+    def close(self) -> None:
+        """Take the progress line away."""
+        if self._status:
+            self._status.stop()
+
+    def show(self, event: Event) -> None:
+        """Print one event."""
+        match event:
+            case RunStarted(roles=roles):
+                for role in roles:
+                    if not role.stays:
+                        self._err.print(
+                            Text(f"{role.role}: words are sent to {role.model}", "bold red")
+                        )
+            case StepBegan(words=words):
+                if self._status:
+                    self._status.update(words)
+            case TheoryCleared():
+                self._theory(event)
+            case MoveCleared(move=move, verdicts=verdicts):
+                head = Text(f"  {move.side} · {move.kind} → {move.target}  ", "italic")
+                self._out.print(Padding(head + _shown(move.text, verdicts), (0, 0, 0, 2)))
+                for cite in move.cites:
+                    self._out.print(Padding(_shown(cite.citation, verdicts), (0, 0, 0, 8)))
+            case LeadFollowed(lead=lead, verdicts=verdicts):
+                answer = lead.authority.name if lead.authority else "none found"
+                self._out.print(
+                    Text("  lead: ")
+                    + _shown(lead.case, verdicts)
+                    + Text(f" → {lead.outcome}: {answer}")
+                )
+            case Abstained(side=side, audience=audience, why=why):
+                self._out.print(Text(f"\n{side}, before the {audience}: no theory. {why}", "dim"))
+            case MapDrawn():
+                pass
+            case RunEnded(outcome=outcome, words=words):
+                style = "bold" if outcome == "finished" else "bold red"
+                self._out.print(Text(f"\n{words}", style))
+
+    def _theory(self, event: TheoryCleared) -> None:
+        theory, verdicts = event.theory, event.verdicts
+        self._out.print()
+        self._out.print(
+            Text(f"{theory.id}  {theory.side}, for the {theory.audience}", "bold")
+            + Text(f"  [{theory.scheme}]", "dim")
+        )
+        self._out.print(Padding(_shown(theory.thesis, verdicts), (0, 0, 0, 2)))
+        for heading, precedents in (("for", theory.precedents), ("against", theory.adverse)):
+            for precedent in precedents:
+                self._precedent(heading, precedent, verdicts)
+        if theory.sunk_by is not None:
+            self._out.print(
+                Padding(Text("would sink it: ", "dim") + _shown(theory.sunk_by, verdicts), (0, 0, 0, 2))
+            )
+
+    def _precedent(
+        self, heading: str, precedent: PrecedentView, verdicts: tuple[VerdictView, ...]
+    ) -> None:
+        line = Text(f"{heading:>8}  ") + _shown(precedent.citation, verdicts)
+        self._out.print(line + Text(f"  ({precedent.weight})", "dim"))
+
+
+def _shown(text: Cleared, verdicts: tuple[VerdictView, ...]) -> Text:
+    """Return cleared text in colour: citations by grade, struck ones struck with the reason."""
+    shown = Text()
+    for segment in text.segments:
+        words = segment.text.translate(_CONTROLS)
+        match segment.kind:
+            case "plain":
+                shown.append(words)
+            case "cited":
+                shown.append(f"{_MARKS[segment.grade]} ", _GRADES[segment.grade])
+                shown.append(words, "underline")
+                shown.append(f" [{segment.grade}]", _GRADES[segment.grade])
+            case "struck":
+                shown.append(f"{_MARKS[segment.grade]} ", _GRADES[segment.grade])
+                shown.append(words, f"strike {_GRADES[segment.grade]}")
+                shown.append(f" [struck, {segment.grade}: {segment.why}]", "dim")
+    return shown
+
+
+# A terminal obeys control characters; nothing that is shown may carry any but the line break.
+_CONTROLS = {code: None for code in (*range(0x00, 0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0))}

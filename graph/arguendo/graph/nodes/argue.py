@@ -1,0 +1,43 @@
+"""Argue one theory from the precedents brought for it."""
+
+from typing import Any
+
+from langgraph.runtime import Runtime
+
+from arguendo.corpus.errors import ArguendoError
+from arguendo.graph.cases import case_of
+from arguendo.graph.context import Context
+from arguendo.graph.model import Argument
+from arguendo.graph.state import Pursuit
+
+
+def argue(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+    """Ask the literal speaker for arguments; keep of their cites only passages it was shown."""
+    context, theory = runtime.context, pursuit["theory"]
+    context.go_on()
+    case = case_of(context.library, pursuit, context.dials, context.seed)
+    shown = {passage.id for brought in case.supporting for passage in brought.passages}
+    facts = {fact.id for fact in case.brief.facts}
+    arguments = []
+    try:
+        for draft in context.literal.argue(case):
+            context.go_on()
+            arguments.append(
+                Argument(
+                    id=f"A{theory.id[1:]}.{len(arguments) + 1}",
+                    theory=theory.id,
+                    side=theory.side,
+                    scheme=draft.scheme,
+                    claim=draft.claim,
+                    premises=tuple(
+                        premise
+                        for premise in draft.premises
+                        if not premise.refers_to or premise.refers_to in shown | facts
+                    ),
+                    cites=tuple(dict.fromkeys(id for id in draft.cites if id in shown)),
+                )
+            )
+    except ArguendoError:
+        # A theory whose argument could not be had is shown as a theory without one.
+        pass
+    return {"arguments": arguments}

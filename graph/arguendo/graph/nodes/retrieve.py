@@ -1,0 +1,99 @@
+"""Bring the precedents for and against one theory, as of the matter's date."""
+
+from typing import Any, Literal
+
+from langgraph.runtime import Runtime
+
+from arguendo.corpus.forums import binds
+from arguendo.corpus.library import Library
+from arguendo.corpus.model import OTHER_SIDE, Authority, Passage
+from arguendo.graph.context import Context
+from arguendo.graph.model import Fact, Matter, Precedent, SharedFactor, Theory
+from arguendo.graph.roles.schemes.reading import shared_factors, stance
+from arguendo.graph.state import Pursuit
+
+_PASSAGES_EACH = 6
+_WIDE = 16
+"""Authorities asked of each search before they are sorted into for and against."""
+
+
+def retrieve(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+    """Search for the theory and for its opposite, and sort what is found by whom it helps.
+
+    The passages the theory was computed from come first. Adverse authority is always asked
+    for: a theory shown without what speaks against it would mislead.
+    """
+    context = runtime.context
+    context.go_on()
+    matter, theory, facts = pursuit["matter"], pursuit["theory"], pursuit["facts"]
+    found = _found(context.library, matter, theory, facts)
+    sorted_: dict[Literal["supporting", "adverse"], list[Precedent]] = {
+        "supporting": [],
+        "adverse": [],
+    }
+    seeds = set(theory.seeds)
+    for authority, passages in found:
+        stance: Literal["supporting", "adverse"] | None = (
+            "supporting"
+            if any(passage.id in seeds for passage in passages)
+            else stance(passages, authority, theory.side, matter)
+        )
+        if stance is None or len(sorted_[stance]) == context.dials.precedents:
+            continue
+        shared = shared_factors(context.library, tuple(facts), passages)
+        sorted_[stance].append(
+            Precedent(
+                id=f"P{theory.id[1:]}.{len(sorted_['supporting']) + len(sorted_['adverse']) + 1}",
+                theory=theory.id,
+                authority=authority.id,
+                stance=stance,
+                weight=_weight(authority, matter),
+                passages=tuple(passage.id for passage in passages),
+                shared=_strongest(theory.shared, shared, passages),
+            )
+        )
+    return {"precedents": [*sorted_["supporting"], *sorted_["adverse"]]}
+
+
+def _found(
+    library: Library, matter: Matter, theory: Theory, facts: list[Fact]
+) -> list[tuple[Authority, tuple[Passage, ...]]]:
+    """Return the authorities that bear on a theory or its issue, each with its passages."""
+    passages: dict[str, dict[str, Passage]] = {}
+    for passage in library.passages(theory.seeds):
+        passages.setdefault(passage.authority, {})[passage.id] = passage
+    rested = " ".join(fact.text for fact in facts if fact.id in theory.rests_on)
+    every = " ".join(fact.text for fact in facts)
+    queries = (
+        f"{theory.thesis.unchecked} {rested}",
+        f"{theory.issue} {every}",
+        f"{theory.issue} {OTHER_SIDE[theory.side]} {rested}",
+    )
+    for query in queries:
+        for hit in library.search(query, as_of=matter.as_of, most=_WIDE):
+            held = passages.setdefault(hit.authority.id, {})
+            for passage in hit.passages:
+                held.setdefault(passage.id, passage)
+    found = []
+    for id, held in passages.items():
+        authority = library.authority(id)
+        if authority is not None:
+            found.append((authority, tuple(held.values())[:_PASSAGES_EACH]))
+    return found
+
+
+def _strongest(
+    computed: tuple[SharedFactor, ...],
+    found: tuple[SharedFactor, ...],
+    passages: tuple[Passage, ...],
+) -> tuple[SharedFactor, ...]:
+    """Return the factors shared with these passages, those the theory was computed on first."""
+    shown = {passage.id for passage in passages}
+    return tuple(
+        dict.fromkeys([one for one in computed if one.passage in shown] + list(found))
+    )
+
+
+def _weight(authority: Authority, matter: Matter) -> Literal["binding", "persuasive"]:
+    """Return the authority's weight in the forum, from the tree of courts."""
+    return "binding" if binds(authority.court, matter.forum) else "persuasive"

@@ -1,0 +1,81 @@
+"""Put every text that has not been checked yet through the gate."""
+
+from typing import Any
+
+from langgraph.runtime import Runtime
+
+from arguendo.corpus.library import Library
+from arguendo.graph.context import Context
+from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.gate.gate import Gate
+from arguendo.graph.gate.imagined import Imagined
+from arguendo.graph.model import Argument, Lead, Move, Precedent, Theory
+from arguendo.graph.state import Clearance, Pursuit
+from arguendo.graph.wire import VerdictView
+
+Item = Theory | Precedent | Argument | Move | Lead
+
+
+def verify(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+    """Clear what is new, item by item, so that each can be shown as soon as it is checked."""
+    context = runtime.context
+    done = {clearance.item for clearance in pursuit["clearances"]}
+    clearances = []
+    items: list[Item] = [
+        *pursuit["precedents"],
+        *pursuit["arguments"],
+        pursuit["theory"],
+        *pursuit["leads"],
+        *pursuit["moves"],
+    ]
+    for item in items:
+        if item.id not in done:
+            context.go_on()
+            clearance = _clear(item, context.gate, context.library)
+            clearances.append(clearance)
+            runtime.stream_writer((item, clearance))
+    return {"clearances": clearances}
+
+
+def _clear(item: Item, gate: Gate, library: Library) -> Clearance:
+    texts: dict[str, Cleared] = {}
+    verdicts: dict[str, VerdictView] = {}
+
+    def keep(place: str, backed: tuple[Cleared, tuple[VerdictView, ...]]) -> None:
+        texts[place] = backed[0]
+        verdicts.update((verdict.id, verdict) for verdict in backed[1])
+
+    for place, words in _words(item).items():
+        keep(place, gate.clear(words))
+    for passage in library.passages(_cites(item)):
+        authority = library.authority(passage.authority)
+        if authority is not None:
+            keep(f"cite:{passage.id}", gate.clear_citation(authority, passage))
+    if isinstance(item, Precedent):
+        authority = library.authority(item.authority)
+        if authority is not None:
+            keep("citation", gate.clear_citation(authority))
+    return Clearance(item=item.id, texts=texts, verdicts=tuple(verdicts.values()))
+
+
+def _cites(item: Item) -> tuple[str, ...]:
+    return item.cites if isinstance(item, Argument | Move) else ()
+
+
+def _words(item: Item) -> dict[str, Imagined]:
+    """Return every text a speaker wrote in an item, by its place."""
+    match item:
+        case Theory():
+            texts = {"thesis": item.thesis}
+            texts |= {f"elements.{n}": words for n, words in enumerate(item.elements)}
+            return texts | ({"sunk_by": item.sunk_by} if item.sunk_by else {})
+        case Argument():
+            return {"claim": item.claim} | {
+                f"premises.{n}": premise.text for n, premise in enumerate(item.premises)
+            }
+        case Move():
+            return {"text": item.text}
+        case Lead():
+            return {"case": item.remembered.case, "proposition": item.remembered.proposition}
+        case Precedent():
+            return {}

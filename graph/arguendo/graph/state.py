@@ -1,0 +1,99 @@
+"""The state of a run: one channel a kind of thing, one node that writes each."""
+
+from operator import add
+from typing import Annotated, TypedDict
+
+from arguendo.corpus.model import Side, Value
+from arguendo.corpus.provenance import Composed, Supplied
+from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.model import Argument, Audience, Fact, Lead, Matter, Move, Precedent, Theory
+from arguendo.graph.wire import VerdictView
+
+
+class Abstention(Value):
+    """A side and an audience for which no theory could be had."""
+
+    side: Side
+    """The side."""
+    audience: Audience
+    """The audience."""
+    why: Composed
+    """Why."""
+
+
+class Clearance(Value):
+    """What the gate made of one item: each of its texts, by its place in the item."""
+
+    item: str
+    """The item's id."""
+    texts: dict[str, Cleared]
+    """The cleared texts, such as `thesis`, `elements.0`, `cite:PASSAGE`."""
+    verdicts: tuple[VerdictView, ...]
+    """The verdicts behind them."""
+
+
+class State(TypedDict):
+    """The channels of a run. Declared as lists: a checkpoint gives tuples back as lists."""
+
+    matter: Matter
+    """The input; no node writes it."""
+    facts: list[Fact]
+    """The input's facts; no node writes them."""
+    theories: Annotated[list[Theory], add]
+    """Written by brainstorm."""
+    abstentions: Annotated[list[Abstention], add]
+    """Written by brainstorm."""
+    precedents: Annotated[list[Precedent], add]
+    """Written by retrieve."""
+    leads: Annotated[list[Lead], add]
+    """Written by trace."""
+    arguments: Annotated[list[Argument], add]
+    """Written by argue."""
+    moves: Annotated[list[Move], add]
+    """Written by debate."""
+    clearances: Annotated[list[Clearance], add]
+    """Written by verify."""
+
+
+class Floor(TypedDict):
+    """What one branch of the brainstorm is sent."""
+
+    matter: Matter
+    facts: list[Fact]
+    issue: Supplied
+    side: Side
+    audience: Audience
+    slot: int
+
+
+class Pursuit(TypedDict):
+    """The channels of one theory's pursuit, from precedents to debate."""
+
+    matter: Matter
+    """The input; no node writes it."""
+    facts: list[Fact]
+    """The input's facts; no node writes them."""
+    theory: Theory
+    """The theory pursued; no node writes it."""
+    precedents: Annotated[list[Precedent], add]
+    """Written by retrieve."""
+    leads: Annotated[list[Lead], add]
+    """Written by trace."""
+    arguments: Annotated[list[Argument], add]
+    """Written by argue."""
+    moves: Annotated[list[Move], add]
+    """Written by debate."""
+    rounds_done: int
+    """Written by debate."""
+    clearances: Annotated[list[Clearance], add]
+    """Written by verify."""
+
+
+class Pursued(TypedDict):
+    """What one theory's pursuit gives back to the run."""
+
+    precedents: list[Precedent]
+    leads: list[Lead]
+    arguments: list[Argument]
+    moves: list[Move]
+    clearances: list[Clearance]

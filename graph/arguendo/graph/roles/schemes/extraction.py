@@ -1,0 +1,116 @@
+"""Rules that read an opinion nobody has noted: what a sentence does, and whom it helps.
+
+A careful skim, no more. A sentence is taken for a holding, a rule, an exception, a burden, a
+purpose or a fact by its cue words; whom it helps is read from what it says of the case (liable,
+barred, reasonable, infringes), turned round by a negation. Who won is read from the holdings and
+from how the court ended the matter. It does not follow an argument over several sentences, does
+not know irony, and takes a party's contention for the court's where no word says whose it is.
+"""
+
+import re
+from typing import NamedTuple
+
+from arguendo.corpus.model import PointKind
+from arguendo.graph.roles.schemes.lexicon import Helps, cues, predicates
+from arguendo.graph.roles.schemes.words import denied_spans, sentences
+
+_CITATION = re.compile(
+    r"\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed|F\.|Fed\.|[A-Z][\w.]{0,12}\s?(?:2d|3d|4th)?)\s*"
+    r"(?:\d{1,5}|_{2,}|—)|\bv\.\s|\bsupra\b|\binfra\b|\bibid\b|\bid\.|§|\bn\.\s?\d|\bSee,?\s|\bpp?\.\s\d",
+    re.IGNORECASE,
+)
+_KINDS: tuple[PointKind, ...] = ("burden", "holding", "exception", "purpose", "rule", "facts")
+SHORTEST, LONGEST = 40, 420
+"""Characters of a sentence worth resting on: shorter ones are headings, longer ones cannot be put
+into an argument."""
+
+
+class Said(NamedTuple):
+    """A sentence of an opinion with what it does."""
+
+    text: str
+    kind: PointKind
+    helps: Helps | None
+    """Whom it helps; None where its words do not say."""
+    reverse: bool
+    """True where it helps the other one."""
+    quotable: bool
+    """True where the sentence stands by itself: no citation, not cut, not a party's contention."""
+
+
+def said_in(passage: str) -> tuple[Said, ...]:
+    """Return the sentences of a passage that do something, in order."""
+    table = cues()
+    found = []
+    for sentence in sentences(passage):
+        lower = sentence.lower()
+        kind = next((kind for kind in _KINDS if table[kind].search(lower)), None)
+        if kind is None or len(sentence) < SHORTEST:
+            continue
+        contended = bool(table["not_the_court"].search(lower))
+        helps, reverse = polarity(sentence)
+        found.append(
+            Said(
+                text=sentence,
+                kind="facts" if contended and kind != "facts" else kind,
+                helps=None if contended else helps,
+                reverse=reverse,
+                quotable=not contended
+                and len(sentence) <= LONGEST
+                and sentence[0].isupper()
+                and sentence[-1] in ".!?”\""
+                and _balanced(sentence)
+                and not _CITATION.search(sentence),
+            )
+        )
+    return tuple(found)
+
+
+def _balanced(sentence: str) -> bool:
+    return (
+        sentence.count("(") == sentence.count(")")
+        and sentence.count("[") == sentence.count("]")
+        and sentence.count('"') % 2 == 0
+        and sentence.count("“") == sentence.count("”")
+    )
+
+
+def polarity(text: str) -> tuple[Helps | None, bool]:
+    """Return whom a text helps by its predicates, and whether the reverse of that party.
+
+    Where predicates pull both ways the text helps nobody that can be told.
+    """
+    lower = text.lower()
+    denied = denied_spans(text)
+    tally: dict[tuple[Helps, bool], int] = {}
+    for predicate in predicates():
+        for sign, expression in ((False, predicate.plus), (True, predicate.minus)):
+            for mark in expression.finditer(lower) if expression else ():
+                at = mark.start()
+                turned = any(
+                    start <= at < end or at <= start < mark.end() for start, end in denied
+                )
+                key = (predicate.helps, sign != turned)
+                tally[key] = tally.get(key, 0) + 1
+    if not tally:
+        return None, False
+    best = max(tally, key=lambda key: (tally[key], key))
+    helps, reverse = best
+    return (helps, reverse) if tally[best] > tally.get((helps, not reverse), 0) else (None, False)
+
+
+def ended(text: str) -> Helps | None:
+    """Return for which side the matter ended, where the text of a whole decision says so.
+
+    The judgment below is read from the opening, what became of it from the last lines.
+    """
+    table = cues()
+    opening, closing = text[:9000].lower(), text[-700:].lower()
+    below = len(table["won_by_claimant"].findall(opening)) - len(
+        table["won_by_opponent"].findall(opening)
+    )
+    affirmed = bool(table["affirmed"].search(closing))
+    reversed_ = bool(table["reversed"].search(closing))
+    if below == 0 or affirmed == reversed_:
+        return None
+    return "claimant" if (below > 0) == affirmed else "opponent"

@@ -1,0 +1,167 @@
+"""What a passage gives to argue with: reasons, each with what it does and whom it favours."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from arguendo.corpus.model import Authority, Passage, PointKind
+from arguendo.graph.roles.schemes.catalogue import pattern
+from arguendo.graph.roles.schemes.extraction import polarity, said_in
+from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole, sounds_criminal
+from arguendo.graph.roles.schemes.words import sentences
+
+_PROSECUTED = re.compile(
+    r"^(?:United States|State|People|Commonwealth)\b.*\bv\.|\bv\. (?:United States|State|People"
+    r"|Commonwealth|[A-Z]\w+ ?(?:Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia)?)$"
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:did not (?:decide|reach|consider|say|address)|no need to (?:decide|reach|say)|left open"
+    r"|leaves? open|expressed no view|no opinion on|was not before|reserved|left (?:that|the) question"
+    r"|need not (?:decide|reach|consider))\b"
+)
+"""A note on what a court did not decide: it favours nobody and can be rested on by nobody."""
+SEPARATE = ("concurrence", "concurrence-in-judgment", "concurrence-in-part", "dissent")
+
+
+class Reason(NamedTuple):
+    """Something a passage says that can be argued with."""
+
+    passage: Passage
+    """Where it stands."""
+    text: str
+    """What it says: our note, or a sentence of the opinion."""
+    kind: PointKind
+    """What it does there."""
+    favours: Pole | None
+    """Whom it favours, by the poles of the matter at hand; None where that is not known."""
+    stated: bool
+    """True where the source states whom it favours, False where rules read it."""
+    quotable: bool
+    """True where the text can stand in an argument by itself."""
+    pattern: str = ""
+    """The factor's fact pattern from its catalogue, where it has one."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What a fact may answer to: the pattern, the text, or a sentence of the text."""
+        parts = sentences(self.text)
+        more = parts if len(parts) > 1 else ()
+        return tuple(dict.fromkeys(one for one in (self.pattern, self.text, *more) if one))
+
+    @property
+    def of_the_court(self) -> bool:
+        """True where it is the court that speaks, not a separate opinion."""
+        return self.passage.voice not in SEPARATE
+
+
+class Origin(NamedTuple):
+    """What is known of the decision a passage comes from, seen from the matter at hand."""
+
+    authority: Authority
+    criminal: bool
+    won: Pole | None
+
+
+def origin_of(authority: Authority, passages: Iterable[Passage], bench: Bench) -> Origin:
+    """Return the decision's kind and who won it, stated where the record states it."""
+    some = tuple(passages)
+    if authority.prevailed is not None:
+        criminal = authority.prevailed in ("prosecution", "defense")
+        return Origin(authority, criminal, bench.pole_elsewhere(authority.prevailed, criminal))
+    criminal = _sounds_prosecuted(authority, some)
+    return Origin(authority, criminal, _won(some, criminal, bench))
+
+
+def _sounds_prosecuted(authority: Authority, passages: tuple[Passage, ...]) -> bool:
+    text = " ".join(passage.text for passage in passages[:12])
+    return sounds_criminal(text) and (
+        bool(_PROSECUTED.search(authority.name)) or " v. " not in authority.name
+    )
+
+
+def _won(passages: tuple[Passage, ...], criminal: bool, bench: Bench) -> Pole | None:
+    """Weigh the holdings of the court's own voice, the last ones most."""
+    balance = 0.0
+    own = [passage for passage in passages if passage.voice not in SEPARATE]
+    for rank, passage in enumerate(own):
+        if passage.point not in (None, "holding"):
+            continue
+        late = 1.0 + rank / max(len(own), 1)
+        for said in said_in(passage.text):
+            if said.kind == "holding" and said.helps:
+                pole = _pole(said.helps, said.reverse, criminal, bench)
+                balance += late if pole == "claimant" else -late
+    if abs(balance) < 1.0:
+        return None
+    return "claimant" if balance > 0 else "opponent"
+
+
+def _pole(
+    helps: Literal["claimant", "opponent", "government", "individual"],
+    reverse: bool,
+    criminal: bool,
+    bench: Bench,
+) -> Pole:
+    """Bring a helped party of another decision to a pole of the matter at hand."""
+    if criminal and helps == "claimant":
+        helps = "government"
+    elif criminal and helps == "opponent":
+        helps = "individual"
+    pole = bench.pole_helped(helps)
+    return OTHER[pole] if reverse else pole
+
+
+def reasons_of(passage: Passage, origin: Origin, bench: Bench) -> tuple[Reason, ...]:
+    """Return the reasons of a passage: one for a noted point, one a telling sentence otherwise."""
+    if passage.point is not None:
+        return (_noted(passage, passage.point, origin, bench),)
+    won = OTHER[origin.won] if passage.voice == "dissent" and origin.won else origin.won
+    found = []
+    for said in said_in(passage.text):
+        favours = (
+            _pole(said.helps, said.reverse, origin.criminal, bench) if said.helps else None
+        )
+        # What helps nobody by its words is left to the side that won, where it is a holding.
+        if favours is None and said.kind == "holding":
+            favours = won
+        found.append(
+            Reason(passage, said.text, said.kind, favours, stated=False, quotable=said.quotable)
+        )
+    return tuple(found)
+
+
+def _noted(passage: Passage, point: PointKind, origin: Origin, bench: Bench) -> Reason:
+    stated = passage.favours is not None
+    favours: Pole | None
+    left_open = point != "factor" and bool(_LEFT_OPEN.search(passage.text))
+    if left_open:
+        favours = None
+    elif passage.favours is not None:
+        favours = bench.pole_elsewhere(passage.favours, criminal=False)
+    else:
+        favours = _favoured(passage.text, point, origin, bench)
+    return Reason(
+        passage,
+        passage.text,
+        point,
+        favours,
+        stated=stated,
+        quotable=not left_open and " v. " not in passage.text,
+        pattern=pattern(passage.factor),
+    )
+
+
+def _favoured(text: str, point: PointKind, origin: Origin, bench: Bench) -> Pole | None:
+    """Read whom an unmarked point favours: by its words, or by who won where it decided the case."""
+    match point:
+        case "facts" | "issue":
+            return None
+        case "holding":
+            return origin.won
+        case "dissent":
+            return OTHER[origin.won] if origin.won else None
+        case "concurrence":
+            return origin.won
+        case _:
+            helps, reverse = polarity(text)
+            return _pole(helps, reverse, origin.criminal, bench) if helps else None

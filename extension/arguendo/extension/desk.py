@@ -1,0 +1,237 @@
+"""What one Jupyter server works with: the library, its runs, and the building of a library."""
+
+import base64
+import datetime as dt
+import re
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import JsonValue
+
+from arguendo.corpus.courts import court
+from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingError
+from arguendo.corpus.library import Library
+from arguendo.corpus.provenance import Composed, Recorded, Supplied
+from arguendo.extension.build import Build, held
+from arguendo.extension.wire import (
+    CourtView,
+    ExampleMatter,
+    Exported,
+    FormatView,
+    LibraryView,
+    PassageInPlace,
+    RunRequest,
+    RunView,
+    Status,
+)
+from arguendo.graph.gate.gate import authority_view
+from arguendo.graph.maps.formats import FORMATS, format_named
+from arguendo.graph.matters import example_matters, matter_of, parse_matter
+from arguendo.graph.model import Matter
+from arguendo.graph.roles.interface import Roles
+from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.views import passage_view
+from arguendo.graph.wire import ArgumentMap
+
+AROUND = 400
+"""Characters of the record shown at most on either side of a passage."""
+
+LISTED = 20
+"""Runs listed at most."""
+
+COURTS = (
+    "scotus ca1 ca2 ca3 ca4 ca5 ca6 ca7 ca8 ca9 ca10 ca11 cadc cafc nysd cacd cal ny tex fla ill"
+).split()
+"""Courts offered for a forum. Any other is taken by its courts-db id."""
+
+
+class Desk:
+    """The one place where the routes reach the library and the graph. Every method may block."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.RLock()
+        self._open: tuple[Library, Runs] | None = None
+        self._build: Build | None = None
+
+    # --- what is at hand -----------------------------------------------------------------------
+
+    def status(self) -> Status:
+        """Return what the panel has to know before anything is run."""
+        from importlib.metadata import version
+
+        return Status(
+            version=Composed(version("arguendo")),
+            library=self.library_view(),
+            courts=tuple(
+                CourtView(id=known.id, name=Recorded(known.name))
+                for known in map(court, COURTS)
+                if known is not None
+            ),
+            formats=tuple(
+                FormatView(id=encoding.name, label=Composed(encoding.about))
+                for encoding in FORMATS.values()
+            ),
+        )
+
+    def library_view(self) -> LibraryView:
+        """Return how the library stands, in words too."""
+        if self._build is not None and self._build.is_running:
+            return LibraryView(
+                state="building",
+                authorities=0,
+                passages=0,
+                words=Composed("The starter library is being built."),
+            )
+        try:
+            return held(self._library)
+        except LibraryMissingError:
+            return LibraryView(
+                state="empty",
+                authorities=0,
+                passages=0,
+                words=Composed("There is no library on this machine yet."),
+            )
+        except ArguendoError as error:
+            return LibraryView(
+                state="unusable", authorities=0, passages=0, words=Composed(str(error))
+            )
+
+    def build_starter(self) -> Build:
+        """Begin to build the starter library, or return the build that is going on."""
+        with self._lock:
+            if self._build is None or not self._build.is_running:
+                self._build = Build(self._folder)
+            return self._build
+
+    # --- matters -------------------------------------------------------------------------------
+
+    def examples(self) -> tuple[ExampleMatter, ...]:
+        """Return the example matters."""
+        return tuple(
+            ExampleMatter(id=name, matter=matter) for name, matter in example_matters().items()
+        )
+
+    def read_matter(self, text: str) -> Matter:
+        """Read a matter from the text of its file."""
+        return parse_matter(text)
+
+    # --- runs ----------------------------------------------------------------------------------
+
+    def start(self, asked: Mapping[str, JsonValue]) -> RunView:
+        """Start a run. A matter from a form is held to the same as one from a file."""
+        fields = asked.get("matter")
+        if not isinstance(fields, dict):
+            raise InputError("There is no matter to argue.", "Choose an example, or write one.")
+        request = RunRequest.model_validate({**asked, "matter": matter_of(fields)})
+        order = Order(
+            matter=request.matter,
+            roles=Roles(creative=request.creative, literal=request.literal),
+            dials=request.dials,
+            seed=request.seed,
+        )
+        return run_view(self._runs.start(order))
+
+    def runs(self) -> tuple[RunView, ...]:
+        """Return the runs kept, the latest first; none where there is no library."""
+        try:
+            kept = self._runs.list()[:LISTED]
+        except ArguendoError:
+            return ()
+        return tuple(run_view(self._runs.get(one.id)) for one in kept)
+
+    def run(self, id: str) -> Run:
+        """Return the run of that id."""
+        return self._runs.get(id)
+
+    def view(self, id: str) -> RunView:
+        """Return the run of that id as the panel shows it."""
+        return run_view(self._runs.get(id))
+
+    def stop(self, id: str) -> RunView:
+        """Ask a run to stop. Its events tell when it has."""
+        run = self._runs.get(id)
+        run.stop()
+        return run_view(run)
+
+    def resume(self, id: str) -> RunView:
+        """Take up a run that stopped or broke off."""
+        return run_view(self._runs.resume(id))
+
+    def map(self, id: str) -> ArgumentMap:
+        """Return the map of a run."""
+        map = self._runs.get(id).map
+        if map is None:
+            raise InputError("This run has no map yet.", "It is drawn when the debate is over.")
+        return map
+
+    def export(self, id: str, format: str) -> Exported:
+        """Return the map of a run in another form."""
+        encoding = format_named(format)
+        map = self.map(id)
+        content = encoding.encode(map)
+        title = re.sub(r"[^a-z0-9]+", "-", map.matter.title.lower()).strip("-")
+        name = Composed((title or "argument") + encoding.suffix)
+        if isinstance(content, str):
+            return Exported(name=name, encoding="text", content=content)
+        return Exported(
+            name=name, encoding="base64", content=base64.b64encode(content).decode("ascii")
+        )
+
+    # --- the record ----------------------------------------------------------------------------
+
+    def passage(self, id: str) -> PassageInPlace:
+        """Return a passage with the words of the record around it."""
+        found = self._library.passages((id,))
+        if not found:
+            raise InputError("The library does not hold that passage.", "It may have been rebuilt.")
+        (passage,) = found
+        authority = self._library.authority(passage.authority)
+        assert authority is not None, "the shelf holds no passage without its authority"
+        (text,) = (
+            opinion.text
+            for opinion in self._library.opinions(passage.authority)
+            if opinion.id == passage.opinion
+        )
+        before = text[max(0, passage.start - AROUND) : passage.start]
+        after = text[passage.end : passage.end + AROUND]
+        if passage.start > AROUND:
+            before = before.partition(" ")[2]
+        if passage.end + AROUND < len(text):
+            after = after.rpartition(" ")[0]
+        return PassageInPlace(
+            passage=passage_view(passage),
+            authority=authority_view(authority),
+            before=Recorded(before.strip()),
+            after=Recorded(after.strip()),
+        )
+
+    # --- what is opened ------------------------------------------------------------------------
+
+    @property
+    def _library(self) -> Library:
+        return self._opened()[0]
+
+    @property
+    def _runs(self) -> Runs:
+        return self._opened()[1]
+
+    def _opened(self) -> tuple[Library, Runs]:
+        with self._lock:
+            if self._open is None:
+                library = Library.open(self._folder)
+                self._open = library, Runs(library)
+            return self._open
+
+
+def run_view(run: Run) -> RunView:
+    """Return a run as the panel shows it."""
+    order, info = run.order, run.info
+    return RunView(
+        id=run.id,
+        title=Supplied(info.title),
+        state=info.status,
+        begun=dt.datetime.fromtimestamp(info.began, tz=dt.UTC),
+        matter=order.matter,
+    )

@@ -1,0 +1,171 @@
+"""What the server says beside the events of runs, and what it is asked.
+
+The events, the map and all that stands in them are `arguendo.graph.wire`. TypeScript is generated
+from both modules: run `make wire` after a change.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from arguendo.corpus.model import Value
+from arguendo.corpus.provenance import Composed, Recorded, Supplied
+from arguendo.graph.model import Dials, Matter
+from arguendo.graph.wire import AuthorityView, Id, PassageView
+
+RunState = Literal["running", "finished", "stopped", "failed", "broken-off"]
+"""How a run stands; `broken-off` when its process died without a word."""
+
+
+class LibraryView(Value):
+    """What the library on this machine holds."""
+
+    state: Literal["ready", "empty", "building", "unusable"]
+    """Whether it can be asked; `unusable` comes with words that say why."""
+    authorities: int
+    """Decided cases held."""
+    passages: int
+    """Passages held."""
+    words: Composed
+    """The state in a sentence."""
+
+
+class CourtView(Value):
+    """A court a matter may stand before."""
+
+    id: Id
+    """Its courts-db id, such as `scotus`."""
+    name: Recorded
+    """Its name."""
+
+
+class FormatView(Value):
+    """A form in which a map can be exported."""
+
+    id: Id
+    """Its name on the command line."""
+    label: Composed
+    """What it is."""
+
+
+class Status(Value):
+    """What the panel needs before anything is run."""
+
+    version: Composed
+    """Our version."""
+    library: LibraryView
+    """The library."""
+    courts: tuple[CourtView, ...]
+    """Courts to choose a forum from."""
+    formats: tuple[FormatView, ...]
+    """Export formats."""
+
+
+class ExampleMatter(Value):
+    """An example matter that comes with the library."""
+
+    id: Id
+    """Its name."""
+    matter: Matter
+    """The matter."""
+
+
+class MatterText(Value):
+    """A matter as a person writes it: TOML, or Markdown with TOML front matter."""
+
+    text: Supplied
+    """The file's text."""
+
+
+class RunRequest(Value):
+    """What a run is asked to do."""
+
+    matter: Matter
+    """The matter."""
+    dials: Dials = Dials()
+    """How the sides argue."""
+    creative: Supplied = Supplied("schemes")
+    """Who floats theories: `schemes`, or a model's name."""
+    literal: Supplied = Supplied("schemes")
+    """Who argues them: `schemes`, or a model's name."""
+    seed: int = Field(default=0, ge=0)
+    """Runs of one seed over one library come out alike."""
+
+
+class RunView(Value):
+    """A run in a list."""
+
+    id: Id
+    """Its id."""
+    title: Supplied
+    """What the matter is called, or its question."""
+    state: RunState
+    """Where it stands."""
+    begun: dt.datetime
+    """When it began."""
+    matter: Matter
+    """Its matter."""
+
+
+class ExportRequest(Value):
+    """The form in which a map is wanted."""
+
+    format: Id
+    """A format's id."""
+
+
+class Exported(Value):
+    """A map in another form."""
+
+    name: Composed
+    """A name for the file."""
+    encoding: Literal["text", "base64"]
+    """How `content` holds the file."""
+    content: str
+    """The file, made from cleared text only."""
+
+
+class PassageInPlace(Value):
+    """A passage with the decision it stands in and the words around it."""
+
+    passage: PassageView
+    """The passage."""
+    authority: AuthorityView
+    """The decided case."""
+    before: Recorded
+    """The words of the record that come before it; empty at the beginning."""
+    after: Recorded
+    """The words of the record that follow; empty at the end."""
+
+
+class BuildAdvanced(Value):
+    """The library grew."""
+
+    type: Literal["advanced"] = "advanced"
+    fraction: float | None
+    """The part done, from 0 to 1, where that can be told."""
+    words: Composed
+    """How far it has come, for a person."""
+
+
+class BuildEnded(Value):
+    """The build of the library ended."""
+
+    type: Literal["ended"] = "ended"
+    library: LibraryView
+    """The library as it now stands."""
+    trouble: Composed
+    """What went wrong and what to do; empty after a good end."""
+
+
+BuildEvent = Annotated[BuildAdvanced | BuildEnded, Field(discriminator="type")]
+
+
+class Trouble(Value):
+    """Why a request came to nothing."""
+
+    message: Composed
+    """What is wrong, in a sentence."""
+    remedy: Composed
+    """What to do, in a sentence; empty where there is nothing to do."""

@@ -1,0 +1,246 @@
+import { VDomModel } from '@jupyterlab/ui-components';
+import { type Api, TroubleError } from './request';
+import { type Run, SILENT, hear } from './run';
+import type {
+  BuildAdvanced,
+  ExampleMatter,
+  Exported,
+  Matter,
+  PassageInPlace,
+  RunRequest,
+  RunView,
+  Status,
+  Trouble
+} from './wire';
+
+/** How long to wait before a broken stream is taken up again, in milliseconds, by attempt. */
+const PATIENCE = [200, 1000, 2000, 5000];
+
+/**
+ * What one panel knows: what is at hand, the run it follows, and what went wrong.
+ *
+ * The run itself lives on the server. A panel that is closed, reloaded or cut off takes up the
+ * events where it left, and any number of panels may follow one run.
+ */
+export class PanelModel extends VDomModel {
+  constructor(private readonly api: Api) {
+    super();
+  }
+
+  /** What is at hand on the server; null until it has answered. */
+  get status(): Status | null {
+    return this._status;
+  }
+
+  /** The example matters. */
+  get examples(): readonly ExampleMatter[] {
+    return this._examples;
+  }
+
+  /** Runs that can be looked at again, the latest first. */
+  get earlier(): readonly RunView[] {
+    return this._earlier;
+  }
+
+  /** The run the panel follows; null while a matter is being chosen. */
+  get following(): RunView | null {
+    return this._following;
+  }
+
+  /** What has been heard of that run. */
+  get run(): Run {
+    return this._run;
+  }
+
+  /** Whether the run is still going on. */
+  get isRunning(): boolean {
+    return this._following !== null && this._run.ended === null;
+  }
+
+  /** Whether a stop was asked for and has not come about yet. */
+  get isStopping(): boolean {
+    return this._isStopping && this.isRunning;
+  }
+
+  /** How far the building of the starter library has come; null where it is not being built. */
+  get building(): BuildAdvanced | null {
+    return this._building;
+  }
+
+  /** What went wrong last; null when nothing did, or when it was put right. */
+  get trouble(): Trouble | null {
+    return this._trouble;
+  }
+
+  /** Asks the server what is at hand. */
+  async load(): Promise<void> {
+    await this.attempt(async () => {
+      [this._status, this._examples, this._earlier] = await Promise.all([
+        this.api.status(),
+        this.api.examples(),
+        this.api.runs()
+      ]);
+    });
+  }
+
+  /** Reads a matter from text; null where it could not be read, and `trouble` says why. */
+  async readMatter(text: string): Promise<Matter | null> {
+    return this.attempt(() => this.api.readMatter({ text }));
+  }
+
+  /** Starts a run and follows it. */
+  async start(request: RunRequest): Promise<void> {
+    const run = await this.attempt(() => this.api.startRun(request));
+    if (run) {
+      this.follow(run);
+    }
+  }
+
+  /** Follows a run that was started before. */
+  async resume(id: string): Promise<void> {
+    const run = await this.attempt(() => this.api.run(id));
+    if (run) {
+      this.follow(run);
+    }
+  }
+
+  /** Asks the run to stop. What has been cleared stays. */
+  async stop(): Promise<void> {
+    const { _following: run } = this;
+    if (run) {
+      this._isStopping = true;
+      this.changed();
+      const stopping = await this.attempt(() => this.api.stopRun(run.id));
+      this._isStopping = stopping !== null;
+      this.changed();
+    }
+  }
+
+  /** Leaves the run, which goes on by itself, for the choice of a matter. */
+  async leave(): Promise<void> {
+    this._listening?.abort();
+    this._following = null;
+    this._run = SILENT;
+    this._trouble = null;
+    this.changed();
+    await this.load();
+  }
+
+  /** The map of the run in another form; null where that failed, and `trouble` says why. */
+  async export(format: string): Promise<Exported | null> {
+    const { _following: run } = this;
+    return run && this.attempt(() => this.api.exportRun(run.id, { format }));
+  }
+
+  /** A passage with the words of the record around it. */
+  passage(id: string): Promise<PassageInPlace> {
+    return this.api.passage(id);
+  }
+
+  /** Builds the starter library. */
+  async buildStarter(): Promise<void> {
+    this._building = { type: 'advanced', fraction: null, words: '' };
+    await this.attempt(async () => {
+      for await (const event of this.api.buildStarter(this._closing.signal)) {
+        if (event.type === 'advanced') {
+          this._building = event;
+        } else if (event.trouble) {
+          throw new TroubleError({ message: event.trouble, remedy: '' });
+        }
+        this.changed();
+      }
+    });
+    this._building = null;
+    this._status = await this.api.status().catch(() => this._status);
+    this.changed();
+  }
+
+  /** Says that nothing is wrong any more. */
+  forgive(): void {
+    this._trouble = null;
+    this.changed();
+  }
+
+  dispose(): void {
+    this._closing.abort();
+    this._listening?.abort();
+    super.dispose();
+  }
+
+  private follow(run: RunView): void {
+    this._listening?.abort();
+    this._listening = new AbortController();
+    this._following = run;
+    this._run = SILENT;
+    this._isStopping = false;
+    this.changed();
+    void this.listen(run.id, this._listening.signal);
+  }
+
+  /** Hears a run to its end, taking the stream up again as often as it breaks. */
+  private async listen(id: string, signal: AbortSignal): Promise<void> {
+    let attempts = 0;
+    while (!signal.aborted && this._run.ended === null) {
+      try {
+        for await (const numbered of this.api.follow(
+          id,
+          this._run.last,
+          signal
+        )) {
+          if (signal.aborted) {
+            return;
+          }
+          this._run = hear(this._run, numbered);
+          attempts = 0;
+          this.changed();
+        }
+      } catch (error) {
+        if (signal.aborted) {
+          return;
+        }
+        if (error instanceof TroubleError) {
+          this._trouble = error.trouble;
+          this.changed();
+          return;
+        }
+      }
+      const wait = PATIENCE[Math.min(attempts, PATIENCE.length - 1)];
+      attempts += 1;
+      await new Promise(resolve => setTimeout(resolve, wait));
+    }
+  }
+
+  /** Does something that may fail; where it does, the panel says so in words. */
+  private async attempt<T>(action: () => Promise<T>): Promise<T | null> {
+    this._trouble = null;
+    this.changed();
+    try {
+      return await action();
+    } catch (error) {
+      this._trouble =
+        error instanceof TroubleError
+          ? error.trouble
+          : { message: String(error), remedy: '' };
+      return null;
+    } finally {
+      this.changed();
+    }
+  }
+
+  private changed(): void {
+    if (!this.isDisposed) {
+      this.stateChanged.emit();
+    }
+  }
+
+  private readonly _closing = new AbortController();
+  private _building: BuildAdvanced | null = null;
+  private _earlier: readonly RunView[] = [];
+  private _examples: readonly ExampleMatter[] = [];
+  private _following: RunView | null = null;
+  private _isStopping = false;
+  private _listening: AbortController | null = null;
+  private _run: Run = SILENT;
+  private _status: Status | null = null;
+  private _trouble: Trouble | null = null;
+}

@@ -1,0 +1,64 @@
+import { type ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { VDomRenderer } from '@jupyterlab/ui-components';
+import React from 'react';
+import type { PanelModel } from './model';
+import { DOMAIN } from './views/context';
+import { Running } from './views/running';
+import { Start } from './views/start';
+import { TroubleNote } from './views/trouble';
+import type { Exported } from './wire';
+
+/** The Arguendo panel: a matter in, theories with checked citations and a map out. */
+export class Panel extends VDomRenderer<PanelModel> {
+  constructor(
+    model: PanelModel,
+    private readonly options: Panel.IOptions
+  ) {
+    super(model);
+    this.addClass('arguendo-Panel');
+  }
+
+  protected render(): React.JSX.Element {
+    const { model } = this;
+    const trans = (this.options.translator ?? nullTranslator).load(DOMAIN);
+    return (
+      <>
+        {model.trouble && (
+          <TroubleNote
+            trouble={model.trouble}
+            onClose={() => model.forgive()}
+            trans={trans}
+          />
+        )}
+        {model.following ? (
+          <Running
+            model={model}
+            following={model.following}
+            onExport={format => this.export(format)}
+            trans={trans}
+          />
+        ) : (
+          <Start model={model} trans={trans} />
+        )}
+      </>
+    );
+  }
+
+  private async export(format: string): Promise<void> {
+    const exported = await this.model.export(format);
+    if (exported) {
+      await this.options.save(exported);
+    }
+  }
+}
+
+/** A namespace for the panel's options. */
+export namespace Panel {
+  /** What the panel needs of the application. */
+  export interface IOptions {
+    /** Keeps an exported file. */
+    save: (exported: Exported) => Promise<void>;
+    /** The application's language. */
+    translator?: ITranslator | null;
+  }
+}

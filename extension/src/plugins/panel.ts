@@ -1,0 +1,190 @@
+import {
+  ILayoutRestorer,
+  type JupyterFrontEnd,
+  type JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import {
+  ICommandPalette,
+  MainAreaWidget,
+  Notification,
+  WidgetTracker
+} from '@jupyterlab/apputils';
+import { PathExt } from '@jupyterlab/coreutils';
+import { ILauncher } from '@jupyterlab/launcher';
+import type { Contents } from '@jupyterlab/services';
+import { ITranslator, nullTranslator } from '@jupyterlab/translation';
+import { UUID } from '@lumino/coreutils';
+import { arguendoIcon } from '../icon';
+import { PanelModel } from '../model';
+import { Panel } from '../panel';
+import { Api } from '../request';
+import { CommandIDs, PluginIDs } from '../tokens';
+import { DOMAIN } from '../views/context';
+import type { Exported } from '../wire';
+
+/** What the command that opens a panel may be told. */
+interface OpenArgs {
+  /** The panel to bring back; a new one where none is named. */
+  panel?: string;
+  /** The run to take up. */
+  run?: string;
+  /** The folder exports go to; the launcher's own where it was opened from there. */
+  cwd?: string;
+}
+
+/** Opens the Arguendo panel from the launcher and the command palette. */
+export const panelPlugin: JupyterFrontEndPlugin<void> = {
+  id: PluginIDs.panel,
+  description: 'Theories of a case with checked citations.',
+  autoStart: true,
+  optional: [ICommandPalette, ILauncher, ILayoutRestorer, ITranslator],
+  activate: (
+    app: JupyterFrontEnd,
+    palette: ICommandPalette | null,
+    launcher: ILauncher | null,
+    restorer: ILayoutRestorer | null,
+    translator: ITranslator | null
+  ) => {
+    const { commands, shell, serviceManager } = app;
+    const trans = (translator ?? nullTranslator).load(DOMAIN);
+    const api = new Api(serviceManager.serverSettings);
+    const tracker = new WidgetTracker<MainAreaWidget<Panel>>({
+      namespace: 'arguendo'
+    });
+    const folders = new Map<string, string>();
+
+    commands.addCommand(CommandIDs.open, {
+      label: args =>
+        args.isPalette ? trans.__('New Matter') : trans.__('Arguendo'),
+      caption: trans.__('Argue a matter, with every citation checked'),
+      icon: args => (args.isPalette ? undefined : arguendoIcon),
+      describedBy: {
+        args: {
+          type: 'object',
+          properties: {
+            panel: {
+              type: 'string',
+              description: trans.__('The panel to bring back')
+            },
+            run: {
+              type: 'string',
+              description: trans.__('The run to take up')
+            },
+            cwd: {
+              type: 'string',
+              description: trans.__('The folder exports are written to')
+            },
+            isPalette: {
+              type: 'boolean',
+              description: trans.__('Whether the palette asks')
+            }
+          }
+        }
+      },
+      execute: async args => {
+        const { panel: known, run, cwd } = args as OpenArgs;
+        const id = known ?? `arguendo-${UUID.uuid4()}`;
+        folders.set(id, cwd ?? '');
+        const model = new PanelModel(api);
+        const content = new Panel(model, {
+          translator,
+          save: exported => save(exported, folders.get(id) ?? '')
+        });
+        const widget = new MainAreaWidget({ content });
+        widget.id = id;
+        widget.title.label = trans.__('Arguendo');
+        widget.title.icon = arguendoIcon;
+        widget.title.closable = true;
+        widget.disposed.connect(() => {
+          folders.delete(id);
+          model.dispose();
+        });
+        let followed: string | undefined;
+        model.stateChanged.connect(() => {
+          const { following } = model;
+          if (following?.id !== followed) {
+            followed = following?.id;
+            widget.title.label = following?.title ?? trans.__('Arguendo');
+            void tracker.save(widget);
+          }
+        });
+        // What is brought back takes its old place and does not push itself forward.
+        shell.add(widget, 'main', { activate: known === undefined });
+        await tracker.add(widget);
+        // The panel is there at once and fills as the server answers.
+        void model.load().then(async () => {
+          if (run) {
+            await model.resume(run);
+          }
+        });
+        return widget;
+      }
+    });
+
+    if (restorer) {
+      void restorer.restore(tracker, {
+        command: CommandIDs.open,
+        name: ({ id }) => id,
+        args: ({ id, content }) => ({
+          panel: id,
+          cwd: folders.get(id) ?? '',
+          ...(content.model.following && { run: content.model.following.id })
+        })
+      });
+    }
+    palette?.addItem({
+      command: CommandIDs.open,
+      category: trans.__('Arguendo'),
+      args: { isPalette: true }
+    });
+    launcher?.add({
+      command: CommandIDs.open,
+      category: trans.__('Other'),
+      rank: 0
+    });
+
+    /** Writes an exported file beside the user's other files and offers to open it. */
+    async function save(exported: Exported, folder: string): Promise<void> {
+      const { contents } = serviceManager;
+      try {
+        const path = await freePath(contents, folder, exported.name);
+        await contents.save(path, {
+          type: 'file',
+          format: exported.encoding,
+          content: exported.content
+        });
+        Notification.success(trans.__('Exported to %1', path), {
+          actions: [
+            {
+              label: trans.__('Open'),
+              callback: () => void commands.execute('docmanager:open', { path })
+            }
+          ],
+          autoClose: 8000
+        });
+      } catch (error) {
+        Notification.error(
+          trans.__('The export could not be written: %1', String(error))
+        );
+      }
+    }
+  }
+};
+
+/** Returns a path in the folder at which there is nothing yet. */
+async function freePath(
+  contents: Contents.IManager,
+  folder: string,
+  name: string
+): Promise<string> {
+  const { content } = await contents.get(folder, { content: true });
+  const taken = new Set((content as Contents.IModel[]).map(one => one.name));
+  // `.argmap.json` is one ending: numbers go before its first dot.
+  const dot = name.indexOf('.');
+  const [stem, ending] = [name.slice(0, dot), name.slice(dot)];
+  let free = name;
+  for (let number = 1; taken.has(free); number++) {
+    free = `${stem}-${number}${ending}`;
+  }
+  return PathExt.join(folder, free);
+}

@@ -1,0 +1,154 @@
+import { URLExt } from '@jupyterlab/coreutils';
+import { ServerConnection } from '@jupyterlab/services';
+import { messages } from './sse';
+import type {
+  ArgumentMap,
+  BuildEvent,
+  ExampleMatter,
+  ExportRequest,
+  Exported,
+  Matter,
+  MatterText,
+  Numbered,
+  PassageInPlace,
+  RunRequest,
+  RunView,
+  Status,
+  Trouble
+} from './wire';
+
+/** A request the server answered with what is wrong and what to do. */
+export class TroubleError extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.message);
+  }
+}
+
+/** The server could not be reached, or the connection to it broke. */
+export class ConnectionLost extends Error {}
+
+/**
+ * The one door to the server: everything the panel fetches, it fetches here.
+ */
+export class Api {
+  constructor(private readonly settings = ServerConnection.makeSettings()) {}
+
+  /** What is at hand: the library, the courts, the export formats. */
+  status(): Promise<Status> {
+    return this.json('status');
+  }
+
+  /** The example matters. */
+  examples(): Promise<ExampleMatter[]> {
+    return this.json('matters');
+  }
+
+  /** Reads a matter from TOML, or from Markdown with TOML front matter. */
+  readMatter(text: MatterText): Promise<Matter> {
+    return this.json('matters', post(text));
+  }
+
+  /** The runs the server knows of, the latest first. */
+  runs(): Promise<RunView[]> {
+    return this.json('runs');
+  }
+
+  /** One run. */
+  run(id: string): Promise<RunView> {
+    return this.json(`runs/${id}`);
+  }
+
+  /** Starts a run. */
+  startRun(request: RunRequest): Promise<RunView> {
+    return this.json('runs', post(request));
+  }
+
+  /** Asks a run to stop; its event stream tells when it has. */
+  stopRun(id: string): Promise<RunView> {
+    return this.json(`runs/${id}`, { method: 'DELETE' });
+  }
+
+  /** The finished map of a run. */
+  map(id: string): Promise<ArgumentMap> {
+    return this.json(`runs/${id}/map`);
+  }
+
+  /** The map of a run in another form. */
+  exportRun(id: string, format: ExportRequest): Promise<Exported> {
+    return this.json(`runs/${id}/export`, post(format));
+  }
+
+  /** A passage with the words of the record around it. */
+  passage(id: string): Promise<PassageInPlace> {
+    return this.json(`passages/${encodeURIComponent(id)}`);
+  }
+
+  /** The events of a run that follow a number, as they happen. */
+  follow(
+    id: string,
+    after: number,
+    signal: AbortSignal
+  ): AsyncGenerator<Numbered> {
+    return this.stream(`runs/${id}/events?after=${after}`, { signal });
+  }
+
+  /** Builds the starter library, telling how far it has come. */
+  buildStarter(signal: AbortSignal): AsyncGenerator<BuildEvent> {
+    return this.stream('library/starter', { method: 'POST', signal });
+  }
+
+  private async json<T>(path: string, init: RequestInit = {}): Promise<T> {
+    const response = await this.fetch(path, init);
+    return (await response.json()) as T;
+  }
+
+  private async *stream<T>(path: string, init: RequestInit): AsyncGenerator<T> {
+    const response = await this.fetch(path, {
+      ...init,
+      headers: { Accept: 'text/event-stream' }
+    });
+    if (!response.body) {
+      throw new ConnectionLost('The answer has no body.');
+    }
+    try {
+      for await (const { data } of messages(response.body)) {
+        yield JSON.parse(data) as T;
+      }
+    } catch (error) {
+      throw new ConnectionLost(String(error));
+    }
+  }
+
+  private async fetch(path: string, init: RequestInit): Promise<Response> {
+    const url = URLExt.join(this.settings.baseUrl, 'arguendo', 'api', path);
+    let response: Response;
+    try {
+      response = await ServerConnection.makeRequest(url, init, this.settings);
+    } catch (error) {
+      throw new ConnectionLost(String(error));
+    }
+    if (!response.ok) {
+      throw new TroubleError(await trouble(response));
+    }
+    return response;
+  }
+}
+
+function post(body: object): RequestInit {
+  return {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' }
+  };
+}
+
+/** Reads what went wrong; a proxy between us and the server may answer in its own way. */
+async function trouble(response: Response): Promise<Trouble> {
+  const known = (await response.json().catch(() => ({}))) as Partial<Trouble>;
+  return {
+    message:
+      known.message ??
+      `The server answered ${response.status} ${response.statusText}.`,
+    remedy: known.remedy ?? ''
+  };
+}

@@ -1,0 +1,91 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import React, { useCallback, useMemo, useState } from 'react';
+import { MapView } from '../map/map';
+import type { Run } from '../run';
+import type { PassageInPlace, Side } from '../wire';
+import { wordsIn } from '../words';
+import { SurroundingsContext } from './context';
+import { Debate } from './debate';
+import { type Asked, Evidence } from './evidence';
+import { Leads } from './leads';
+import { type Tab, Tabs } from './tabs';
+import { Theories } from './theories';
+
+/** What was argued: theories, debate, leads and map, with the evidence beside it. */
+export function Argued({
+  run,
+  ours,
+  first,
+  trans,
+  passage
+}: {
+  run: Run;
+  /** The side we act for. */
+  ours: Side;
+  /** The tab that is open at first. */
+  first: 'theories' | 'map';
+  trans: TranslationBundle;
+  passage: (id: string) => Promise<PassageInPlace>;
+}): React.JSX.Element {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const showEvidence = useCallback(
+    (verdict: string, passages: readonly string[]) =>
+      setAsked({ verdict, passages }),
+    []
+  );
+  const words = useMemo(() => wordsIn(trans), [trans]);
+  const surroundings = useMemo(
+    () => ({ trans, words, verdicts: run.verdicts, showEvidence, passage }),
+    [trans, words, run.verdicts, showEvidence, passage]
+  );
+
+  const theories: Tab = {
+    id: 'theories',
+    label: counted(trans.__('Theories'), run.theories.length),
+    content: <Theories run={run} ours={ours} />
+  };
+  const debate: Tab = {
+    id: 'debate',
+    label: counted(trans.__('Debate'), run.moves.length),
+    content: <Debate run={run} />
+  };
+  const leads: Tab = {
+    id: 'leads',
+    label: counted(trans.__('Leads'), run.leads.length),
+    content: <Leads leads={run.leads} />
+  };
+  const map: Tab = {
+    id: 'map',
+    label: trans.__('Map'),
+    content: run.map ? (
+      <MapView map={run.map} />
+    ) : (
+      <p className="arguendo-Empty">
+        {trans.__('The map is drawn when the debate is over.')}
+      </p>
+    )
+  };
+  const rest = [debate, ...(run.leads.length > 0 ? [leads] : [])];
+
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <div className="arguendo-Argued" data-evidence={asked !== null}>
+        <div className="arguendo-Argued-main">
+          <Tabs
+            label={trans.__('Views of the run')}
+            tabs={
+              first === 'theories'
+                ? [theories, ...rest, map]
+                : [map, theories, ...rest]
+            }
+          />
+        </div>
+        {asked && <Evidence asked={asked} onClose={() => setAsked(null)} />}
+      </div>
+    </SurroundingsContext.Provider>
+  );
+}
+
+function counted(label: string, count: number): string {
+  return count > 0 ? `${label} (${count})` : label;
+}

@@ -1,0 +1,38 @@
+import { nullTranslator } from '@jupyterlab/translation';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { createContext, useContext } from 'react';
+import type { PassageInPlace, VerdictView } from '../wire';
+import { type Words, wordsIn } from '../words';
+
+/** The name under which translations of this extension are looked up. */
+export const DOMAIN = 'arguendo';
+
+/** What every view may ask for. */
+export interface Surroundings {
+  /** Translates a sentence. */
+  trans: TranslationBundle;
+  /** The words for the terms of the wire. */
+  words: Words;
+  /** The verdicts behind the citations shown. */
+  verdicts: ReadonlyMap<string, VerdictView>;
+  /** Opens the evidence behind a citation: its findings, and passages by their ids. */
+  showEvidence: (verdict: string, passages: readonly string[]) => void;
+  /** Fetches a passage. */
+  passage: (id: string) => Promise<PassageInPlace>;
+}
+
+const trans = nullTranslator.load(DOMAIN);
+
+/** The surroundings of a view; each surface provides its own. */
+export const SurroundingsContext = createContext<Surroundings>({
+  trans,
+  words: wordsIn(trans),
+  verdicts: new Map(),
+  showEvidence: () => undefined,
+  passage: id => Promise.reject(new Error(`no passage ${id} here`))
+});
+
+/** Returns the surroundings of the calling view. */
+export function useSurroundings(): Surroundings {
+  return useContext(SurroundingsContext);
+}

@@ -1,0 +1,133 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import React, { useState } from 'react';
+import type { PanelModel } from '../model';
+import type { FormatView, RunView } from '../wire';
+import { Argued } from './argued';
+import { WhereItGoes } from './roles';
+
+/** A run: what it is at, what has been cleared so far, and the ways to stop or keep it. */
+export function Running({
+  model,
+  following,
+  onExport,
+  trans
+}: {
+  model: PanelModel;
+  following: RunView;
+  onExport: (format: string) => Promise<void>;
+  trans: TranslationBundle;
+}): React.JSX.Element {
+  const { run } = model;
+  const { matter } = following;
+  return (
+    <div className="arguendo-Running">
+      <header className="arguendo-Running-head">
+        <div>
+          <h2>{matter.title || matter.question}</h2>
+          {matter.title && <p>{matter.question}</p>}
+        </div>
+        {run.roles.length > 0 && (
+          <WhereItGoes roles={run.roles} trans={trans} />
+        )}
+      </header>
+      <div className="arguendo-Running-bar">
+        <Progress model={model} trans={trans} />
+        {model.isRunning ? (
+          <button
+            type="button"
+            className="jp-mod-styled jp-mod-warn"
+            disabled={model.isStopping}
+            onClick={() => void model.stop()}
+          >
+            {model.isStopping ? trans.__('Stopping …') : trans.__('Stop')}
+          </button>
+        ) : (
+          <>
+            {run.map && (
+              <Export
+                formats={model.status?.formats ?? []}
+                onExport={onExport}
+                trans={trans}
+              />
+            )}
+            <button
+              type="button"
+              className="jp-mod-styled"
+              onClick={() => void model.leave()}
+            >
+              {trans.__('Another matter')}
+            </button>
+          </>
+        )}
+      </div>
+      <Argued
+        key={following.id}
+        run={run}
+        ours={matter.side}
+        first="theories"
+        trans={trans}
+        passage={id => model.passage(id)}
+      />
+    </div>
+  );
+}
+
+function Progress({
+  model,
+  trans
+}: {
+  model: PanelModel;
+  trans: TranslationBundle;
+}): React.JSX.Element {
+  const { run } = model;
+  return (
+    <p
+      className="arguendo-Progress"
+      role="status"
+      data-outcome={run.ended?.outcome ?? 'running'}
+    >
+      {model.isRunning && (
+        <span className="arguendo-Spinner" aria-hidden="true" />
+      )}
+      {run.ended?.words ?? run.step?.words ?? trans.__('Starting …')}
+    </p>
+  );
+}
+
+function Export({
+  formats,
+  onExport,
+  trans
+}: {
+  formats: readonly FormatView[];
+  onExport: (format: string) => Promise<void>;
+  trans: TranslationBundle;
+}): React.JSX.Element | null {
+  const [chosen, setChosen] = useState(formats.at(0)?.id ?? '');
+  if (formats.length === 0) {
+    return null;
+  }
+  return (
+    <span className="arguendo-Export">
+      <select
+        className="jp-mod-styled"
+        aria-label={trans.__('Export format')}
+        value={chosen}
+        onChange={event => setChosen(event.target.value)}
+      >
+        {formats.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="jp-mod-styled"
+        onClick={() => void onExport(chosen)}
+      >
+        {trans.__('Export')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,166 @@
+import React from 'react';
+import type {
+  ArgumentView,
+  CiteView,
+  Fact,
+  PrecedentView,
+  TheoryView
+} from '../wire';
+import { useSurroundings } from './context';
+import { ClearedText } from './text';
+
+/** A theory of the case as a card: the thesis at a glance, the rest on demand. */
+export function TheoryCard({
+  theory,
+  facts
+}: {
+  theory: TheoryView;
+  facts: readonly Fact[];
+}): React.JSX.Element {
+  const { trans, words } = useSurroundings();
+  const behind = passagesBehind(theory);
+  const restsOn = facts.filter(fact => theory.rests_on.includes(fact.id));
+  return (
+    <article className="arguendo-Card" data-theory={theory.id}>
+      <header className="arguendo-Card-head">
+        <span className="arguendo-Tag">{words.scheme[theory.scheme]}</span>
+        <span className="arguendo-Card-id">{theory.id}</span>
+      </header>
+      <h4 className="arguendo-Card-thesis">
+        <ClearedText text={theory.thesis} passages={behind} />
+      </h4>
+      {theory.elements.length > 0 && (
+        <>
+          <h5>{trans.__('To be shown')}</h5>
+          <ul>
+            {theory.elements.map((element, at) => (
+              <li key={at}>
+                <ClearedText text={element} passages={behind} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Precedents title={trans.__('For it')} precedents={theory.precedents} />
+      <Precedents title={trans.__('Against it')} precedents={theory.adverse} />
+      {theory.arguments.length > 0 && (
+        <details>
+          <summary>
+            {trans._n('%1 argument', '%1 arguments', theory.arguments.length)}
+          </summary>
+          {theory.arguments.map(argument => (
+            <ArgumentOf key={argument.id} argument={argument} />
+          ))}
+        </details>
+      )}
+      {restsOn.length > 0 && (
+        <details>
+          <summary>{trans.__('Rests on these facts')}</summary>
+          <ul>
+            {restsOn.map(fact => (
+              <li key={fact.id}>{fact.text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {theory.sunk_by && (
+        <p className="arguendo-Card-sunk">
+          <strong>{trans.__('What would sink it:')}</strong>{' '}
+          <ClearedText text={theory.sunk_by} passages={behind} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Precedents({
+  title,
+  precedents
+}: {
+  title: string;
+  precedents: readonly PrecedentView[];
+}): React.JSX.Element | null {
+  const { words } = useSurroundings();
+  if (precedents.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h5>{title}</h5>
+      <ul className="arguendo-Precedents">
+        {precedents.map(precedent => (
+          <li key={precedent.id}>
+            <ClearedText
+              text={precedent.citation}
+              passages={precedent.passages.map(({ id }) => id)}
+            />{' '}
+            <span className="arguendo-Tag">
+              {words.weight[precedent.weight]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ArgumentOf({
+  argument
+}: {
+  argument: ArgumentView;
+}): React.JSX.Element {
+  const { words } = useSurroundings();
+  const passages = argument.cites.map(({ passage }) => passage);
+  return (
+    <div className="arguendo-Argument">
+      <p>
+        <span className="arguendo-Tag">{words.scheme[argument.scheme]}</span>{' '}
+        <ClearedText text={argument.claim} passages={passages} />
+      </p>
+      {argument.premises.length > 0 && (
+        <ol>
+          {argument.premises.map((premise, at) => (
+            <li key={at} data-kind={premise.kind}>
+              <ClearedText
+                text={premise.text}
+                passages={
+                  premise.kind === 'precedent' ? [premise.refers_to] : passages
+                }
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Cites cites={argument.cites} />
+    </div>
+  );
+}
+
+/** The citations an argument or a move relies on, each with its own passage behind it. */
+export function Cites({
+  cites
+}: {
+  cites: readonly CiteView[];
+}): React.JSX.Element | null {
+  if (cites.length === 0) {
+    return null;
+  }
+  return (
+    <p className="arguendo-Cites">
+      {cites.map(cite => (
+        <ClearedText
+          key={cite.passage}
+          text={cite.citation}
+          passages={[cite.passage]}
+        />
+      ))}
+    </p>
+  );
+}
+
+/** The passages a theory has brought, for citations that do not say which one they mean. */
+function passagesBehind(theory: TheoryView): string[] {
+  return [...theory.precedents, ...theory.adverse].flatMap(({ passages }) =>
+    passages.map(({ id }) => id)
+  );
+}

@@ -1,0 +1,644 @@
+// Generated from the Python types of the wire. Change those, then run `make wire`.
+
+export type Segment = Plain | Cited | Struck;
+
+export type PointKind = 'facts' | 'issue' | 'holding' | 'rule' | 'exception' | 'burden' | 'purpose' | 'reasoning' | 'concurrence' | 'dissent' | 'factor';
+
+export type Side = 'plaintiff' | 'defendant' | 'petitioner' | 'respondent' | 'prosecution' | 'defense';
+
+export type Voice = 'lead' | 'plurality' | 'per-curiam' | 'concurrence' | 'concurrence-in-judgment' | 'concurrence-in-part' | 'dissent' | 'syllabus' | 'combined' | 'digest';
+
+export type Audience = 'judge' | 'jury';
+
+export type MoveKind = 'assert' | 'analogize' | 'distinguish' | 'counterexample' | 'undercut' | 'concede';
+
+export type Scheme = 'precedent' | 'established-rule' | 'exception' | 'burden' | 'purpose' | 'witness' | 'narrative' | 'free';
+
+export type Grade = 'verified' | 'caution' | 'unproven' | 'rejected';
+
+export type Outcome = 'holds' | 'fails' | 'undetermined' | 'not-applicable';
+
+export type Severity = 'contradiction' | 'caution' | 'information';
+
+export type ResolutionKind = 'resolved' | 'ambiguous' | 'absent' | 'out-of-coverage';
+
+export type NodeKind = 'issue' | 'theory' | 'argument' | 'fact' | 'precedent' | 'move';
+
+export type EdgeKind = 'answers' | 'supports' | 'rests-on' | 'cites' | 'rebuts' | 'undercuts' | 'concedes';
+
+export type Standing = 'in' | 'out' | 'undecided';
+
+export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | MapDrawn | RunEnded;
+
+export type RunState = 'running' | 'finished' | 'stopped' | 'failed' | 'broken-off';
+
+export type BuildEvent = BuildAdvanced | BuildEnded;
+
+/** No theory could be had for a side before an audience. */
+export interface Abstained {
+  type: 'abstained';
+  /** The side. */
+  side: Side;
+  /** The audience. */
+  audience: Audience;
+  /** Why. */
+  why: string;
+}
+
+/** Which nodes stand under grounded semantics (Dung 1995), computed twice. */
+export interface Acceptability {
+  /** On everything that was argued. */
+  all: { [id: string]: Standing };
+  /** With everything struck that rests on a citation not verified or under caution. */
+  verified_only: { [id: string]: Standing };
+}
+
+/** The finished map: what is written to `.argmap.json`, shown, and exported. */
+export interface ArgumentMap {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  /** The version of this form. */
+  schema: 'arguendo/argmap/1';
+  /** The matter, in the user's words. */
+  matter: Matter;
+  /** The facts, sentence by sentence. */
+  facts: Fact[];
+  /** How the sides argued. */
+  dials: Dials;
+  /** Who spoke. */
+  roles: RoleView[];
+  /** The seed of the run. */
+  seed: number;
+  /** The theories, in the order they were floated. */
+  theories: TheoryView[];
+  /** Where no theory could be had, and why. */
+  abstained: string[];
+  /** The debate. */
+  moves: MoveView[];
+  /** What was remembered, and what the record answers. */
+  leads: LeadView[];
+  /** The map's nodes. */
+  nodes: NodeView[];
+  /** The map's edges. */
+  edges: EdgeView[];
+  /** What stands. */
+  acceptability: Acceptability;
+  /** With what it was made. */
+  provenance: Provenance;
+  /** What it used. */
+  cost: Cost;
+}
+
+/** A claim with its premises. */
+export interface ArgumentView {
+  /** `A1`, `A2` … */
+  id: string;
+  /** The theory's id. */
+  theory: string;
+  /** Who makes it. */
+  side: Side;
+  /** The scheme it follows. */
+  scheme: Scheme;
+  /** What it concludes. */
+  claim: Cleared;
+  /** What it rests on. */
+  premises: PremiseView[];
+  /** What it relies on. */
+  cites: CiteView[];
+}
+
+/** A decided case as a surface shows it. */
+export interface AuthorityView {
+  /** Our id. */
+  id: string;
+  /** The name by which it is cited. */
+  name: string;
+  /** Its first reference; empty where it has none. */
+  citation: string;
+  /** The court's courts-db id. */
+  court: string;
+  /** When it was decided. */
+  decided: string | null;
+  /** The best text held of it. */
+  text: 'opinion' | 'digest' | 'none';
+}
+
+/** The library grew. */
+export interface BuildAdvanced {
+  type: 'advanced';
+  /** The part done, from 0 to 1, where that can be told. */
+  fraction: number | null;
+  /** How far it has come, for a person. */
+  words: string;
+}
+
+/** The build of the library ended. */
+export interface BuildEnded {
+  type: 'ended';
+  /** The library as it now stands. */
+  library: LibraryView;
+  /** What went wrong and what to do; empty after a good end. */
+  trouble: string;
+}
+
+/** A citation an argument relies on, with the passage behind it. */
+export interface CiteView {
+  /** The passage's id. */
+  passage: string;
+  /** The precedent's id, where it was brought for this theory. */
+  precedent: string;
+  /** The citation with the page of the passage, rendered from the record and checked. */
+  citation: Cleared;
+}
+
+/** A citation that was checked and may be shown. */
+export interface Cited {
+  kind: 'cited';
+  /** The citation as written. */
+  text: string;
+  /** The id of its verdict. */
+  verdict: string;
+  /** Its grade. */
+  grade: 'verified' | 'caution';
+}
+
+/** A text in segments. It refuses to exist with anything citation-shaped in a plain segment. */
+export interface Cleared {
+  /** The text, in order. */
+  segments: Segment[];
+}
+
+/** What a run used. */
+export interface Cost {
+  /** Calls to language models. */
+  calls: number;
+  /** Tokens sent, as the models report them. */
+  tokens_in: number;
+  /** Tokens received. */
+  tokens_out: number;
+  /** Wall time of the run. */
+  seconds: number;
+}
+
+/** A court a matter may stand before. */
+export interface CourtView {
+  /** Its courts-db id, such as `scotus`. */
+  id: string;
+  /** Its name. */
+  name: string;
+}
+
+/** How the sides argue. Every dial has an operational meaning. */
+export interface Dials {
+  /** Exchanges of the debate: in each, every argument may be answered and the answer met. */
+  rounds: number;
+  /** Theories floated at most for each side before each audience. */
+  theories: number;
+  /** Precedents brought at most for each theory, and as many against it. */
+  precedents: number;
+}
+
+/** An edge of the argument map, from what acts to what is acted on. */
+export interface EdgeView {
+  /** The acting node. */
+  source: string;
+  /** The node acted on. */
+  target: string;
+  /** What it does. */
+  kind: EdgeKind;
+}
+
+/** An example matter that comes with the library. */
+export interface ExampleMatter {
+  /** Its name. */
+  id: string;
+  /** The matter. */
+  matter: Matter;
+}
+
+/** The form in which a map is wanted. */
+export interface ExportRequest {
+  /** A format's id. */
+  format: string;
+}
+
+/** A map in another form. */
+export interface Exported {
+  /** A name for the file. */
+  name: string;
+  /** How `content` holds the file. */
+  encoding: 'text' | 'base64';
+  /** The file, made from cleared text only. */
+  content: string;
+}
+
+/** One sentence of the matter's facts, by which arguments refer to it. */
+export interface Fact {
+  /** `F1`, `F2`, in the order of the facts. */
+  id: string;
+  /** The user's words. */
+  text: string;
+}
+
+/** What one check found. */
+export interface FindingView {
+  /** The check's name. */
+  check: string;
+  /** What came out. */
+  outcome: Outcome;
+  /** How much a failure weighs. */
+  severity: Severity;
+  /** The finding in words: what the record has. */
+  detail: string;
+}
+
+/** A form in which a map can be exported. */
+export interface FormatView {
+  /** Its name on the command line. */
+  id: string;
+  /** What it is. */
+  label: string;
+}
+
+/** A remembered case, and what the record answers. */
+export interface LeadFollowed {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  type: 'lead';
+  /** The lead. */
+  lead: LeadView;
+}
+
+/** A case the model remembered, and what the record answers. */
+export interface LeadView {
+  /** `L1`, `L2` … */
+  id: string;
+  /** The theory in which it was named. */
+  theory: string;
+  /** What the model named, through the gate like everything else. */
+  case: Cleared;
+  /** What the model thinks it stands for. */
+  proposition: Cleared;
+  /** Held; or a real authority bears on the proposition; or none was found. */
+  outcome: 'on-record' | 'answered' | 'none-found';
+  /** The authority held, or the nearest one. */
+  authority: AuthorityView | null;
+  /** The passages that bear on the proposition. */
+  passages: PassageView[];
+}
+
+/** What the library on this machine holds. */
+export interface LibraryView {
+  /** Whether it can be asked; `unusable` comes with words that say why. */
+  state: 'ready' | 'empty' | 'building' | 'unusable';
+  /** Decided cases held. */
+  authorities: number;
+  /** Passages held. */
+  passages: number;
+  /** The state in a sentence. */
+  words: string;
+}
+
+/** The map was derived and written. */
+export interface MapDrawn {
+  type: 'map';
+  /** The map. */
+  map: ArgumentMap;
+}
+
+/** What the user brings: the facts, the question, the forum, the side and the date. */
+export interface Matter {
+  /** The question to be argued. */
+  question: string;
+  /** What happened, in the user's words. */
+  facts: string;
+  /** The court that will decide, as a courts-db id. */
+  forum: string;
+  /** Whom we act for; the other side is argued too. */
+  side: Side;
+  /** Only law decided on or before this day is used. */
+  as_of: string;
+  /** What the matter is called. */
+  title: string;
+  /** The issues, where the question falls into several. */
+  issues: string[];
+  /** Further texts of the file, as data. */
+  documents: string[];
+}
+
+/** A matter as a person writes it: TOML, or Markdown with TOML front matter. */
+export interface MatterText {
+  /** The file's text. */
+  text: string;
+}
+
+/** A turn of the debate whose every citation has been checked. */
+export interface MoveCleared {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  type: 'move';
+  /** The turn. */
+  move: MoveView;
+}
+
+/** A turn of the debate. */
+export interface MoveView {
+  /** `M1`, `M2` … */
+  id: string;
+  /** What it does to its target. */
+  kind: MoveKind;
+  /** Who makes it. */
+  side: Side;
+  /** The round, from 1. */
+  round: number;
+  /** 2 answers an argument, 3 meets the answer. */
+  ply: '2' | '3';
+  /** The theory under debate. */
+  theory: string;
+  /** The argument or move it is aimed at. */
+  target: string;
+  /** The turn in words. */
+  text: Cleared;
+  /** What it relies on. */
+  cites: CiteView[];
+}
+
+/** A node of the argument map. */
+export interface NodeView {
+  /** The id of the thing it shows. */
+  id: string;
+  /** What it is. */
+  kind: NodeKind;
+  /** What it says. */
+  label: Cleared;
+  /** The side that puts it forward. */
+  side: Side | null;
+  /** The worst grade among its citations; None where it cites nothing. */
+  grade: Grade | null;
+}
+
+/** An event with its number in the run, so that a client can take up where it left. */
+export interface Numbered {
+  /** From 1, without gaps. */
+  number: number;
+  /** The event. */
+  event: Event;
+}
+
+/** A passage with the decision it stands in and the words around it. */
+export interface PassageInPlace {
+  /** The passage. */
+  passage: PassageView;
+  /** The decided case. */
+  authority: AuthorityView;
+  /** The words of the record that come before it; empty at the beginning. */
+  before: string;
+  /** The words of the record that follow; empty at the end. */
+  after: string;
+}
+
+/** A passage as a surface shows it. */
+export interface PassageView {
+  /** Our id. */
+  id: string;
+  /** The id of the decided case. */
+  authority: string;
+  /** Its words, of the opinion or of our digest of it. */
+  text: string;
+  /** The page on which it starts, where star pages are held. */
+  page: number | null;
+  /** The page on which it ends. */
+  last_page: number | null;
+  /** Who speaks. */
+  voice: Voice;
+  /** The speaking judge's surname, if known. */
+  author: string;
+  /** What it does in the opinion, where the source says so. */
+  point: PointKind | null;
+  /** True where these are our own words on the decision, not the court's. */
+  digest: boolean;
+}
+
+/** Words with nothing citation-shaped in them. */
+export interface Plain {
+  kind: 'plain';
+  /** The words. */
+  text: string;
+}
+
+/** An authority brought for or against a theory. */
+export interface PrecedentView {
+  /** `P1`, `P2` … */
+  id: string;
+  /** The authority. */
+  authority: AuthorityView;
+  /** Its citation, rendered by code from the record and checked like any other. */
+  citation: Cleared;
+  /** For or against the theory. */
+  stance: 'supporting' | 'adverse';
+  /** Its weight in the forum. */
+  weight: 'binding' | 'persuasive';
+  /** The passages that bear on the theory. */
+  passages: PassageView[];
+  /** Factors it shares with the matter. */
+  shared: SharedFactorView[];
+}
+
+/** What an argument rests on. */
+export interface PremiseView {
+  /** Where it comes from. */
+  kind: 'fact' | 'precedent' | 'assumption';
+  /** The premise in words. */
+  text: Cleared;
+  /** The id of the fact or passage; empty for an assumption. */
+  refers_to: string;
+}
+
+/** With what a map was made. */
+export interface Provenance {
+  /** Our version. */
+  arguendo: string;
+  /** The digest of the library. */
+  library: string;
+  /** How many authorities it held. */
+  authorities: number;
+  /** The embedder of the index. */
+  embedder: string;
+  /** The date as of which everything was judged. */
+  as_of: string;
+  /** The run's id. */
+  run: string;
+}
+
+/** Who speaks in a role, and where the words are made. */
+export interface RoleView {
+  /** The role. */
+  role: 'creative' | 'literal';
+  /** The model by the name the user gave. */
+  model: string;
+  /** True where nothing leaves this machine. */
+  stays: boolean;
+}
+
+/** The run ended. */
+export interface RunEnded {
+  type: 'ended';
+  /** How. */
+  outcome: 'finished' | 'stopped' | 'failed';
+  /** What happened, for a person: after a failure, what to do. */
+  words: string;
+}
+
+/** What a run is asked to do. */
+export interface RunRequest {
+  /** The matter. */
+  matter: Matter;
+  /** How the sides argue. */
+  dials: Dials;
+  /** Who floats theories: `schemes`, or a model's name. */
+  creative: string;
+  /** Who argues them: `schemes`, or a model's name. */
+  literal: string;
+  /** Runs of one seed over one library come out alike. */
+  seed: number;
+}
+
+/** The run began. */
+export interface RunStarted {
+  type: 'started';
+  /** The run's id. */
+  run: string;
+  /** Who speaks. */
+  roles: RoleView[];
+  /** The facts, sentence by sentence. */
+  facts: Fact[];
+}
+
+/** A run in a list. */
+export interface RunView {
+  /** Its id. */
+  id: string;
+  /** What the matter is called, or its question. */
+  title: string;
+  /** Where it stands. */
+  state: RunState;
+  /** When it began. */
+  begun: string;
+  /** Its matter. */
+  matter: Matter;
+}
+
+/** A fact of the matter that answers to a factor of a precedent. */
+export interface SharedFactorView {
+  /** The fact's id. */
+  fact: string;
+  /** The passage that shows the factor. */
+  passage: string;
+  /** How like the two are; it ranks, and proves nothing. */
+  likeness: number;
+}
+
+/** What the panel needs before anything is run. */
+export interface Status {
+  /** Our version. */
+  version: string;
+  /** The library. */
+  library: LibraryView;
+  /** Courts to choose a forum from. */
+  courts: CourtView[];
+  /** Export formats. */
+  formats: FormatView[];
+}
+
+/** A step of the workflow began or came on. */
+export interface StepBegan {
+  type: 'step';
+  /** The step. */
+  node: 'brainstorm' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'debate' | 'map';
+  /** What is being done, for a person. */
+  words: string;
+}
+
+/** A citation that may be shown only struck through, with the reason beside it. */
+export interface Struck {
+  kind: 'struck';
+  /** The citation as written. */
+  text: string;
+  /** The id of its verdict; empty where it could not be read at all. */
+  verdict: string;
+  /** Its grade. */
+  grade: 'unproven' | 'rejected';
+  /** What the record has instead, or why it could not be checked. */
+  why: string;
+}
+
+/** A theory whose every citation has been checked. */
+export interface TheoryCleared {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  type: 'theory';
+  /** The theory. */
+  theory: TheoryView;
+}
+
+/** A theory of the case with what speaks for and against it. */
+export interface TheoryView {
+  /** `T1`, `T2` … */
+  id: string;
+  /** The side it argues. */
+  side: Side;
+  /** Who is to be persuaded. */
+  audience: Audience;
+  /** The issue it answers. */
+  issue: string;
+  /** The scheme of its main argument. */
+  scheme: Scheme;
+  /** What it says. */
+  thesis: Cleared;
+  /** What has to be shown. */
+  elements: Cleared[];
+  /** Ids of the facts it rests on. */
+  rests_on: string[];
+  /** The fact that would sink it. */
+  sunk_by: Cleared | null;
+  /** Authorities for it. */
+  precedents: PrecedentView[];
+  /** Authorities against it. */
+  adverse: PrecedentView[];
+  /** The route through the case law that carries it, as authority ids, the oldest first. */
+  route: string[];
+  /** Its arguments. */
+  arguments: ArgumentView[];
+}
+
+/** Why a request came to nothing. */
+export interface Trouble {
+  /** What is wrong, in a sentence. */
+  message: string;
+  /** What to do, in a sentence; empty where there is nothing to do. */
+  remedy: string;
+}
+
+/** What the checks say of one citation, as of a date. Its id is made from its content. */
+export interface VerdictView {
+  /** Made from the content, so that an edited verdict is told by its id. */
+  id: string;
+  /** The citation as written, for comparison with the segment that shows it. */
+  text: string;
+  /** Its form. */
+  form: 'full' | 'short' | 'supra' | 'id' | 'reference' | 'named' | 'statute' | 'journal' | 'other';
+  /** The grade; it has to follow from the findings. */
+  grade: Grade;
+  /** What the reference turned out to be. */
+  resolution: ResolutionKind;
+  /** The authority it resolved to. */
+  authority: AuthorityView | null;
+  /** Every finding, in the order of the checks. */
+  findings: FindingView[];
+  /** The date as of which it was judged. */
+  as_of: string;
+  /** The policy that judged it. */
+  policy: string;
+  /** The digest of the library it was judged against. */
+  corpus: string;
+}

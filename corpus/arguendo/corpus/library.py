@@ -119,6 +119,13 @@ class Library:
             db = self._local.db = schema.connect(self.folder)
         return db
 
+    def close(self) -> None:
+        """Close the calling thread's connection to the shelf."""
+        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        if db is not None:
+            db.close()
+            self._local.db = None
+
     @property
     def embedder(self) -> "Embedder":
         """The embedder recorded in the library."""
@@ -353,8 +360,12 @@ class Library:
 
     @property
     def digest(self) -> str:
-        """A digest of what the shelf holds."""
-        return reading.digest(self.db)
+        """A digest of what the shelf holds, computed again when the shelf has changed."""
+        state = (self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes)
+        known: tuple[tuple[int, int], str] | None = getattr(self._local, "digest", None)
+        if known is None or known[0] != state:
+            known = self._local.digest = (state, reading.digest(self.db))
+        return known[1]
 
     def check(self) -> tuple[str, ...]:
         """Return, in words, everything on which shelf, authorities and index disagree."""

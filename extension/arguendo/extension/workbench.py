@@ -129,7 +129,7 @@ class Workbench:
         self.theories.clear()
         run = self._run = self._runs.start(self.order)
         screen = _Screen(run)
-        display(screen.box)
+        display(screen.box)  # type: ignore[no-untyped-call]
         async for numbered in run.follow_async():
             event = numbered.event
             if isinstance(event, TheoryCleared):

@@ -6,12 +6,16 @@ takes these types has nothing unchecked to show. TypeScript is generated from th
 """
 
 import datetime as dt
-from typing import Annotated, Literal, Self
+import hashlib
+import json
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from arguendo.corpus.model import Decided, PointKind, Side, Value, Voice
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
+from arguendo.corpus.verification.findings import Finding
+from arguendo.corpus.verification.grades import grade as grade_of
 from arguendo.graph.gate.cleared import Cited, Cleared
 from arguendo.graph.model import Audience, Dials, Fact, Matter, MoveKind, Scheme
 
@@ -102,6 +106,21 @@ class VerdictView(Value):
     """The policy that judged it."""
     corpus: Id
     """The digest of the library it was judged against."""
+
+    @model_validator(mode="after")
+    def _grade_and_id_follow(self) -> Self:
+        findings = [Finding.model_validate(finding.model_dump()) for finding in self.findings]
+        if self.grade != (due := grade_of(findings)):
+            raise ValueError(f"the findings give the grade {due}, not {self.grade}")
+        if self.id != (due_id := seal(self.model_dump(mode="json", exclude={"id"}))):
+            raise ValueError(f"the content gives the id {due_id}, not {self.id}: it was edited")
+        return self
+
+
+def seal(content: dict[str, Any]) -> str:
+    """Return the id that a verdict with that content, all but the id, has to bear."""
+    canonical = json.dumps(content, sort_keys=True, ensure_ascii=False).encode()
+    return f"v-{hashlib.sha256(canonical).hexdigest()[:12]}"
 
 
 class SharedFactorView(Value):

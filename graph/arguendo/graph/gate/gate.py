@@ -1,7 +1,6 @@
 """The gate: words go in unchecked and come out cleared, with the verdicts that vouch for them."""
 
 import datetime as dt
-import hashlib
 import threading
 
 from arguendo.corpus.citations.shapes import shapes
@@ -13,7 +12,7 @@ from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.corpus.verification.model import Verdict
 from arguendo.graph.gate.cleared import Cited, Cleared, Plain, Segment, Struck
 from arguendo.graph.gate.imagined import Imagined
-from arguendo.graph.wire import AuthorityView, FindingView, VerdictView
+from arguendo.graph.wire import AuthorityView, FindingView, VerdictView, seal
 
 _UNREADABLE = Composed("It is shaped like a citation and could not be read as one.")
 
@@ -53,9 +52,9 @@ class Gate:
         marked: list[tuple[int, int, Cited | Struck]] = []
         verdicts: list[VerdictView] = []
         for verdict in report.verdicts:
-            view = self._view(verdict)
-            verdicts.append(view)
             start, end = verdict.citation.start, verdict.citation.end
+            view = self._view(text[start:end], verdict)
+            verdicts.append(view)
             marked.append((start, end, _segment(text[start:end], view, verdict)))
         for unread in report.unread:
             marked.append(
@@ -76,31 +75,26 @@ class Gate:
             self._known[text] = backed
         return backed
 
-    def _view(self, verdict: Verdict) -> VerdictView:
-        resolution = verdict.resolution
-        authority = resolution.authority if resolution.kind == "resolved" else None
-        view = VerdictView(
-            id="v",
-            text=verdict.citation.text,
-            form=verdict.citation.form,
-            grade=verdict.grade,
-            resolution=resolution.kind,
-            authority=authority_view(authority) if authority else None,
-            findings=tuple(
-                FindingView(
-                    check=finding.check,
-                    outcome=finding.outcome,
-                    severity=finding.severity,
-                    detail=finding.detail,
-                )
-                for finding in verdict.findings
+    def _view(self, text: str, verdict: Verdict) -> VerdictView:
+        content = {
+            "text": text,
+            "form": verdict.citation.form,
+            "grade": verdict.grade,
+            "resolution": verdict.resolution.kind,
+            "authority": (
+                authority_view(verdict.authority).model_dump(mode="json")
+                if verdict.authority
+                else None
             ),
-            as_of=verdict.as_of,
-            policy=verdict.policy,
-            corpus=verdict.corpus,
-        )
-        content = hashlib.sha256(view.model_dump_json().encode()).hexdigest()
-        return view.model_copy(update={"id": f"v-{content[:12]}"})
+            "findings": [
+                finding.model_dump(mode="json", include=set(FindingView.model_fields))
+                for finding in verdict.findings
+            ],
+            "as_of": verdict.as_of.isoformat(),
+            "policy": verdict.policy,
+            "corpus": verdict.corpus,
+        }
+        return VerdictView.model_validate({**content, "id": seal(content)})
 
 
 def citation_of(authority: Authority, passage: Passage | None = None) -> Recorded:
@@ -113,7 +107,7 @@ def citation_of(authority: Authority, passage: Passage | None = None) -> Recorde
     if not authority.references:
         place = f"No. {authority.docket}" if authority.docket else ""
         written = _court(authority)
-        inside = " ".join(part for part in (court, authority.decided or "") if part)
+        inside = " ".join(part for part in (written, authority.decided or "") if part)
         parts = [part for part in (authority.name, place) if part]
         return Recorded(", ".join(parts) + (f" ({inside})" if inside else ""))
     reference = authority.references[0]

@@ -1,16 +1,13 @@
 """`arguendo map`: write a finished map in another format."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="Write argument maps in other formats.", no_args_is_help=True)
+from arguendo.graph.cli.options import FormatOption
 
-Format = Annotated[
-    Literal["text", "json"],
-    typer.Option("--format", help="Text for people, or JSON on standard output."),
-]
+app = typer.Typer(help="Write argument maps in other formats.", no_args_is_help=True)
 
 
 @app.command(epilog="Example: arguendo map export run.argmap.json --to markdown -o memo.md")
@@ -23,7 +20,7 @@ def export(
         Path | None,
         typer.Option("-o", "--output", metavar="FILE", help="Where to; else standard output."),
     ] = None,
-    format: Format = "text",  # noqa: A002 - the name of the option
+    format: FormatOption = "text",
 ) -> None:
     """Write a map in another format, with every grade and what was struck."""
     import json
@@ -55,7 +52,7 @@ def export(
 
 
 @app.command(epilog="Example: arguendo map formats")
-def formats(format: Format = "text") -> None:  # noqa: A002 - the name of the option
+def formats(format: FormatOption = "text") -> None:
     """List the formats a map can be written in."""
     import json
 

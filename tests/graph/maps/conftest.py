@@ -1,0 +1,27 @@
+"""Parsers that say whether a document is what it claims to be."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def parsed(
+    node: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str, Sequence[str]], list[dict[str, Any]]]:
+    """Parses many documents with a script of `tests/js` in one process."""
+
+    def parse(script: str, documents: Sequence[str]) -> list[dict[str, Any]]:
+        folder = tmp_path_factory.mktemp("documents")
+        files: list[Path] = []
+        for number, document in enumerate(documents):
+            files.append(file := folder / f"{number}.txt")
+            file.write_bytes(document.encode())
+        told = node(script, *files)
+        assert (told.stderr, told.returncode) == ("", 0)
+        return [json.loads(line) for line in told.stdout.splitlines()]
+
+    return parse

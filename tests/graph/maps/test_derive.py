@@ -1,0 +1,249 @@
+"""The map holds what the run produced, and says who does what to whom."""
+
+from collections.abc import Sequence
+
+import pytest
+from factories.maps import (
+    FACTS,
+    FERNANDEZ,
+    INVENTED,
+    RANDOLPH,
+    Clearing,
+    argument,
+    cite,
+    matter,
+    move,
+    precedent,
+    run,
+    theory,
+)
+
+from arguendo.corpus.model import Side
+from arguendo.corpus.provenance import Supplied
+from arguendo.graph.maps.derive import derive
+from arguendo.graph.model import Fact, Matter, MoveKind
+from arguendo.graph.wire import EdgeView, Grade, MoveView, NodeView, TheoryView
+
+Drawn = tuple[dict[str, NodeView], set[tuple[str, str, str]]]
+
+
+def drawn(
+    clear: Clearing,
+    theories: Sequence[TheoryView],
+    moves: Sequence[MoveView] = (),
+    facts: Sequence[Fact] = FACTS,
+    about: Matter | None = None,
+) -> Drawn:
+    """The nodes by id, and the edges as triples."""
+    nodes, edges = derive(
+        about or matter(), facts, theories, moves, clear.verdicts.values(), clear_supplied=clear
+    )
+    assert len({node.id for node in nodes}) == len(nodes)
+    assert len(set(edges)) == len(edges)
+    return {node.id: node for node in nodes}, {(e.source, e.kind, e.target) for e in edges}
+
+
+def test_the_whole_run() -> None:
+    """Every edge of a run with two rivals, three plies and an adverse authority on each side."""
+    clear = Clearing()
+    theories, moves = run(clear)
+    nodes, edges = drawn(clear, theories, moves)
+    assert {id: node.kind for id, node in nodes.items()} == {
+        "I1": "issue",
+        "T1": "theory",
+        "T2": "theory",
+        "A1": "argument",
+        "A2": "argument",
+        "M1": "move",
+        "M2": "move",
+        "F1": "fact",
+        "F2": "fact",
+        "us/547-us-103": "precedent",
+        "us/571-us-292": "precedent",
+        "us/415-us-164": "precedent",
+    }
+    assert edges == {
+        ("T1", "answers", "I1"),
+        ("T2", "answers", "I1"),
+        ("T1", "rebuts", "T2"),
+        ("T2", "rebuts", "T1"),
+        ("A1", "supports", "T1"),
+        ("A1", "rests-on", "F2"),
+        ("A1", "cites", "us/547-us-103"),
+        ("A2", "supports", "T2"),
+        ("A2", "rests-on", "F1"),
+        ("A2", "cites", "us/571-us-292"),
+        ("M1", "undercuts", "A1"),
+        ("M2", "rebuts", "M1"),
+        ("M2", "cites", "us/415-us-164"),
+        ("us/415-us-164", "supports", "T1"),
+        ("us/571-us-292", "rebuts", "T1"),
+        ("us/547-us-103", "rebuts", "T2"),
+        ("T2", "rests-on", "F2"),
+    }
+
+
+def test_grades_are_the_worst_of_what_a_node_carries() -> None:
+    """A claim with one bad citation is no better than that citation."""
+    clear = Clearing()
+    theories, moves = run(clear)
+    nodes, _ = drawn(clear, theories, moves)
+    grades: dict[str, Grade | None] = {id: node.grade for id, node in nodes.items()}
+    assert grades["A1"] == "verified"
+    assert grades["A2"] == "rejected"
+    assert grades["us/571-us-292"] == "caution"
+    assert grades["F1"] is None
+
+
+def test_labels_are_the_cleared_words_themselves() -> None:
+    """No label is composed anew: each is the value that passed the gate."""
+    clear = Clearing()
+    theories, moves = run(clear)
+    nodes, _ = drawn(clear, theories, moves)
+    assert nodes["T1"].label is theories[0].thesis
+    assert nodes["A2"].label is theories[1].arguments[0].claim
+    assert nodes["M1"].label is moves[0].text
+
+
+def test_the_users_words_pass_the_gate_too() -> None:
+    """A fact that names a case gets its citation graded like any other."""
+    clear = Clearing()
+    facts = (Fact(id="F2", text=Supplied(f"Counsel relied on {INVENTED}.")),)
+    nodes, _ = drawn(clear, [theory(clear, "T1")], facts=facts)
+    assert nodes["F2"].grade == "rejected"
+    assert nodes["F2"].label.marked() == (
+        f"Counsel relied on ~~{INVENTED}~~ [struck: Page 1339 lies inside another opinion.]."
+    )
+
+
+def test_one_case_is_one_node_whoever_brings_it() -> None:
+    """Both sides fight over Randolph: it is drawn once, for one theory and against the other."""
+    clear = Clearing()
+    both = [
+        theory(clear, "T1", precedents=[precedent(clear, "P1", RANDOLPH)]),
+        theory(clear, "T2", "prosecution", adverse=[precedent(clear, "P2", RANDOLPH, "adverse")]),
+    ]
+    nodes, edges = drawn(clear, both)
+    assert [node.id for node in nodes.values() if node.kind == "precedent"] == ["us/547-us-103"]
+    assert ("us/547-us-103", "supports", "T1") in edges
+    assert ("us/547-us-103", "rebuts", "T2") in edges
+
+
+def test_a_wrong_page_is_held_against_the_argument_alone() -> None:
+    """A bad pincite must not taint the case for everybody else who cites it."""
+    wrong = "Georgia v. Randolph, 547 U.S. 103, 999 (2006)"
+    clear = Clearing({wrong: "rejected"})
+    bad = argument(
+        clear,
+        "A1",
+        "T1",
+        cites=[cite(clear, "P1").model_copy(update={"citation": clear(wrong)})],
+    )
+    nodes, _ = drawn(
+        clear, [theory(clear, "T1", arguments=[bad], precedents=[precedent(clear, "P1")])]
+    )
+    assert (nodes["A1"].grade, nodes["us/547-us-103"].grade) == ("rejected", "verified")
+
+
+def test_a_case_that_was_not_brought_is_found_by_its_verdict() -> None:
+    """An argument may cite what no theory brought; its verdict says which case it is."""
+    clear = Clearing()
+    unbrought = cite(clear, "", FERNANDEZ)
+    nodes, edges = drawn(
+        clear, [theory(clear, "T1", arguments=[argument(clear, "A1", "T1", cites=[unbrought])])]
+    )
+    assert nodes["us/571-us-292"].label == unbrought.citation
+    assert ("A1", "cites", "us/571-us-292") in edges
+
+
+@pytest.mark.parametrize(
+    ("kind", "side", "expected"),
+    [
+        ("distinguish", "prosecution", "undercuts"),
+        ("undercut", "prosecution", "undercuts"),
+        ("counterexample", "prosecution", "rebuts"),
+        ("concede", "prosecution", "concedes"),
+        ("assert", "prosecution", "rebuts"),
+        ("analogize", "prosecution", "rebuts"),
+        ("assert", "defense", "supports"),
+        ("analogize", "defense", "supports"),
+    ],
+)
+def test_what_a_move_does(kind: MoveKind, side: Side, expected: str) -> None:
+    """Each move of HYPO's and CATO's is an edge of its own kind."""
+    clear = Clearing()
+    theories = [theory(clear, "T1", arguments=[argument(clear, "A1", "T1")])]
+    _, edges = drawn(clear, theories, [move(clear, "M1", "A1", kind, side)])
+    assert ("M1", expected, "A1") in edges
+
+
+def test_rivals_meet_on_their_issue_only() -> None:
+    """Theories of one side, and theories on other issues, do not rebut each other."""
+    clear = Clearing()
+    theories = [
+        theory(clear, "T1"),
+        theory(clear, "T2", audience="jury"),
+        theory(clear, "T3", "prosecution", issue=Supplied("Was there a search at all?")),
+        theory(clear, "T4", "prosecution", audience="jury"),
+    ]
+    _, edges = drawn(clear, theories)
+    assert {edge for edge in edges if edge[1] == "rebuts"} == {
+        ("T1", "rebuts", "T4"),
+        ("T4", "rebuts", "T1"),
+        ("T2", "rebuts", "T4"),
+        ("T4", "rebuts", "T2"),
+    }
+
+
+def test_an_issue_without_a_theory_is_drawn() -> None:
+    """What was asked and not answered is shown, and every issue once."""
+    clear = Clearing()
+    about = matter(issues=["Was there consent?", "Was there a search?"])
+    answered = theory(clear, "T1", issue=Supplied("Was there a search?"))
+    nodes, edges = drawn(clear, [answered], about=about)
+    assert [node.label.marked() for node in nodes.values() if node.kind == "issue"] == [
+        "Was there consent?",
+        "Was there a search?",
+    ]
+    assert ("T1", "answers", "I2") in edges
+
+
+def test_facts_that_nothing_uses_are_left_out() -> None:
+    """That it rained moves nobody."""
+    clear = Clearing()
+    nodes, _ = drawn(clear, [theory(clear, "T1")])
+    assert [node.id for node in nodes.values() if node.kind == "fact"] == ["F2"]
+
+
+def test_ids_that_name_nothing_draw_no_edge() -> None:
+    """A move aimed at nothing and a premise from nowhere stand alone."""
+    clear = Clearing()
+    theories = [theory(clear, "T1", arguments=[argument(clear, "A1", "T1", fact="F99")])]
+    _, edges = drawn(clear, theories, [move(clear, "M1", "A99")])
+    assert not [edge for edge in edges if "F99" in edge or "A99" in edge]
+
+
+def test_two_things_of_one_id_are_refused() -> None:
+    """Ids are ours: a clash is a fault in the program, and no map hides it."""
+    clear = Clearing()
+    with pytest.raises(ValueError, match="bear the id T1"):
+        drawn(clear, [theory(clear, "T1", arguments=[argument(clear, "T1", "T1")])])
+
+
+def test_nothing_in_nothing_out() -> None:
+    """A run without a theory leaves the question on the map."""
+    nodes, edges = drawn(Clearing(), [])
+    assert ([node.kind for node in nodes.values()], edges) == (["issue"], set())
+
+
+def test_the_same_run_gives_the_same_map() -> None:
+    """Nodes and edges come in one order, so that two maps can be compared."""
+
+    def once() -> tuple[tuple[NodeView, ...], tuple[EdgeView, ...]]:
+        clear = Clearing()
+        theories, moves = run(clear)
+        return derive(
+            matter(), FACTS, theories, moves, clear.verdicts.values(), clear_supplied=clear
+        )
+
+    assert once() == once()

@@ -11,14 +11,14 @@ from arguendo.graph.model import Argument
 from arguendo.graph.state import Pursuit
 
 
-def argue(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+def argue(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Ask the literal speaker for arguments; keep of their cites only passages it was shown."""
-    context, theory = runtime.context, pursuit["theory"]
+    context, theory = runtime.context, state["theory"]
     context.go_on()
-    case = case_of(context.library, pursuit, context.dials, context.seed)
+    case = case_of(context.library, state, context.dials, context.seed)
     shown = {passage.id for brought in case.supporting for passage in brought.passages}
     facts = {fact.id for fact in case.brief.facts}
-    arguments = []
+    arguments: list[Argument] = []
     try:
         for draft in context.literal.argue(case):
             context.go_on()

@@ -12,16 +12,16 @@ from arguendo.graph.roles.interface import Brief, NoTheory
 from arguendo.graph.state import Abstention, Floor
 
 
-def brainstorm(floor: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
+def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
     """Ask the creative speaker for theories; a speaker that fails is a reason to abstain."""
     context = runtime.context
     context.go_on()
     brief = Brief(
-        matter=floor["matter"],
-        facts=tuple(floor["facts"]),
-        issue=floor["issue"],
-        side=floor["side"],
-        audience=floor["audience"],
+        matter=state["matter"],
+        facts=tuple(state["facts"]),
+        issue=state["issue"],
+        side=state["side"],
+        audience=state["audience"],
         most=context.dials.theories,
         seed=context.seed,
     )
@@ -38,7 +38,7 @@ def brainstorm(floor: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
             facts = {fact.id for fact in brief.facts}
             theories.append(
                 Theory(
-                    id=f"T{floor['slot']}.{len(theories) + 1}",
+                    id=f"T{state['slot']}.{len(theories) + 1}",
                     side=brief.side,
                     audience=brief.audience,
                     issue=brief.issue,

@@ -13,13 +13,13 @@ from arguendo.graph.roles.interface import Case, Exchange
 from arguendo.graph.state import Pursuit
 
 
-def debate(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+def debate(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Let the other side answer each argument, and the arguing side meet the answer."""
-    context, theory = runtime.context, pursuit["theory"]
-    nth = pursuit["rounds_done"] + 1
-    case = case_of(context.library, pursuit, context.dials, context.seed)
-    turns = _Turns(context, case, nth, pursuit["moves"])
-    for argument in pursuit["arguments"]:
+    context, theory = runtime.context, state["theory"]
+    nth = state["rounds_done"] + 1
+    case = case_of(context.library, state, context.dials, context.seed)
+    turns = _Turns(context, case, nth, state["moves"])
+    for argument in state["arguments"]:
         answer = turns.take(OTHER_SIDE[theory.side], argument, 2, None)
         if answer is not None and answer.kind != "concede":
             turns.take(theory.side, argument, 3, answer)

@@ -7,7 +7,7 @@ from langgraph.runtime import Runtime
 from arguendo.graph.context import Context
 from arguendo.graph.drawing import draw
 from arguendo.graph.state import State
-from arguendo.graph.views import Board
+from arguendo.graph.views import Board, Item
 
 
 def draw_map(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -16,13 +16,14 @@ def draw_map(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
     context.go_on()
     clearances = {clearance.item: clearance for clearance in state["clearances"]}
     board = Board(context.library)
-    for item in (
+    items: list[Item] = [
         *state["precedents"],
         *state["arguments"],
         *state["theories"],
         *state["leads"],
         *state["moves"],
-    ):
+    ]
+    for item in items:
         if item.id in clearances:
             board.put(item, clearances[item.id])
     runtime.stream_writer(

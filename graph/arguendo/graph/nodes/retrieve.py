@@ -12,12 +12,14 @@ from arguendo.graph.model import Fact, Matter, Precedent, SharedFactor, Theory
 from arguendo.graph.roles.schemes.reading import shared_factors, stance
 from arguendo.graph.state import Pursuit
 
+Stance = Literal["supporting", "adverse"]
+
 _PASSAGES_EACH = 6
 _WIDE = 16
 """Authorities asked of each search before they are sorted into for and against."""
 
 
-def retrieve(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Search for the theory and for its opposite, and sort what is found by whom it helps.
 
     The passages the theory was computed from come first. Adverse authority is always asked
@@ -25,34 +27,31 @@ def retrieve(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """
     context = runtime.context
     context.go_on()
-    matter, theory, facts = pursuit["matter"], pursuit["theory"], pursuit["facts"]
+    matter, theory, facts = state["matter"], state["theory"], state["facts"]
     found = _found(context.library, matter, theory, facts)
-    sorted_: dict[Literal["supporting", "adverse"], list[Precedent]] = {
-        "supporting": [],
-        "adverse": [],
-    }
+    chosen: dict[Stance, list[Precedent]] = {"supporting": [], "adverse": []}
     seeds = set(theory.seeds)
     for authority, passages in found:
-        stance: Literal["supporting", "adverse"] | None = (
+        serves: Stance | None = (
             "supporting"
             if any(passage.id in seeds for passage in passages)
             else stance(passages, authority, theory.side, matter)
         )
-        if stance is None or len(sorted_[stance]) == context.dials.precedents:
+        if serves is None or len(chosen[serves]) == context.dials.precedents:
             continue
         shared = shared_factors(context.library, tuple(facts), passages)
-        sorted_[stance].append(
+        chosen[serves].append(
             Precedent(
-                id=f"P{theory.id[1:]}.{len(sorted_['supporting']) + len(sorted_['adverse']) + 1}",
+                id=f"P{theory.id[1:]}.{sum(map(len, chosen.values())) + 1}",
                 theory=theory.id,
                 authority=authority.id,
-                stance=stance,
-                weight=_weight(authority, matter),
+                stance=serves,
+                weight="binding" if binds(authority.court, matter.forum) else "persuasive",
                 passages=tuple(passage.id for passage in passages),
                 shared=_strongest(theory.shared, shared, passages),
             )
         )
-    return {"precedents": [*sorted_["supporting"], *sorted_["adverse"]]}
+    return {"precedents": [*chosen["supporting"], *chosen["adverse"]]}
 
 
 def _found(
@@ -92,8 +91,3 @@ def _strongest(
     return tuple(
         dict.fromkeys([one for one in computed if one.passage in shown] + list(found))
     )
-
-
-def _weight(authority: Authority, matter: Matter) -> Literal["binding", "persuasive"]:
-    """Return the authority's weight in the forum, from the tree of courts."""
-    return "binding" if binds(authority.court, matter.forum) else "persuasive"

@@ -11,9 +11,9 @@ from arguendo.graph.model import Lead, Matter, Remembered
 from arguendo.graph.state import Pursuit
 
 
-def trace(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+def trace(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Turn remembered cases into leads. What does not resolve becomes a search."""
-    context, theory = runtime.context, pursuit["theory"]
+    context, theory = runtime.context, state["theory"]
     leads = []
     for number, remembered in enumerate(theory.remembered, start=1):
         context.go_on()
@@ -23,7 +23,7 @@ def trace(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
                 theory.id,
                 remembered,
                 context.library,
-                pursuit["matter"],
+                state["matter"],
             )
         )
     return {"leads": leads}

@@ -11,22 +11,20 @@ from arguendo.graph.gate.gate import Gate
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Argument, Lead, Move, Precedent, Theory
 from arguendo.graph.state import Clearance, Pursuit
+from arguendo.graph.views import Item
 from arguendo.graph.wire import VerdictView
 
-Item = Theory | Precedent | Argument | Move | Lead
-
-
-def verify(pursuit: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
+def verify(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Clear what is new, item by item, so that each can be shown as soon as it is checked."""
     context = runtime.context
-    done = {clearance.item for clearance in pursuit["clearances"]}
+    done = {clearance.item for clearance in state["clearances"]}
     clearances = []
     items: list[Item] = [
-        *pursuit["precedents"],
-        *pursuit["arguments"],
-        pursuit["theory"],
-        *pursuit["leads"],
-        *pursuit["moves"],
+        *state["precedents"],
+        *state["arguments"],
+        state["theory"],
+        *state["leads"],
+        *state["moves"],
     ]
     for item in items:
         if item.id not in done:

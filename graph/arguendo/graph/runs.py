@@ -195,8 +195,8 @@ class Run:
         context = Context(
             run=self.id,
             library=self._library,
-            creative=speaker(order.roles.creative, self._library),
-            literal=speaker(order.roles.literal, self._library),
+            creative=speaker(order.roles.creative, self._library, stopping=self._stop.exists),
+            literal=speaker(order.roles.literal, self._library, stopping=self._stop.exists),
             gate=Gate(self._library, as_of=order.matter.as_of, forum=order.matter.forum),
             dials=order.dials,
             seed=order.seed,

@@ -12,6 +12,9 @@ import pytest
 # Checkpoints may hold our own types and nothing else: the application sets the same.
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")
 
+# A Jupyter server for tests, and `async def` tests.
+pytest_plugins = ["pytest_jupyter.jupyter_server"]
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -19,6 +22,17 @@ ROOT = Path(__file__).parent.parent
 def root() -> Path:
     """The top of the checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def starter_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a starter library, built once. What writes to it works on a copy."""
+    from arguendo.corpus.library import Library
+    from arguendo.corpus.sources.starter import Starter
+
+    folder = tmp_path_factory.mktemp("starter") / "library"
+    Library.create(folder).build(Starter())
+    return folder
 
 
 @pytest.fixture(scope="session")

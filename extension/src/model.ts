@@ -54,7 +54,13 @@ export class PanelModel extends VDomModel {
 
   /** Whether the run is still going on. */
   get isRunning(): boolean {
-    return this._following !== null && this._run.ended === null;
+    return this._following?.state === 'running' && this._run.ended === null;
+  }
+
+  /** Whether the run ended before its end, so that it can be taken up again. */
+  get canGoOn(): boolean {
+    const state = this._run.ended?.outcome ?? this._following?.state;
+    return state !== undefined && state !== 'running' && state !== 'finished';
   }
 
   /** Whether a stop was asked for and has not come about yet. */
@@ -96,7 +102,7 @@ export class PanelModel extends VDomModel {
     }
   }
 
-  /** Follows a run that was started before. */
+  /** Follows a run that was started before, whether it still goes on or not. */
   async resume(id: string): Promise<void> {
     const run = await this.attempt(() => this.api.run(id));
     if (run) {
@@ -113,6 +119,15 @@ export class PanelModel extends VDomModel {
       const stopping = await this.attempt(() => this.api.stopRun(run.id));
       this._isStopping = stopping !== null;
       this.changed();
+    }
+  }
+
+  /** Takes up the run where it stopped, failed or broke off. */
+  async goOn(): Promise<void> {
+    const { _following: run } = this;
+    const going = run && (await this.attempt(() => this.api.resumeRun(run.id)));
+    if (going) {
+      this.follow(going);
     }
   }
 
@@ -179,33 +194,29 @@ export class PanelModel extends VDomModel {
 
   /** Hears a run to its end, taking the stream up again as often as it breaks. */
   private async listen(id: string, signal: AbortSignal): Promise<void> {
-    let attempts = 0;
-    while (!signal.aborted && this._run.ended === null) {
+    const isLeft = (): boolean => signal.aborted;
+    for (let attempt = 0; !isLeft(); attempt++) {
       try {
-        for await (const numbered of this.api.follow(
-          id,
-          this._run.last,
-          signal
-        )) {
-          if (signal.aborted) {
-            return;
-          }
-          this._run = hear(this._run, numbered);
-          attempts = 0;
+        const { last } = this._run;
+        for await (const one of this.api.follow(id, last, signal)) {
+          this._run = hear(this._run, one);
+          attempt = 0;
           this.changed();
         }
-      } catch (error) {
-        if (signal.aborted) {
+        // A run that broke off has no last word of its own: only its state tells.
+        this._following = await this.api.run(id);
+        this.changed();
+        if (this._following.state !== 'running') {
           return;
         }
-        if (error instanceof TroubleError) {
+      } catch (error) {
+        if (error instanceof TroubleError && !isLeft()) {
           this._trouble = error.trouble;
           this.changed();
           return;
         }
       }
-      const wait = PATIENCE[Math.min(attempts, PATIENCE.length - 1)];
-      attempts += 1;
+      const wait = PATIENCE[Math.min(attempt, PATIENCE.length - 1)];
       await new Promise(resolve => setTimeout(resolve, wait));
     }
   }

@@ -8,11 +8,19 @@ import { Start } from './views/start';
 import { TroubleNote } from './views/trouble';
 import type { Exported } from './wire';
 
+/** What the panel needs of the application. */
+export interface PanelOptions {
+  /** Keeps an exported file. */
+  save: (exported: Exported) => Promise<void>;
+  /** The application's language. */
+  translator?: ITranslator | null;
+}
+
 /** The Arguendo panel: a matter in, theories with checked citations and a map out. */
 export class Panel extends VDomRenderer<PanelModel> {
   constructor(
     model: PanelModel,
-    private readonly options: Panel.IOptions
+    private readonly options: PanelOptions
   ) {
     super(model);
     this.addClass('arguendo-Panel');
@@ -49,16 +57,5 @@ export class Panel extends VDomRenderer<PanelModel> {
     if (exported) {
       await this.options.save(exported);
     }
-  }
-}
-
-/** A namespace for the panel's options. */
-export namespace Panel {
-  /** What the panel needs of the application. */
-  export interface IOptions {
-    /** Keeps an exported file. */
-    save: (exported: Exported) => Promise<void>;
-    /** The application's language. */
-    translator?: ITranslator | null;
   }
 }

@@ -68,6 +68,11 @@ export class Api {
     return this.json(`runs/${id}`, { method: 'DELETE' });
   }
 
+  /** Takes up a run that stopped, failed or broke off. */
+  resumeRun(id: string): Promise<RunView> {
+    return this.json(`runs/${id}/resume`, { method: 'POST' });
+  }
+
   /** The finished map of a run. */
   map(id: string): Promise<ArgumentMap> {
     return this.json(`runs/${id}/map`);

@@ -61,7 +61,8 @@ export function hear(run: Run, { number, event }: Numbered): Run {
   const heard = { ...run, last: number };
   switch (event.type) {
     case 'started':
-      return { ...heard, roles: event.roles, facts: event.facts };
+      // A run that is taken up again begins again, and its earlier end was none.
+      return { ...heard, roles: event.roles, facts: event.facts, ended: null };
     case 'step':
       return { ...heard, step: event };
     case 'theory':

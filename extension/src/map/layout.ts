@@ -1,4 +1,5 @@
 import dagre from '@dagrejs/dagre';
+import type { EdgeLabel, GraphLabel, NodeLabel } from '@dagrejs/dagre';
 import type { ArgumentMap, EdgeView, NodeView } from '../wire';
 import { type Line, wrap } from './text';
 
@@ -44,7 +45,9 @@ export function layout(map: Pick<ArgumentMap, 'nodes' | 'edges'>): Layout {
     // Dagre gives an empty graph a width of minus infinity.
     return { width: 0, height: 0, nodes: [], edges: [] };
   }
-  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  const graph = new dagre.graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({
+    multigraph: true
+  });
   graph.setGraph({ rankdir: 'BT', nodesep: 24, ranksep: 48 });
   const lines = new Map<string, Line[]>();
   for (const { id, label } of map.nodes) {
@@ -67,7 +70,7 @@ export function layout(map: Pick<ArgumentMap, 'nodes' | 'edges'>): Layout {
     width: size.width ?? 0,
     height: size.height ?? 0,
     nodes: map.nodes.map(node => {
-      const { x, y, width, height } = graph.node(node.id);
+      const { x = 0, y = 0, width, height } = graph.node(node.id);
       return {
         node,
         lines: lines.get(node.id) ?? [],
@@ -79,11 +82,9 @@ export function layout(map: Pick<ArgumentMap, 'nodes' | 'edges'>): Layout {
     }),
     edges: drawn.map((edge, at) => ({
       edge,
-      points: graph.edge({
-        v: edge.source,
-        w: edge.target,
-        name: String(at)
-      }).points
+      points:
+        graph.edge({ v: edge.source, w: edge.target, name: String(at) })
+          .points ?? []
     }))
   };
 }

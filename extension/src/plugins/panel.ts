@@ -177,8 +177,9 @@ async function freePath(
   folder: string,
   name: string
 ): Promise<string> {
-  const { content } = await contents.get(folder, { content: true });
-  const taken = new Set((content as Contents.IModel[]).map(one => one.name));
+  const listing = await contents.get(folder, { content: true });
+  const files = listing.content as Contents.IModel[];
+  const taken = new Set(files.map(file => file.name));
   // `.argmap.json` is one ending: numbers go before its first dot.
   const dot = name.indexOf('.');
   const [stem, ending] = [name.slice(0, dot), name.slice(dot)];

@@ -74,7 +74,11 @@ export function Evidence({
           <Finding key={finding.check} finding={finding} />
         ))}
       </ul>
-      <Passages verdict={verdict} ids={asked.passages} />
+      <Passages
+        key={`${verdict.id} ${asked.passages.join(' ')}`}
+        verdict={verdict}
+        ids={asked.passages}
+      />
     </aside>
   );
 }
@@ -119,8 +123,6 @@ function Passages({
 
   useEffect(() => {
     let wantedStill = true;
-    setFound(null);
-    setTrouble('');
     Promise.all(wanted.split(' ').filter(Boolean).map(passage)).then(
       all => {
         if (wantedStill) {

@@ -50,6 +50,15 @@ export function Running({
                 trans={trans}
               />
             )}
+            {model.canGoOn && (
+              <button
+                type="button"
+                className="jp-mod-styled jp-mod-accept"
+                onClick={() => void model.goOn()}
+              >
+                {trans.__('Go on')}
+              </button>
+            )}
             <button
               type="button"
               className="jp-mod-styled"
@@ -80,6 +89,11 @@ function Progress({
   trans: TranslationBundle;
 }): React.JSX.Element {
   const { run } = model;
+  const words =
+    run.ended?.words ??
+    (model.following?.state === 'broken-off'
+      ? trans.__('The run broke off. What had been cleared is kept.')
+      : (run.step?.words ?? trans.__('Starting …')));
   return (
     <p
       className="arguendo-Progress"
@@ -89,7 +103,7 @@ function Progress({
       {model.isRunning && (
         <span className="arguendo-Spinner" aria-hidden="true" />
       )}
-      {run.ended?.words ?? run.step?.words ?? trans.__('Starting …')}
+      {words}
     </p>
   );
 }

@@ -1,0 +1,157 @@
+"""The server answers the panel in the types of the wire, and in words where something is wrong."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from extension.talk import MATTERS, Talk
+
+
+@pytest.fixture
+def talk(library: Path, jp_fetch: Any) -> Talk:
+    """A server with a library, to talk to."""
+    return Talk(jp_fetch)
+
+
+async def test_status_says_what_is_at_hand(talk: Talk) -> None:
+    """The panel learns what the library holds and what it may offer."""
+    status = await talk.ask("status")
+    assert status["library"]["state"] == "ready"
+    assert status["library"]["authorities"] >= 75
+    assert "scotus" in {court["id"] for court in status["courts"]}
+    assert {"argdown", "mermaid"} <= {form["id"] for form in status["formats"]}
+
+
+async def test_examples_are_offered(talk: Talk) -> None:
+    """Each body of law in the starter library comes with a matter."""
+    assert tuple(one["id"] for one in await talk.ask("matters")) == MATTERS
+
+
+async def test_a_matter_is_read_from_text(talk: Talk) -> None:
+    """A pasted file becomes the fields of the form."""
+    text = (
+        'question = "May they search?"\nfacts = "He refused."\nforum = "ca9"\n'
+        'side = "defense"\nas_of = 2024-06-30\n'
+    )
+    matter = await talk.ask("matters", method="POST", body={"text": text})
+    assert (matter["question"], matter["as_of"]) == ("May they search?", "2024-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("", "empty"), ("question = ", "TOML"), ('question = "Why?"', "facts")],
+)
+async def test_an_unreadable_matter_is_explained(talk: Talk, text: str, word: str) -> None:
+    """What is wrong with a pasted file is said in a sentence, with what to do."""
+    status, trouble = await talk.refused("matters", method="POST", body={"text": text})
+    assert status == 400
+    assert word in trouble["message"]
+    assert trouble["remedy"]
+
+
+async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
+    """A run tells its events in order without a gap, and leaves a map that can be exported."""
+    run = await talk.start("co-tenant-consent")
+    events = await talk.events(run["id"])
+    assert [one["number"] for one in events] == list(range(1, len(events) + 1))
+    kinds = [one["event"]["type"] for one in events]
+    assert kinds[0] == "started"
+    assert kinds[-1] == "ended"
+    assert {"theory", "move", "map"} <= set(kinds)
+    assert events[-1]["event"]["outcome"] == "finished"
+
+    map = await talk.ask("runs", run["id"], "map")
+    assert map["schema"] == "arguendo/argmap/1"
+    assert [theory["id"] for theory in map["theories"]]
+    exported = await talk.ask(
+        "runs", run["id"], "export", method="POST", body={"format": "mermaid"}
+    )
+    assert exported["encoding"] == "text"
+    assert exported["content"].lstrip().startswith(("flowchart", "---", "%%"))
+    assert run["id"] in {one["id"] for one in await talk.ask("runs")}
+    assert (await talk.ask("runs", run["id"]))["state"] == "finished"
+
+
+async def test_a_stream_is_taken_up_where_it_broke(talk: Talk) -> None:
+    """However often a client comes back, it hears every event once."""
+    run = await talk.start("fair-use")
+    whole = await talk.events(run["id"])
+    for after in (0, 1, len(whole) // 2, len(whole)):
+        assert await talk.events(run["id"], after) == whole[after:]
+
+
+async def test_a_run_can_be_stopped(talk: Talk) -> None:
+    """A stopped run says so, and keeps what had been cleared."""
+    run = await talk.start("airline-injury", dials={"rounds": 8, "theories": 8, "precedents": 12})
+    await talk.ask("runs", run["id"], method="DELETE")
+    events = await talk.events(run["id"])
+    assert events[-1]["event"]["outcome"] == "stopped"
+    assert (await talk.ask("runs", run["id"]))["state"] == "stopped"
+
+
+async def test_a_passage_is_shown_in_its_place(talk: Talk) -> None:
+    """The passage behind a citation comes from the shelf, with its decision."""
+    run = await talk.start("co-tenant-consent")
+    events = await talk.events(run["id"])
+    precedent = next(
+        one["event"]["theory"]["precedents"][0]
+        for one in events
+        if one["event"]["type"] == "theory" and one["event"]["theory"]["precedents"]
+    )
+    shown = precedent["passages"][0]
+    found = await talk.ask("passages", shown["id"])
+    assert found["passage"] == shown
+    assert found["authority"] == precedent["authority"]
+
+
+@pytest.mark.parametrize(
+    ("path", "how", "status"),
+    [
+        (("runs", "nobody-knows-it"), {}, 404),
+        (("runs", "nobody-knows-it", "events"), {}, 404),
+        (("runs", "nobody-knows-it", "map"), {}, 404),
+        (("runs", "nobody-knows-it"), {"method": "DELETE"}, 404),
+        (("passages", "nothing"), {}, 404),
+        (("runs",), {"method": "POST", "body": []}, 400),
+        (("runs",), {"method": "POST", "body": {}}, 400),
+        (("runs",), {"method": "POST", "body": {"matter": {"question": "Why?"}}}, 400),
+        (("runs", "x", "events"), {"params": {"after": "-1"}}, 400),
+    ],
+)
+async def test_what_cannot_be_done_is_said_in_words(
+    talk: Talk, path: tuple[str, ...], how: dict[str, Any], status: int
+) -> None:
+    """A refusal has the right status and a sentence."""
+    code, trouble = await talk.refused(*path, **how)
+    assert code == status
+    assert trouble["message"].endswith(".")
+
+
+async def test_a_model_that_is_not_there_is_named(talk: Talk) -> None:
+    """A run with a model nobody knows is refused before anything begins."""
+    before = await talk.ask("runs")
+    example = (await talk.ask("matters"))[0]["matter"]
+    status, trouble = await talk.refused(
+        "runs", method="POST", body={"matter": example, "creative": "nobody:nothing"}
+    )
+    assert status in (400, 503)
+    assert "nobody" in trouble["message"]
+    assert await talk.ask("runs") == before
+
+
+async def test_without_a_library_one_can_be_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jp_fetch: Any
+) -> None:
+    """An empty machine says so, and builds the starter library telling how far it has come."""
+    monkeypatch.setenv("ARGUENDO_LIBRARY", str(tmp_path / "library"))
+    talk = Talk(jp_fetch)
+    assert (await talk.ask("status"))["library"]["state"] == "empty"
+    assert await talk.ask("runs") == []
+    response = await jp_fetch(
+        "arguendo", "api", "library", "starter", method="POST", body="", request_timeout=180
+    )
+    told = response.body.decode()
+    assert '"type":"advanced"' in told
+    assert told.rstrip().splitlines()[-1].startswith('data: {"type":"ended"')
+    assert '"trouble":""' in told
+    assert (await talk.ask("status"))["library"]["state"] == "ready"

@@ -1,8 +1,9 @@
 """Words that break formats, and maps that hold them in every place."""
 
+from factories import maps
+
 from arguendo.corpus.provenance import Supplied
 from arguendo.graph.wire import ArgumentMap
-from factories import maps
 
 BREAKING = {
     "bracketed": "[w]e hold that [he] may",
@@ -25,7 +26,7 @@ BREAKING = {
     "mermaid": "style x:y#1; classDef a:b#35; A-->B; subgraph end click #quot; #35; \\",
     "backslashes": r"\ \\ \n \[ \# a\ b",
     "separators": "a\u2028b\u2029c\u0085d\x0be\x0cf\x1cg\x00h\x1bi\ufeffj",
-    "abbreviated": "the U.S.S.G., U.S.A., e.g., i.e., 3:00 p.m., a.A.b.E.c., ...and.../// 'x.[y].z.'",
+    "abbreviated": "the U.S.S.G., U.S.A., e.g., i.e., 3:00 p.m., a.A.b.E., ...and.../// 'x.[y].z.'",
     "spaces": "   ",
     "nothing": "",
 }

@@ -11,7 +11,6 @@ from arguendo.corpus.model import Side
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.gate.cleared import Cited, Cleared, Plain, Segment, Struck
 from arguendo.graph.maps.derive import derive
-from arguendo.graph.maps.encodings.argmap import verdict_id
 from arguendo.graph.maps.semantics import acceptability
 from arguendo.graph.model import Audience, Dials, Fact, Matter, MoveKind
 from arguendo.graph.wire import (
@@ -22,7 +21,6 @@ from arguendo.graph.wire import (
     Cost,
     EdgeKind,
     EdgeView,
-    FindingView,
     Grade,
     LeadView,
     MoveView,
@@ -35,6 +33,7 @@ from arguendo.graph.wire import (
     RoleView,
     TheoryView,
     VerdictView,
+    seal,
 )
 
 AS_OF = dt.date(2026, 11, 23)
@@ -48,6 +47,16 @@ _RESOLUTION: dict[Grade, Literal["resolved", "absent", "out-of-coverage"]] = {
     "caution": "resolved",
     "unproven": "out-of-coverage",
     "rejected": "absent",
+}
+_READ = ("seen", "holds", "information", "It was read.")
+_ON_RECORD = ("exists", "holds", "information", "One authority begins there.")
+_FOUND: dict[Grade, tuple[tuple[str, str, str, str], ...]] = {
+    "verified": (_ON_RECORD,),
+    "caution": (_ON_RECORD, ("quoted", "undetermined", "caution", "Only a digest of it is held.")),
+    "unproven": (
+        ("exists", "undetermined", "caution", "The index holds nothing of that reporter."),
+    ),
+    "rejected": (("exists", "fails", "contradiction", "Page 1339 lies inside another opinion."),),
 }
 
 
@@ -66,42 +75,28 @@ def authority(citation: str = RANDOLPH) -> AuthorityView:
 
 
 def verdict(citation: str = RANDOLPH, grade: Grade = "verified") -> VerdictView:
-    """A verdict whose findings bear out its grade."""
-    bad = {
-        "verified": (),
-        "caution": (("quoted", "undetermined", "Only a digest of it is held."),),
-        "unproven": (("exists", "undetermined", "The index holds nothing of that reporter."),),
-        "rejected": (("exists", "fails", "Page 1339 lies inside another opinion."),),
-    }[grade]
-    view = VerdictView(
-        id="v",
-        text=citation,
-        form="full",
-        grade=grade,
-        resolution=_RESOLUTION[grade],
-        authority=authority(citation) if grade in ("verified", "caution") else None,
-        findings=(
-            FindingView(
-                check="seen",
-                outcome="holds",
-                severity="information",
-                detail=Composed("It was read."),
-            ),
-            *(
-                FindingView(
-                    check=check,
-                    outcome=outcome,  # type: ignore[arg-type]
-                    severity="contradiction" if outcome == "fails" else "caution",
-                    detail=Composed(detail),
-                )
-                for check, outcome, detail in bad
-            ),
-        ),
-        as_of=AS_OF,
-        policy="default",
-        corpus="lib-1",
-    )
-    return view.model_copy(update={"id": verdict_id(view)})
+    """A verdict whose findings bear out its grade, sealed by its content."""
+    held = authority(citation) if grade in ("verified", "caution") else None
+    content = {
+        "text": citation,
+        "form": "full",
+        "grade": grade,
+        "resolution": _RESOLUTION[grade],
+        "authority": held.model_dump(mode="json") if held else None,
+        "findings": [
+            {
+                "check": check,
+                "outcome": outcome,
+                "severity": severity,
+                "detail": detail,
+            }
+            for check, outcome, severity, detail in (_READ, *_FOUND[grade])
+        ],
+        "as_of": AS_OF.isoformat(),
+        "policy": "default",
+        "corpus": "lib-1",
+    }
+    return VerdictView.model_validate(content | {"id": seal(content)})
 
 
 class Clearing:

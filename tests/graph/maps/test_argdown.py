@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -58,7 +59,7 @@ def test_words_that_break_formats(parsed: Parsed) -> None:
 
 def test_any_words(parsed: Parsed) -> None:
     """Five hundred texts that hypothesis makes up, in one batch."""
-    maps = [broken_map(words) for words in _made_up()]
+    maps = _made_up()
     for told, map in zip(read(parsed, *maps), maps, strict=True):
         assert_whole(told, map)
 
@@ -80,8 +81,8 @@ def test_abbreviations_of_reporters_stay_as_lawyers_write_them() -> None:
     assert "[precedent us/547-us-103]: Georgia v. Randolph, 547 U.S. 103 (2006) {" in text
 
 
-def _made_up() -> list[str]:
-    texts: list[str] = []
+def _made_up() -> list[ArgumentMap]:
+    maps: list[ArgumentMap] = []
 
     @seed(2006)
     @settings(
@@ -95,16 +96,9 @@ def _made_up() -> list[str]:
         )
     )
     def collect(text: str) -> None:
-        texts.append(text)
+        with suppress(ValueError):  # the factories know no verdict for citations made up here
+            maps.append(broken_map(text))
 
     collect()
-    return [text for text in texts if _uncited(text)]
-
-
-def _uncited(text: str) -> bool:
-    """The factories know no verdict for citations that hypothesis makes up."""
-    try:
-        broken_map(text)
-    except ValueError:
-        return False
-    return True
+    assert len(maps) > 400
+    return maps

@@ -1,7 +1,7 @@
 """The map itself as JSON: what a run writes, what every other format is made from."""
 
-import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from arguendo.corpus.errors import InputError
 from arguendo.graph.maps.carried import by_node, everywhere, worst_grade
 from arguendo.graph.maps.semantics import acceptability
-from arguendo.graph.wire import ArgumentMap, VerdictView
+from arguendo.graph.wire import ArgumentMap
 
 _SCHEMA = "arguendo/argmap/1"
 _AGAIN = "Make it anew with `arguendo explore`."
@@ -45,19 +45,13 @@ def load(path: Path) -> ArgumentMap:
     return _read(written, text, path)
 
 
-def verdict_id(verdict: VerdictView) -> str:
-    """Return the id that a verdict's content gives it."""
-    content = verdict.model_copy(update={"id": "v"}).model_dump_json()
-    return f"v-{hashlib.sha256(content.encode()).hexdigest()[:12]}"
-
-
 def _read(written: Any, text: str, path: Path) -> ArgumentMap:
     version = written.get("schema") if isinstance(written, dict) else None
     if version is None:
         raise InputError(f"{path} is not an argument map: it names no schema.", _AGAIN)
     if version != _SCHEMA:
         raise InputError(
-            f"{path} has the schema {version!r}, and this version reads {_SCHEMA!r}.",
+            f"{path} has the schema {_named(version)}, and this version reads {_SCHEMA}.",
             "Read it with the version of Arguendo that wrote it, or make it anew.",
         )
     try:
@@ -72,16 +66,21 @@ def _read(written: Any, text: str, path: Path) -> ArgumentMap:
 def _first(error: ValidationError) -> str:
     """Say where the first error is. Its message alone: the words themselves are unchecked."""
     first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-    place = ".".join(str(step) for step in first["loc"]) or "the whole"
+    place = ".".join(map(_named, first["loc"])) or "the whole"
     return f"{place}: {first['msg'].removeprefix('Value error, ')}"
 
 
+def _named(thing: object) -> str:
+    """Name a field or a schema of an unchecked file, where it looks like one."""
+    return str(thing) if re.fullmatch(r"[\w/-]{1,40}", str(thing)) else "…"
+
+
 def _edited(map: ArgumentMap) -> str:
-    """Say what in a map does not follow from the rest of it; empty where all does."""
+    """Say what in a map does not follow from the rest of it; empty where all does.
+
+    That each verdict is the one that was given, and every good citation has its own, the types say.
+    """
     verdicts = {verdict.id: verdict for verdict in map.verdicts}
-    for verdict in map.verdicts:
-        if verdict.id != verdict_id(verdict):
-            return f"verdict {verdict.id} is not the one that was given"
     for citation in everywhere(map):
         told = verdicts.get(citation.verdict)
         if told and (told.text, told.grade) != (citation.text, citation.grade):

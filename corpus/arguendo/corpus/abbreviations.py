@@ -14,17 +14,17 @@ auth authority|auto automobile automotive|ave avenue|bankr bankruptcy|bd board|b
 bldg building|broad broadcast broadcasting brdcst|bros brothers bro brother|bus business
 cas casualty|cent central|chem chemical chemicals|cmty community|cnty county cty|co company companies cos
 coal coalition|coll college|commn commission comn|commr commissioner comr comsr|comm committee
-commcn communication communications commcns|comp compensation|comput computer computers|condo condominium
+commcn communication communications commcns commun|comp compensation|comput computer computers|condo condominium
 cong congress congressional|consol consolidated|constr construction|contl continental|coop cooperative
 corp corporation|corr corrections correctional|ctr center centre|def defense|dept department
 det detention|dev development|dig digital|dir director|disc discount|dist district|distrib distributor
 distributing distributors|div division|e east eastern|econ economic economics economical economy
 educ education educational ed|elec electric electrical electricity electronic electronics|empr employer employers emprs
 empt employment|emp employee employees emps|engg engineering|engr engineer engineers engrs|enter enterprise enterprises enters
-entmt entertainment|envt environment environmental envtl|equip equipment|exr executor exrs executors|exx executrix|examr examiner
+entmt entertainment|envt environment environmental envtl evtl|equip equipment eqpt|exr executor exrs executors|exx executrix|examr examiner
 exch exchange|exec executive|exp export exporter exportation|expl exploration exploratory explosives|fedn federation
 fed federal|fid fidelity|fin finance financial financing|found foundation|gen general|glob global
-govt government|grp group|guar guaranty guarantee|hosp hospital|hous housing|imp import importer importation
+govt government|grp group|guar guaranty guarantee|hosp hospital hospitals hosps|hous housing|imp import importer importation
 inc incorporated|indem indemnity|indep independent|indus industry industries industrial inds|info information
 ins insurance|inst institute institution institutional|intl international internat|inv investment investments invs|invr investor investors
 jr junior|lab laboratory laboratories labs|liab liability|litig litigation|ltd limited|mach machine machinery|maint maintenance
@@ -36,7 +36,7 @@ pers personal personnel|pharm pharmaceutics pharmaceutical pharmaceuticals pharm
 prod product production products prods|profl professional|prop property|prot protection|pub public|publg publishing|publn publication
 rr railroad|rd road|ref refining|regl regional|rehab rehabilitation|rel relations|reprod reproduction reproductive|res resource resources
 rest restaurant|ret retirement|ry railway rway rwy|sholder shareholder|s south southern|ss steamship steamships|sav savings|sch school schools schs
-sci science|se southeast southeastern|secy secretary|sec security securities secs|serv service services servs svcs|socy society
+sci science|se southeast southeastern|secy secretary|sec security securities secs|serv service services servs svcs svc|socy society
 soc social|sol solution solutions sols|sq square|sr senior|st saint street|stn station|subcomm subcommittee|sur surety|supt superintendent|sw southwest southwestern
 sys system systems|tech technology technologies techs|tel telephone telegraph|telecomm telecommunication telecommunications telecomms
 temp temporary|tpk turnpike|tr trustee trustees|transcon transcontinental|transp transport transportation trans|treas treasurer treasury
@@ -48,7 +48,7 @@ vt vermont|va virginia|wash washington|wis wisconsin|wyo wyoming|nh newhampshire
 nc northcarolina|nd northdakota|ri rhodeisland|sc southcarolina|sd southdakota|us unitedstates usa|dc districtofcolumbia
 wm william|chas charles|geo george|jas james|jno john|thos thomas|robt robert|saml samuel|edw edward|benj benjamin|danl daniel
 ft fort|mt mount|hwy highway|irr irrigation|lab labor|loc local|loco locomotive|lumb lumber|mtn mountain|nav navigation|oil oils
-petr petroleum|pipe pipeline|plan planning|pow power|rec recreation|reg registration|sanit sanitation|sup superior|supp supply|term terminal|tob tobacco|wtr water
+petr petroleum|min mining mines mineral minerals|gt great|nor northern|com commonwealth|mex mexico|dak dakota|car carolina|conf conference|const construction constructors|wtr water|pipe pipeline|plan planning|pow power|rec recreation|reg registration|sanit sanitation|sup superior|supp supply|term terminal|tob tobacco
 """
 
 _STATES = (

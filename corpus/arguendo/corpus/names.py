@@ -73,6 +73,7 @@ _SILENT = frozenset(
     " warden sheriff petitioner petitioners respondent appellant appellee plaintiff defendant"
     " deceased individually others another also known as".split()
 )
+_OFFICES = frozenset("warden sheriff secy dir supt atty gen commr chair governor".split())
 _ROLES = re.compile(
     r",\s*(?:(?:acting|former|u\.? ?s\.?|united states|state|district|county|deputy|assistant|chief|late|now)\s+)*"
     r"(?:warden|secretary|secy|sec'y|director|superintendent|supt|attorney|atty|att'y|administrat(?:or|rix)|adm'?[rx]|commissioner|comm'?r"
@@ -84,6 +85,16 @@ _COMMON = frozenset(
     " soc univ hosp ry rr indus sys serv gen first second new local school trust loan sav mut life fire"
     " gas elec power light oil steel motor pub util trade labor board court super educ county bros"
     " mfg prod john james william robert george charles mary smith jones".split()
+)
+_SURNAMES = frozenset(
+    "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez"
+    " gonzalez wilson anderson thomas taylor moore jackson martin perez thompson white harris"
+    " sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen hill"
+    " flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips"
+    " evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers"
+    " gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos ward cox richardson"
+    " watson brooks chavez wood bennett gray mendoza ruiz hughes price alvarez castillo sanders"
+    " patel myers long ross foster jimenez doe roe poe loe".split()
 )
 _AGENCIES = {
     "lab bd": "nlrb",
@@ -98,7 +109,7 @@ _AGENCIES = {
     "internal revenue commr": "commr",
 }
 _RAILROAD = re.compile(r"\br\.? ?co\b|\br\. ?r\b|\brr\b")
-_VERSUS = re.compile(r"\s+(?:v|vs|versus)\b\.?\s+", re.IGNORECASE)
+_VERSUS = re.compile(r"\s+(?:v|vs|versus)\b\.?\s+(?!vs?\b)", re.IGNORECASE)
 
 Party = tuple[str, ...]
 """A party's telling words in canonical form."""
@@ -185,8 +196,6 @@ def _half(
             straight[at] in ("same", "abbreviation")
             and _telling(ours[at])
             and not (_generic(a) or _generic(b))
-            and len(a) <= 2
-            and len(b) <= 2
         ):
             return HarmlessDifference(how="substitution")
     return DifferentName()
@@ -194,8 +203,10 @@ def _half(
 
 def _telling(party: Party) -> bool:
     """Say whether a party's name is rare enough to carry the case alone."""
-    own = [word for word in party if word not in _COMMON and word not in _GENERIC]
-    return len(own) >= 2 or any(len(word) >= 7 for word in own)
+    return any(
+        len(word) >= 4 and word not in _COMMON and word not in _SURNAMES and word not in _GENERIC
+        for word in party
+    )
 
 
 def _generic(party: Party) -> bool:
@@ -208,6 +219,8 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
         return "same" if a else None
     if not a or not b:
         return None
+    if set(a) <= _OFFICES or set(b) <= _OFFICES:
+        return "substitution"
     if _generic(a) or _generic(b):
         states = _STATES | _ANY_STATE
         either = a[0] in _ANY_STATE or b[0] in _ANY_STATE
@@ -252,9 +265,13 @@ def _words(side: str) -> Party:
     table = canonical_words()
     side = re.sub(r"(?<=\b[a-z])\.\s?(?=[a-z]\b)", "", side).replace("'s ", " ").replace("'", "")
     side = _RAILROAD.sub("railroad", side)
+    side = re.sub(r"\bw\.? ?va\b", "westvirginia", side)
     for words, one in TWO_WORDS.items():
         side = side.replace(words, one)
-    every = [table.get(word, word) for word in re.findall(r"[^\W_]+", side)]
+    every = [
+        table.get(word) or table.get(word.removesuffix("s"), word)
+        for word in re.findall(r"[^\W_]+", side)
+    ]
     kept = [word for word in every if word not in _SILENT and len(word) > 1] or every
     joined = " ".join(kept)
     return (_AGENCIES[joined],) if joined in _AGENCIES else tuple(kept)

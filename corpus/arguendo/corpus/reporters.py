@@ -34,11 +34,11 @@ class Reporter(Value):
     """The only court whose decisions it prints, as a courts-db id, if there is only one."""
 
     def last_volume(self, as_of: dt.date) -> int | None:
-        """Return a number no volume published by that day can exceed, if one is known."""
+        """Return a number that no volume with decisions made by that day exceeds, if known."""
         if self.volumes is None or self.name not in _GROWING:
             return self.volumes
         year, a_year = _GROWING[self.name]
-        return self.volumes + a_year * max(1, as_of.year - year + 1)
+        return self.volumes + a_year * max(0, as_of.year - year)
 
 
 # Volumes of the series that have ended, and of those that grow: the last one of a year, and more
@@ -60,10 +60,10 @@ _VOLUMES = {
     "N.E.2d": 999,
     "So.": 200,
     "So. 2d": 999,
-    "U.S.": 603,
-    "S. Ct.": 144,
+    "U.S.": 604,
+    "S. Ct.": 145,
 }
-_GROWING = {"U.S.": (2024, 5), "S. Ct.": (2024, 1)}
+_GROWING = {"U.S.": (2024, 4), "S. Ct.": (2024, 1)}
 
 # The years of the decisions printed in each, where we know them better than reporters-db, which
 # starts U.S. Reports in 1875, F.R.D. in 2001 and ends the Federal Supplement ten years early.
@@ -106,8 +106,7 @@ _YEARS: dict[str, tuple[int, int | None]] = {
     "So. 3d": (2008, None),
 }
 _SCOTUS = frozenset(
-    ("U.S.", "S. Ct.", "L. Ed.", "L. Ed. 2d", "U.S.L.W.", "Dall.", "Cranch", "Wheat.", "Pet.", "How.")
-    + ("Black", "Wall.")
+    "U.S.|S. Ct.|L. Ed.|L. Ed. 2d|U.S.L.W.|Cranch|Wheat.|Pet.|How.|Black|Wall.".split("|")
 )
 
 

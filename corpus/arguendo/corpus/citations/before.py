@@ -17,6 +17,7 @@ _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _DOCKET = re.compile(
     r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
 )
+_VERSUS_BEFORE = re.compile(r"\s(?:vs?\.?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
 
 
@@ -66,9 +67,19 @@ def named_until(text: str, low: int, end: int) -> int | None:
             break
         left = left_party(text, versus.start() - 1, low)
         if left < versus.start() - 1:
-            return left
+            return _past_versus(text, left, low)
     for title in reversed(list(TITLE.finditer(text, low, end))):
         if not sentence_end(text[title.end() : end]):
             return title.start()
     standing = _STANDING.search(text, max(low, end - 60), end)
     return standing.start() if standing else None
+
+
+def _past_versus(text: str, start: int, low: int) -> int:
+    """Go on to the left where the party is itself the second of a caption: `A v. B v. C`."""
+    while before := _VERSUS_BEFORE.search(text, max(low, start - 10), start):
+        left = left_party(text, before.start(), low)
+        if left >= before.start():
+            break
+        start = left
+    return start

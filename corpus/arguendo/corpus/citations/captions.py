@@ -28,8 +28,9 @@ _JOINING = frozenset(
 )
 _LINKING = frozenset("to on in by or at with re".split())
 _SUFFIX = re.compile(
-    r"(?:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V|G\.?m\.?b\.?H"
-    r"|Jr|Sr|I{2,3}|IV|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|USA|U\.S\.A|S\.p\.A|plc|[A-Z])\b"
+    r"(?:(?i:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V"
+    r"|G\.?m\.?b\.?H|Jr|Sr|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|U\.?S\.?A|S\.p\.A|plc)"
+    r"|I{2,3}|IV|[A-Z])\b"
 )
 SIGNAL = re.compile(
     r"(?:But see,? e\.g\.,|See,? e\.g\.,|E\.g\.,|See also|But see|But cf\.|Compare|See generally"
@@ -45,13 +46,16 @@ _LEADING = frozenset(
     " at by on to for of or that this our its from relying applying per until before so later earlier"
     " holding decision decisions opinion & a an supra noting explaining rather nor even unless where".split()
 )
+_SIGNALS = frozenset("see cf accord compare contra but quoting citing e.g".split())
 _OPEN = "\"'([{"
 _END = re.compile(r"[;:)\]}!?\"—]$")
 
 
 def left_party(text: str, end: int, floor: int = 0) -> int:
     """Return where the party's name begins that ends at `end`, or `end` where none stands there."""
-    floor = max(floor, end - REACH, text.rfind("\n\n", 0, end) + 2 if "\n\n" in text[max(0, end - REACH):end] else 0)
+    floor = max(floor, end - REACH)
+    for stop in ("\n\n", "\f"):
+        floor = max(floor, text.rfind(stop, floor, end) + len(stop)) if stop in text[floor:end] else floor
     start = end
     words: list[tuple[int, str]] = []
     for token in reversed(list(re.finditer(r"\S+", text[floor:end]))[-WORDS:]):
@@ -59,7 +63,7 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
         at = floor + token.start()
         if at == floor and floor and not text[floor - 1].isspace() and text[floor - 1] not in _OPEN + "—":
             break
-        if words and not _runs_on(word, words):
+        if words and (not _runs_on(word, words) or word.rstrip(".,").lower() in _SIGNALS):
             break
         bare = word.lstrip(_OPEN + "—$")
         if not bare:
@@ -73,6 +77,7 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
     while words and (
         not (words[0][1][0].isupper() or words[0][1][0].isdigit())
         or (words[0][1].lower().rstrip(",") in _LEADING and not _kept(words))
+        or words[0][1].rstrip(".").isdigit()
     ):
         words.pop(0)
     if words:
@@ -91,17 +96,26 @@ def _runs_on(word: str, after: list[tuple[int, str]]) -> bool:
     following = after[0][1]
     if word.endswith(","):
         tail = [bare for _, bare in after[:6]]
-        return bool(_SUFFIX.match(following)) or "&" in tail or following in ("et", "ex", "d/b/a")
+        listed = "&" in tail or word.endswith(".,")
+        return listed or bool(_SUFFIX.match(following)) or following in ("et", "ex", "d/b/a")
     if _END.search(word):
         return False
     if word.endswith("."):
-        return _abbreviated(word)
+        return _abbreviated(word) or _abbreviating(following)
     return True
+
+
+def _abbreviating(word: str) -> bool:
+    """Say whether a word is shortened, so that the one before it may be as well: `Min. Co.`."""
+    bare = word.rstrip(".,").lower()
+    return bool(_SUFFIX.fullmatch(word.rstrip(".,"))) or (word.endswith(".") and bare in dotted())
 
 
 def _abbreviated(word: str) -> bool:
     """Say whether the full stop after a word is part of it."""
     bare = word.rstrip(".,").lstrip(_OPEN)
+    if bare.isdigit():
+        return False
     return (
         len(bare) == 1
         or "." in bare
@@ -114,8 +128,9 @@ def _abbreviated(word: str) -> bool:
 def right_party(text: str, start: int, ceiling: int | None = None) -> int:
     """Return where the party's name ends that begins at `start`, or `start` where none is there."""
     limit = min(start + REACH, len(text) if ceiling is None else ceiling)
-    stop = text.find("\n\n", start, limit)
-    limit = stop if stop >= 0 else limit
+    for mark in ("\n\n", "\f"):
+        stop = text.find(mark, start, limit)
+        limit = stop if stop >= 0 else limit
     end = start
     comma = False
     for count, token in enumerate(re.finditer(r"\S+", text[start:limit])):
@@ -154,8 +169,17 @@ def sentence_end(words: str) -> bool:
     >>> sentence_end("Jones Co. of N.Y."), sentence_end("Jones. The court")
     (False, True)
     """
-    if ";" in words or "\n\n" in words or re.search(r"\(\D*\d{4}\)|[?!]\s", words):
+    if ";" in words or "\n\n" in words or "\f" in words or re.search(r"\(\D*\d{4}\)|[?!]\s", words):
         return True
     return any(
-        not _abbreviated(stop[1]) for stop in re.finditer(r"(\S+\.)\s+(?=\"?[A-Z])", words)
+        stop[2].lower() in _STARTING and not _abbreviated(stop[1])
+        for stop in re.finditer(r"(\S+\.)\s+\"?([A-Z][a-z]*)", words)
+    ) or any(
+        word[0].islower() and word.rstrip(",") not in _JOINING | _LINKING for word in words.split()
     )
+
+
+_STARTING = _LEADING | frozenset(
+    "it we he she they there here his her their id. id ibid such these those no not only some all"
+    " each any every instead yet still also because what who which how why given once as section".split()
+)

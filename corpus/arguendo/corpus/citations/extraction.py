@@ -57,7 +57,7 @@ def extract(text: str) -> Extraction:
     reads = dict(zip(printed, read([plain.text[t.start : t.end] for t in printed]), strict=True))
     # (4)
     sightings = [(t, one) for t in printed if (one := reads[t]) and not _short(t, one)]
-    full = full_citations(plain.text, sightings)
+    full = full_citations(plain.text, sightings, [trace.start for trace in found])
     # (5)
     drafts, unread = _in_order(plain, found, reads, full)
     # (6)
@@ -84,12 +84,15 @@ def _in_order(
     queue: list[Draft | Trace] = sorted(
         [*full, *_loose(found, reads, full)], key=lambda one: (one.start, one.end)
     )
-    for one in queue:
+    for number, one in enumerate(queue):
+        limit = queue[number + 1].start if number + 1 < len(queue) else len(plain.text)
         for draft in reference_citations(plain.text, since, one.start, known):
             drafts.append(draft)
             before = draft
         floor = max(since, drafts[-1].end if drafts else 0)
-        made = one if isinstance(one, Draft) else _read(plain, one, reads, floor, known, before)
+        made = one if isinstance(one, Draft) else _read(
+            plain.text, one, reads, floor, limit, known, before
+        )
         since = max(since, one.end)
         if made is None:
             unread.append(one)  # type: ignore[arg-type]
@@ -117,24 +120,28 @@ def _loose(
     starts = [draft.start for draft in full]
     for trace in found:
         at = bisect_right(starts, trace.start) - 1
-        covered = at >= 0 and trace.start < full[at].end
-        if not covered:
+        end = full[at].end if at >= 0 else 0
+        if trace.start >= end:
             yield trace
+        elif trace.end > end:
+            rest = trace._replace(start=end)
+            reads[rest] = reads.get(trace)
+            yield rest
 
 
 def _read(
-    plain: Normal,
+    text: str,
     trace: Trace,
     reads: dict[Trace, Read | None],
     floor: int,
+    limit: int,
     known: Introduced,
     before: Draft | None,
 ) -> Draft | None:
     """Read a shape that is no full citation, or return None where it cannot be read."""
-    text = plain.text
     match trace.kind:
         case "id":
-            return id_citation(text, trace, before, floor)
+            return id_citation(text, trace, before, floor, limit)
         case "supra":
             return supra(text, trace, floor, known)
         case "name":
@@ -149,7 +156,7 @@ def _read(
         case "docket":
             return None
     one = reads.get(trace)
-    return short_citation(text, trace, one, floor, known) if one is not None else None
+    return short_citation(text, trace, one, floor, limit, known) if one is not None else None
 
 
 _WHY = {

@@ -1,6 +1,7 @@
 """Full citations: references side by side joined into one, with what stands before and behind."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from arguendo.corpus.citations.after import PIN, Tail, tail
@@ -16,8 +17,13 @@ Sighting = tuple[Trace, Read]
 """A shape and what it was read as."""
 
 
-def full_citations(text: str, sightings: Sequence[Sighting]) -> list[Draft]:
-    """Return the full citations among the sightings, which come in the order of the text."""
+def full_citations(
+    text: str, sightings: Sequence[Sighting], starts: Sequence[int]
+) -> list[Draft]:
+    """Return the full citations among the sightings, which come in the order of the text.
+
+    `starts` says where every shape in the text begins, so that none is taken for a page.
+    """
     drafts: list[Draft] = []
     floor = 0
     at = 0
@@ -25,8 +31,9 @@ def full_citations(text: str, sightings: Sequence[Sighting]) -> list[Draft]:
         group = [sightings[at]]
         while at + len(group) < len(sightings) and _parallel(text, group, sightings[at + len(group)]):
             group.append(sightings[at + len(group)])
-        following = sightings[at + len(group)][0].start if at + len(group) < len(sightings) else len(text)
         at += len(group)
+        next_shape = bisect_left(starts, group[-1][0].end)
+        following = starts[next_shape] if next_shape < len(starts) else len(text)
         drafts.append(_draft(text, group, floor, following))
         floor = drafts[-1].end
     return drafts

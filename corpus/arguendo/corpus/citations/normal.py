@@ -11,8 +11,10 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
+PAGE_BREAK = "\f"
+"""What stands for a page break and the space around it: no citation runs across one."""
 PASSES = 3
 """How many disguises may lie over each other, such as emphasis inside an escaped entity."""
 
@@ -26,7 +28,7 @@ class Normal(NamedTuple):
     """Offsets in the plain form from which the distance to the original changes."""
     origins: tuple[int, ...] = (0,)
     """For each of them, the offset in the original."""
-    under: Self | None = None
+    under: "Normal | None" = None
     """The form it was made from, where that was not the original itself."""
 
     def origin(self, offset: int) -> int:
@@ -43,9 +45,9 @@ class Normal(NamedTuple):
 # Characters that have a plain twin of the same length. Cyrillic and Greek letters stand here only
 # where they cannot be told from a Latin letter by eye.
 _TWINS = str.maketrans(
-    "\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡"
+    "\r\t\v\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡"
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν",
-    "\n          ''''''\"\"\"\"-------..."
+    "\n         ''''''\"\"\"\"-------..."
     "ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv",
 )
 
@@ -80,7 +82,7 @@ _DISGUISES = (
     ("", "ligature", r"[ﬀ-ﬆ]"),
 )
 
-_SPACE = re.compile(r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<space>[ \n]{2,})")
+_SPACE = re.compile(r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<space>[ \n\f]{2,}|\f)")
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -178,6 +180,8 @@ def _plain(spot: re.Match[str]) -> str:
         case "dashes" | "emdashes":
             return "—"
         case "space":
+            if "\f" in spot[0]:
+                return PAGE_BREAK
             return "\n\n" if spot[0].count("\n") > 1 else " "
         case "gap" | "cell":
             return " "

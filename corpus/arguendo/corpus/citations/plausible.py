@@ -26,7 +26,7 @@ _NEVER = frozenset(
     " street avenue road million billion thousand hundred dollars percent grams kilograms"
     " years days months hours minutes plaintiffs defendants appendix app id at and or the a in"
     " b.c a.d bc am pm a.m p.m est edt gmt north south east west amendment amendments u.n"
-    " congress cong sess motion claim claims patent patents form version windows".split()
+    " congress cong sess record districts motion claim claims patent patents form version windows".split()
 )
 _TITLES = frozenset("mr mrs ms dr messrs prof hon rev sen rep gov gen col capt lt no nos st".split())
 _PRESS = frozenset(
@@ -41,18 +41,26 @@ _LEADS = re.compile(
 )
 
 
-def reporter_like(
-    volume: str, reporter: str, page: str, text: str, span: tuple[int, int]
-) -> bool:
+_UNITS = re.compile(
+    r"\b(?:section|part|chapter|pages?|table|figure|exhibit|flights?|room)\s$", re.IGNORECASE
+)
+
+
+def reporter_like(found: re.Match[str]) -> bool:
     """Say whether the words between the numbers have the look of a reporter's abbreviation."""
+    volume, reporter, page = found["volume"], found["reporter"], found["page"]
     key = re.sub(r"[\s.']", "", reporter).lower()
     if key in _BARE:
-        return reporter != "Us" and not (reporter == "US" and volume.startswith("0"))
+        return reporter != "Us"
+    if "\n\n" in found[0]:
+        return False
     words = reporter.split()
     last = words[-1].rstrip(".").lower()
     first = words[0].rstrip(".").lower()
-    if first in _NEVER and (len(words) == 1 or first in _TITLES) or last in _NEVER and first != "f":
-        return last == "app" and "." in reporter and first not in _NEVER
+    if first in _TITLES or (first in _NEVER and len(words) == 1):
+        return False
+    if last in _NEVER:
+        return last == "app" and "." in reporter
     if not volume.isdigit() or not page.strip("*").replace(",", "").isdigit():
         return "." in reporter
     if _dated(volume, page) and not _SERIES.search(reporter) and "." not in reporter:
@@ -63,12 +71,12 @@ def reporter_like(
         return not _sentence_end(words, volume)
     if any(word.rstrip(".").lower() in _PRESS for word in words[1:]):
         return True
-    return len(words) == 1 and len(words[0]) >= 4 and not _led(text, span, volume, page)
+    return len(words) == 1 and len(words[0]) >= 4 and not _led(found)
 
 
 def _dated(volume: str, page: str) -> bool:
-    """Say whether the two numbers could be a day and a year, or a year and a count."""
-    return len(page) == 4 and 1500 <= int(page.replace(",", "").strip("*") or 0) <= 2100 and int(volume) <= 31
+    """Say whether the two numbers could be a day and a year."""
+    return len(page) == 4 and page.isdigit() and 1500 <= int(page) <= 2100 and int(volume) <= 31
 
 
 def _dotted(word: str) -> bool:
@@ -86,12 +94,11 @@ def _sentence_end(words: list[str], volume: str) -> bool:
     return (len(words) > 1 and year) or len(last) > 7 or year
 
 
-def _led(text: str, span: tuple[int, int], volume: str, page: str) -> bool:
+def _led(found: re.Match[str]) -> bool:
     """Say whether the words around it make it prose: `in 2003 Congress 12`, `Part 3 Table 4`."""
-    before = text[max(0, span[0] - 12) : span[0]]
-    after = text[span[1] : span[1] + 2]
-    if re.match(r"[:%][\d]?|,\d|-[a-z]", after):
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    after = found.string[found.end() : found.end() + 2]
+    if re.match(r"[:%]\d?|,\d|-[a-z]", after) or _UNITS.search(before):
         return True
-    if re.search(r"\b(?:section|part|chapter|pages?|table|figure|exhibit|flights?|room)\s$", before, re.IGNORECASE):
-        return True
-    return len(volume) == 4 and 1500 <= int(volume) <= 2100 and bool(_LEADS.search(before))
+    year = len(found["volume"]) == 4 and 1500 <= int(found["volume"]) <= 2100
+    return year and bool(_LEADS.search(before))

@@ -54,15 +54,18 @@ _S = r"[ \n]{0,2}"
 _SUBS = r"(?:[ ]?\([0-9A-Za-z]{1,5}\))*+"
 _SECTION = rf"\d[\w]*+(?:[.:-]\w++)*+{_SUBS}"
 
+_WORD = r"[A-Z](?:[A-Za-z'.]|[2-9](?:d|th)\b)*+"
 _REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"
     r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}"
-    r"(?P<reporter>[A-Z](?:[A-Za-z'.]|[2-9](?:d|th)\b)*+"
-    r"(?:[ \n]{1,2}(?:[A-Z](?:[A-Za-z'.]|[2-9](?:d|th)\b)*+|[1-9](?:d|st|nd|rd|th)\b\.?|&|of|the|for|[a-z]{1,5}\.)){0,8})"
+    r"(?!(?:See|But|Compare|Citing|Quoting|Cf|Accord|Contra|In|Opinion|Syllabus|Brief|The|Under)\b)"
+    rf"(?P<reporter>{_WORD}"
+    rf"(?:[ ](?:{_WORD}|[1-9](?:d|st|nd|rd|th)\b\.?|&|of|the|for|(?!vs?\.)[a-z]{{1,5}}\.)){{0,8}})"
     r"(?P<nominative>[ ]?\((?:\d{1,3}[ ])?[A-Z][A-Za-z. ]{1,14}\))?"
     rf"(?P<at>,?{_S}(?:at|p\.)[ \n](?:p{{1,2}}\.[ ]?)?|,?{_S})"
     r"(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\*?\d{1,6}|_{2,3}|-{2,3}|[ivxl]{2,7})(?![\w%])"
 )
+_SESSION_LAW = re.compile(r"\b(?:Laws|Acts)\b")
 _LOWER = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])\d{1,4} ?"
     r"(?:u\. ?s\.|s\. ?ct\.|l\. ?ed\.(?: ?2d)?|f\. ?(?:2d|3d|4th)|f[234](?:d|th)|f\. ?supp\.(?: ?[23]d)?"
@@ -147,10 +150,7 @@ def traces(plain: Normal) -> list[Trace]:
 
 
 def _candidates(text: str) -> Iterator[Trace]:
-    for match in _REPORTED.finditer(text):
-        if reporter_like(match["volume"], match["reporter"], match["page"], text, match.span()):
-            short = bool(match["at"].strip(" ,\n"))
-            yield Trace(*match.span(), "short" if short else "reporter")
+    yield from _reported(text)
     for pattern, kind in _LITERAL:
         for match in pattern.finditer(text):
             yield Trace(match.start(), match.end(), kind)
@@ -159,6 +159,20 @@ def _candidates(text: str) -> Iterator[Trace]:
     for match in _CONSTITUTION.finditer(text):
         yield Trace(_code_start(text, match.start(), 2), match.end(), "constitution")
     yield from _names(text)
+
+
+def _reported(text: str) -> Iterator[Trace]:
+    """Yield what has a reporter's look; the number that ends a false one may begin a true one."""
+    at = 0
+    while match := _REPORTED.search(text, at):
+        if not reporter_like(match):
+            at = match.end("volume")
+            continue
+        at = match.end()
+        if _SESSION_LAW.search(match["reporter"]):
+            yield Trace(*match.span(), "statute")
+        else:
+            yield Trace(*match.span(), "short" if match["at"].strip(" ,\n") else "reporter")
 
 
 _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -24,9 +24,11 @@ _REFERENCE = re.compile(
 )
 
 
-def short_citation(text: str, trace: Trace, read: Read, floor: int, known: Introduced) -> Draft:
+def short_citation(
+    text: str, trace: Trace, read: Read, floor: int, limit: int, known: Introduced
+) -> Draft:
     """Read a short citation such as `Randolph, 547 U.S., at 107`."""
-    behind = tail(text, trace.end, trace.end + 200)
+    behind = tail(text, trace.end, limit)
     start, name = _name_before(text, trace.start, floor)
     page = re.search(r"\d+", read.page)
     antecedent = known.printed(read.volume, read.editions, int(page[0]) if page else None, name)
@@ -69,9 +71,11 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     )
 
 
-def id_citation(text: str, trace: Trace, before: Draft | None, since: int) -> Draft:
+def id_citation(
+    text: str, trace: Trace, before: Draft | None, since: int, limit: int
+) -> Draft:
     """Read `Id. at 107`, which points at the authority cited just before, if that can be."""
-    behind = tail(text, trace.end, trace.end + 200)
+    behind = tail(text, trace.end, limit)
     pin = re.search(r"at ([*¶§ ]*\d[\d-]*)", text[trace.start : trace.end])
     pinned = pin[1] if pin else ""
     pointed = before.antecedent or before if before is not None else None

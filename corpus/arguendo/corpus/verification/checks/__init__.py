@@ -1,0 +1,1 @@
+"""One question a file, in the order in which a careful reader asks them."""

@@ -1,0 +1,67 @@
+"""Is the reporter real, and did it print that volume, and decisions of that year?"""
+
+import datetime as dt
+
+from arguendo.corpus.provenance import Composed
+from arguendo.corpus.reporters import Reporter, in_print
+from arguendo.corpus.verification.findings import (
+    Evidence,
+    Finding,
+    cannot_tell,
+    contradicts,
+    differs,
+    holds,
+    not_applicable,
+)
+from arguendo.corpus.verification.model import Inquiry
+
+
+class ReporterCheck:
+    """A reporter that had not begun, or had ended, or never reached that volume, printed nothing."""
+
+    name = "reporter"
+
+    def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
+        """Look at the reporter of each reference; what fails comes first."""
+        meant = inquiry.stands_for
+        references = (meant.reference, *meant.parallels) if meant.reference else ()
+        if not references or meant.form == "journal":
+            return (not_applicable(self.name, "No reporter of decisions is cited."),)
+        found = [
+            self._one(reporter, reference.volume, meant.year, inquiry) if reporter else _unlisted()
+            for reference, reporter in zip(references, inquiry.reporters, strict=True)
+        ]
+        failed = tuple(one for one in found if one.outcome != "holds")
+        return failed or (found[0],)
+
+    def _one(
+        self, reporter: Reporter, volume: str, year: int | None, inquiry: Inquiry
+    ) -> Finding:
+        evidence = Evidence(source="reporters-db", id=reporter.name, says=Composed(reporter.title))
+        by = inquiry.as_of
+        if year is not None and 0 < year < by.year:
+            by = dt.date(year, 12, 31)
+        last = reporter.last_volume(by)
+        if last is not None and volume.isdigit() and not 0 < int(volume) <= last:
+            return contradicts(
+                self.name,
+                f"{reporter.name} has no such volume: the decisions made by {by} reach volume "
+                f"{last} at the most.",
+                evidence,
+            )
+        if year is not None and not in_print(reporter, year):
+            finding = contradicts if reporter.years == "known" else differs
+            return finding(self.name, f"{reporter.name} {_printed(reporter)}.", evidence)
+        return holds(self.name, f"{reporter.name} is {reporter.title}.", evidence)
+
+
+def _unlisted() -> Finding:
+    return cannot_tell("reporter", "Nothing is known of this reporter's volumes and years.")
+
+
+def _printed(reporter: Reporter) -> str:
+    if reporter.first and reporter.last:
+        return f"prints decisions of the years {reporter.first} to {reporter.last}"
+    if reporter.last:
+        return f"prints no decision later than {reporter.last}"
+    return f"prints no decision earlier than {reporter.first}"

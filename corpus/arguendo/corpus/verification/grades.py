@@ -1,0 +1,44 @@
+"""The grade of a citation, which follows from its findings and from nothing else."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from arguendo.corpus.verification.findings import Finding
+
+Grade = Literal["verified", "caution", "unproven", "rejected"]
+"""`verified`: all it claims was checked and holds. `caution`: it is the authority named, and
+something could not be checked or differs. `unproven`: nothing speaks against it and nothing
+vouches for it. `rejected`: the record contradicts it."""
+
+VOUCHING = "exists"
+"""The check whose finding that it holds vouches for an authority."""
+
+
+def grade(findings: Sequence[Finding]) -> Grade:
+    """Return the grade that follows from the findings.
+
+    1. Proof against it outweighs everything.
+    2. What nothing vouches for is unproven, whatever else may hold.
+    3. What fails short of proof, or could not be told, leaves a caution.
+    """
+    # (1)
+    if any(one.outcome == "fails" and one.severity == "contradiction" for one in findings):
+        return "rejected"
+    # (2)
+    if not any(one.check == VOUCHING and one.outcome == "holds" for one in findings):
+        return "unproven"
+    # (3)
+    if any(one.outcome in ("fails", "undetermined") for one in findings):
+        return "caution"
+    return "verified"
+
+
+def decisive(findings: Sequence[Finding]) -> Finding:
+    """Return the finding that decided the grade: the one to show where there is room for one."""
+    def weight(one: Finding) -> tuple[int, int]:
+        failed = {"fails": 0, "undetermined": 1, "holds": 2, "not-applicable": 3}[one.outcome]
+        severe = {"contradiction": 0, "caution": 1, "information": 2}[one.severity]
+        vouching = one.check == VOUCHING and one.outcome != "fails"
+        return (severe, -1 if vouching and one.outcome == "undetermined" else failed)
+
+    return min(findings, key=weight)

@@ -1,0 +1,41 @@
+"""What a check is, and what the evidence is gathered from."""
+
+from typing import Protocol, runtime_checkable
+
+from arguendo.corpus.model import Authority, Reference, Resolution
+from arguendo.corpus.verification.model import Finding, Inquiry
+
+
+@runtime_checkable
+class Check(Protocol):
+    """One question asked of every citation."""
+
+    @property
+    def name(self) -> str:
+        """The name by which its findings and its documentation are known."""
+        ...
+
+    def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
+        """Answer from the evidence alone; at least one finding, `not-applicable` if need be."""
+        ...
+
+
+class Record(Protocol):
+    """What knows the law: it is asked before judging begins, and never while judging."""
+
+    def resolve(self, reference: Reference, name: str = "") -> Resolution:
+        """Return what stands at a reference; the name decides where several cases begin there."""
+        ...
+
+    def named(self, name: str) -> tuple[Authority, ...]:
+        """Return the authorities that answer to a name."""
+        ...
+
+    def authority(self, id: str) -> Authority | None:
+        """Return an authority by its id."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """The digest of everything it knows: the same for the same content."""
+        ...

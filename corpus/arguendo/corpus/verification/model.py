@@ -1,0 +1,79 @@
+"""All that a check may look at, and what comes of all checks together."""
+
+import datetime as dt
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from arguendo.corpus.model import Authority, Citation, Reference, Resolution, Value
+from arguendo.corpus.provenance import Composed
+from arguendo.corpus.reporters import Reporter
+from arguendo.corpus.verification.findings import Evidence, Finding, Outcome, Severity
+from arguendo.corpus.verification.grades import Grade, decisive, grade
+
+__all__ = ["Evidence", "Finding", "Grade", "Inquiry", "Outcome", "Severity", "Verdict"]
+
+
+class Inquiry(Value):
+    """One citation with all the evidence gathered on it."""
+
+    citation: Citation
+    """The citation under test."""
+    stands_for: Citation
+    """The full citation it speaks for: a short form's antecedent, else the citation itself."""
+    resolution: Resolution
+    """What stands at its reference; for a case named alone, what answers to the name."""
+    parallels: tuple[tuple[Reference, Resolution], ...] = ()
+    """What stands at each of the parallel references."""
+    reporters: tuple[Reporter | None, ...] = ()
+    """What is known of the reporter of each reference, the parallel ones after the first."""
+    namesakes: tuple[Authority, ...] = ()
+    """Authorities that answer to the name cited and stand elsewhere."""
+    docket: str = ""
+    """The docket number that stands in the citation."""
+    as_of: dt.date
+    """The day as of which the citation is judged."""
+    forum: str = ""
+    """The court before which it is made, as a courts-db id."""
+    corpus: str
+    """The digest of the corpus the evidence was gathered from."""
+
+    @property
+    def authority(self) -> Authority | None:
+        """The one authority the citation turned out to mean, if there is one."""
+        return self.resolution.authority if self.resolution.kind == "resolved" else None
+
+
+class Verdict(Value):
+    """What all checks found of one citation. It does not load with a grade that does not follow."""
+
+    citation: Citation
+    """The citation."""
+    resolution: Resolution
+    """What it turned out to be."""
+    findings: tuple[Finding, ...] = Field(min_length=1)
+    """What each check found, in the order of the policy."""
+    grade: Grade
+    """The grade that follows from the findings."""
+    as_of: dt.date
+    """The day as of which it was judged."""
+    policy: str
+    """The name of the policy."""
+    corpus: str
+    """The digest of the corpus it was judged by."""
+
+    @model_validator(mode="after")
+    def _grade_follows(self) -> Self:
+        if self.grade != (due := grade(self.findings)):
+            raise ValueError(f"the findings give the grade {due}, not {self.grade}")
+        return self
+
+    @property
+    def authority(self) -> Authority | None:
+        """The authority it turned out to mean, if there is one."""
+        return self.resolution.authority if self.resolution.kind == "resolved" else None
+
+    @property
+    def reason(self) -> Composed:
+        """What decided the grade, in one sentence."""
+        return decisive(self.findings).detail

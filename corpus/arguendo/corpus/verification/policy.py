@@ -1,0 +1,48 @@
+"""Which checks are made, in what order, and under what name."""
+
+from collections.abc import Iterable
+
+from arguendo.corpus.verification.checks.dated import Dated
+from arguendo.corpus.verification.checks.exists import Exists
+from arguendo.corpus.verification.checks.named import Named
+from arguendo.corpus.verification.checks.parallel import Parallel
+from arguendo.corpus.verification.checks.reporter import ReporterCheck
+from arguendo.corpus.verification.checks.seen import Seen
+from arguendo.corpus.verification.checks.short_forms import ShortForms
+from arguendo.corpus.verification.checks.timely import Timely
+from arguendo.corpus.verification.interface import Check
+
+
+class Policy:
+    """A named list of checks. One without checks, or with two of one name, is refused."""
+
+    def __init__(self, name: str, checks: Iterable[Check]) -> None:
+        self.name = name
+        self.checks = tuple(checks)
+        names = [check.name for check in self.checks]
+        if not names:
+            raise ValueError("a policy without checks would pass anything")
+        if len(set(names)) < len(names):
+            raise ValueError("two checks of a policy have the same name")
+
+    def and_also(self, checks: Iterable[Check]) -> "Policy":
+        """Return the policy with further checks, their names added to its own."""
+        further = tuple(checks)
+        added = "".join(f"+{check.name}" for check in further)
+        return Policy(self.name + added, (*self.checks, *further))
+
+
+STANDARD = Policy(
+    "standard-1",
+    (
+        Seen(),
+        ReporterCheck(),
+        Exists(),
+        Named(),
+        Dated(),
+        Parallel(),
+        Timely(),
+        ShortForms(),
+    ),
+)
+"""The checks of this release."""

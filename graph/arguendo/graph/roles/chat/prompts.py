@@ -1,0 +1,213 @@
+"""What a model is told and shown: the prompts of `roles/prompts`, and material behind a fence.
+
+Material is whatever others wrote: the matter, the law, and what a model said before. It stands
+between two markers that are made anew for each call, so that nothing in it can close the fence.
+"""
+
+import secrets
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from string import Template
+from typing import Any
+
+from arguendo.corpus.model import Value
+from arguendo.graph.model import Fact, Move, Premise
+from arguendo.graph.roles.chat.limits import Room
+from arguendo.graph.roles.interface import Brief, Brought, Case, Exchange
+
+_ANSWERS = ("distinguish", "counterexample", "undercut", "concede")
+_MEETS = ("analogize", "distinguish", "undercut", "assert", "concede")
+
+
+class Question(Value):
+    """A question as it is put to a model."""
+
+    told: str
+    """Our own words: the role, the rules, the form."""
+    shown: str
+    """The material, inside its fence."""
+    facts: tuple[str, ...]
+    """Ids of the facts shown."""
+    passages: dict[str, str]
+    """The short ids of the passages shown, and whose they are."""
+    kinds: tuple[str, ...] = ()
+    """What a move may be."""
+
+
+def creative(brief: Brief, room: Room, *, most: int, angles: Iterable[str]) -> Question:
+    """Ask for theories, from the angles given."""
+    known = phrases("angles", brief.audience)
+    named = "; ".join(known[angle] for angle in angles)
+    facts, lines = _matter(brief, room)
+    return _question(
+        "creative.md",
+        lines,
+        facts=facts,
+        side=brief.side,
+        audience=brief.audience,
+        how_many="one theory" if most == 1 else f"up to {most} theories",
+        audience_wants=phrases("audience_wants")[brief.audience],
+        angles=f"Angles to begin from: {named}.",
+    )
+
+
+def argue(case: Case, room: Room) -> Question:
+    """Ask for arguments for a theory from the precedents shown."""
+    facts, lines = _matter(case.brief, room)
+    passages, shown = _law(case, room)
+    return _question(
+        "argue.md",
+        [*lines, "", *_theory(case), "", *shown],
+        facts=facts,
+        passages=passages,
+        side=case.brief.side,
+        audience=case.brief.audience,
+    )
+
+
+def reply(exchange: Exchange, room: Room) -> Question:
+    """Ask for the answer to an argument, or for what meets an answer."""
+    case = exchange.case
+    kinds = _MEETS if exchange.answer else _ANSWERS
+    facts, lines = _matter(case.brief, room)
+    passages, shown = _law(case, room)
+    moves = phrases("moves")
+    return _question(
+        "reply.md",
+        [*lines, "", *_theory(case), "", *shown, "", *_debate(exchange, passages)],
+        facts=facts,
+        passages=passages,
+        kinds=(*kinds, "pass"),
+        side=exchange.side,
+        audience=case.brief.audience,
+        task=phrases("tasks")["meet" if exchange.answer else "answer"],
+        moves="\n".join(f"- {kind}: {moves[kind]}" for kind in kinds),
+    )
+
+
+def angles_for(audience: str) -> tuple[str, ...]:
+    """Return the schemes from which a theory before that audience can be begun."""
+    return tuple(phrases("angles", audience))
+
+
+def closing(which: str, **words: str) -> str:
+    """Return the words that stand after the material, or ask for a repair."""
+    return Template(phrases("closing")[which]).substitute(words)
+
+
+@cache
+def phrases(*path: str) -> Mapping[str, str]:
+    """Return the phrases under that heading of `phrases.toml`."""
+    found: Any = tomllib.loads(_text("phrases.toml"))
+    for step in path:
+        found = found[step]
+    return {str(name): str(words) for name, words in found.items()}
+
+
+@cache
+def _text(name: str) -> str:
+    return (files("arguendo.graph.roles") / "prompts" / name).read_text(encoding="utf-8")
+
+
+def _question(
+    name: str,
+    material: list[str],
+    *,
+    facts: tuple[str, ...],
+    passages: dict[str, str] | None = None,
+    kinds: tuple[str, ...] = (),
+    **words: str,
+) -> Question:
+    mark = secrets.token_hex(8)
+    opens, closes = f"<<<material {mark}", f"material {mark}>>>"
+    return Question(
+        told=Template(_text(name)).substitute(words, open=opens, close=closes),
+        shown="\n".join([opens, *material, closes]),
+        facts=facts,
+        passages=passages or {},
+        kinds=kinds,
+    )
+
+
+def _matter(brief: Brief, room: Room) -> tuple[tuple[str, ...], list[str]]:
+    matter, left = brief.matter, room.facts
+    lines = [f"Forum: {matter.forum}. As of {matter.as_of.isoformat()}."]
+    lines += [f"Matter: {_cut(matter.title, 300)}"] if matter.title else []
+    lines += [f"Question: {_cut(matter.question, 1_000)}", f"Issue: {_cut(brief.issue, 1_000)}"]
+    lines.append("Facts:")
+    shown: list[Fact] = []
+    for fact in brief.facts:
+        if left <= 0:
+            lines.append("(The facts go on; there was no room for the rest.)")
+            break
+        shown.append(fact)
+        lines.append(f"{fact.id}. {_cut(fact.text, left)}")
+        left -= len(fact.text)
+    for number, document in enumerate(matter.documents, start=1):
+        if left > 0:
+            lines += [f"Document {number} of the file:", _cut(document, left)]
+            left -= len(document)
+    return tuple(fact.id for fact in shown), lines
+
+
+def _law(case: Case, room: Room) -> tuple[dict[str, str], list[str]]:
+    """Return the passages by short id, and how they are shown: each precedent's best first."""
+    ids: dict[str, str] = {}
+    lines: list[str] = []
+    left = room.passages
+    every = [
+        *((brought, "for us") for brought in case.supporting),
+        *((brought, "against us") for brought in case.adverse),
+    ]
+    deepest = max((len(brought.passages) for brought, _ in every), default=0)
+    for depth in range(deepest):
+        for brought, stance in every:
+            if depth < len(brought.passages) and left > 0:
+                passage = brought.passages[depth]
+                id = f"P{len(ids) + 1}"
+                ids[id] = passage.id
+                words = _cut(passage.text, min(room.passage, left))
+                lines.append(f"{id}. [{_heading(brought, depth, stance)}] {words}")
+                left -= len(words)
+    return ids, lines or ["No decided case was found that bears on the theory."]
+
+
+def _heading(brought: Brought, depth: int, stance: str) -> str:
+    passage, authority = brought.passages[depth], brought.authority
+    parts = [stance, authority.name, (authority.decided or "")[:4], brought.precedent.weight]
+    parts += [passage.voice.replace("-", " "), (passage.point or "").replace("-", " ")]
+    return ", ".join(part for part in parts if part)
+
+
+def _theory(case: Case) -> list[str]:
+    theory = case.theory
+    lines = [f"Theory of the {theory.side}: {theory.thesis.unchecked}"]
+    lines += [f"To be shown: {element.unchecked}" for element in theory.elements]
+    return lines
+
+
+def _debate(exchange: Exchange, passages: dict[str, str]) -> list[str]:
+    short = {long: id for id, long in passages.items()}
+    argument = exchange.argument
+    lines = [f"Argument of the {argument.side}: {argument.claim.unchecked}"]
+    lines += [f"- {_premise(premise, short)}" for premise in argument.premises]
+    lines += [f"Earlier, the {move.side}: {_said(move, short)}" for move in exchange.earlier]
+    if exchange.answer:
+        lines.append(f"To be met, the {exchange.answer.side}: {_said(exchange.answer, short)}")
+    return lines
+
+
+def _premise(premise: Premise, short: dict[str, str]) -> str:
+    source = short.get(premise.refers_to, premise.refers_to if premise.kind == "fact" else "")
+    return f"{premise.text.unchecked} ({source or premise.kind})"
+
+
+def _said(move: Move, short: dict[str, str]) -> str:
+    cites = ", ".join(short[id] for id in move.cites if id in short)
+    return f"{move.kind}: {move.text.unchecked}" + (f" ({cites})" if cites else "")
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: max(most, 0)].rstrip()} …"

@@ -1,0 +1,184 @@
+"""A chat model as a speaker: its words are imagined, its ids are those it was shown."""
+
+import random
+from collections.abc import Callable, Iterator
+from typing import cast
+
+from langchain_core.language_models import BaseChatModel
+
+from arguendo.corpus.model import Value
+from arguendo.corpus.provenance import Composed
+from arguendo.graph.gate.imagined import Imagined
+from arguendo.graph.model import Premise, Remembered, Scheme
+from arguendo.graph.roles.chat import forms, prompts
+from arguendo.graph.roles.chat.conversation import Conversation
+from arguendo.graph.roles.chat.faults import Known
+from arguendo.graph.roles.chat.limits import WIDE, Limits, Room
+from arguendo.graph.roles.chat.reading import Form
+from arguendo.graph.roles.interface import (
+    ArgumentDraft,
+    Brief,
+    Case,
+    Exchange,
+    MoveDraft,
+    NoTheory,
+    TheoryDraft,
+    Usage,
+)
+
+_MOST_ARGUMENTS = 3
+_MOST_REMEMBERED = 6
+_LIST_OF_A_SMALL_MODEL = 2
+"""Entries a grammar allows a small model in a list; left alone it would fill it for ever."""
+
+
+class Temper(Value):
+    """How a model is handled, by what is known of it."""
+
+    stays: bool
+    """True where nothing leaves this machine."""
+    small: bool = False
+    """True for a small model: one theory a call, bounds on everything it writes."""
+    seeded: bool = False
+    """True where the model takes a seed."""
+    room: Room = WIDE
+    """How much it is shown."""
+    limits: Limits = Limits()
+    """How long it may take."""
+
+
+class ChatSpeaker:
+    """Floats theories, argues and answers through a LangChain chat model."""
+
+    def __init__(
+        self,
+        known: Known,
+        chat: BaseChatModel,
+        temper: Temper,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._known, self._temper = known, temper
+        self._conversation = Conversation(chat, known, temper.limits, stopping)
+
+    @property
+    def model(self) -> str:
+        """The name the user gave."""
+        return self._known.name
+
+    @property
+    def stays(self) -> bool:
+        """True where nothing leaves this machine."""
+        return self._temper.stays
+
+    @property
+    def usage(self) -> Usage:
+        """What was used so far."""
+        return self._conversation.usage
+
+    def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
+        """Yield theories, from angles that the seed puts in order."""
+        angles = list(prompts.angles_for(brief.audience))
+        random.Random(brief.seed).shuffle(angles)  # noqa: S311 - an order, not a secret
+        said: set[str] = set()
+        for draft in self._drafts(brief, angles):
+            words = draft.thesis.unchecked.casefold()
+            if words and words not in said:
+                said.add(words)
+                yield draft
+        if not said:
+            yield NoTheory(why=Composed(f"The model {self.model} offered no theory."))
+
+    def _drafts(self, brief: Brief, angles: list[str]) -> Iterator[TheoryDraft]:
+        if not self._temper.small:
+            for theory in self._theories(brief, brief.most, angles):
+                yield _theory_draft(theory, "free", brief)
+            return
+        for number in range(brief.most):
+            angle = angles[number % len(angles)]
+            for theory in self._theories(brief, 1, [angle], number):
+                yield _theory_draft(theory, cast(Scheme, angle), brief)
+
+    def _theories(
+        self, brief: Brief, most: int, angles: list[str], number: int = 0
+    ) -> list[forms.TheoryForm]:
+        question = prompts.creative(brief, self._temper.room, most=most, angles=angles)
+        asked = self._ask(forms.TheoriesForm, question, brief.seed + number)
+        return asked.theories[:most]
+
+    def argue(self, case: Case) -> Iterator[ArgumentDraft]:
+        """Yield arguments for a theory; what they cite are passages that were shown."""
+        question = prompts.argue(case, self._temper.room)
+        asked = self._ask(forms.ArgumentsForm, question, case.brief.seed)
+        for argument in asked.arguments[:_MOST_ARGUMENTS]:
+            premises = tuple(
+                _premise(premise, question) for premise in argument.premises if premise.text
+            )
+            relied = [premise.refers_to for premise in premises if premise.kind == "precedent"]
+            cites = tuple(dict.fromkeys([*_shown(argument.cites, question), *relied]))
+            if argument.claim and (premises or cites):
+                yield ArgumentDraft(
+                    scheme=case.theory.scheme,
+                    claim=Imagined(unchecked=argument.claim),
+                    premises=premises,
+                    cites=cites,
+                )
+
+    def reply(self, exchange: Exchange) -> MoveDraft | None:
+        """Answer an argument, or meet an answer; None where the model passes."""
+        question = prompts.reply(exchange, self._temper.room)
+        said = self._ask(forms.ReplyForm, question, exchange.case.brief.seed + exchange.round)
+        if said.kind == "pass" or said.kind not in question.kinds or not said.text:
+            return None
+        return MoveDraft(
+            kind=said.kind,
+            text=Imagined(unchecked=said.text),
+            cites=_shown(said.cites, question),
+        )
+
+    def _ask(self, form: type[Form], question: prompts.Question, seed: int) -> Form:
+        schema = forms.schema(
+            form,
+            {
+                "facts": question.facts,
+                "passages": tuple(question.passages),
+                "any": ("", *question.facts, *question.passages),
+                "kinds": question.kinds,
+            },
+            bounded=_LIST_OF_A_SMALL_MODEL if self._temper.small else None,
+        )
+        return self._conversation.ask(
+            form, schema, question.told, question.shown, seed if self._temper.seeded else None
+        )
+
+
+def _theory_draft(theory: forms.TheoryForm, scheme: Scheme, brief: Brief) -> TheoryDraft:
+    facts = {fact.id for fact in brief.facts}
+    return TheoryDraft(
+        scheme=scheme,
+        thesis=Imagined(unchecked=theory.thesis),
+        elements=tuple(Imagined(unchecked=words) for words in theory.elements if words),
+        rests_on=tuple(dict.fromkeys(id for id in theory.rests_on if id in facts)),
+        sunk_by=Imagined(unchecked=theory.sunk_by) if theory.sunk_by else None,
+        remembered=tuple(
+            Remembered(
+                case=Imagined(unchecked=one.case),
+                proposition=Imagined(unchecked=one.proposition),
+            )
+            for one in theory.remembered[:_MOST_REMEMBERED]
+            if one.case or one.proposition
+        ),
+    )
+
+
+def _premise(premise: forms.PremiseForm, question: prompts.Question) -> Premise:
+    """Return a premise with what it rests on; what rests on nothing shown is an assumption."""
+    words, source = Imagined(unchecked=premise.text), premise.source
+    if source in question.facts:
+        return Premise(kind="fact", text=words, refers_to=source)
+    if source in question.passages:
+        return Premise(kind="precedent", text=words, refers_to=question.passages[source])
+    return Premise(kind="assumption", text=words)
+
+
+def _shown(ids: list[str], question: prompts.Question) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(question.passages[id] for id in ids if id in question.passages))

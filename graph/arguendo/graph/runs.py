@@ -98,9 +98,9 @@ class Runs:
 
     def _launch(self, id: str, order: Order) -> "Run":
         run = Run(self.folder / id, self._library)
+        run.launch(order)
         with self._lock:
             self._live[id] = run
-        run.launch(order)
         return run
 
     def get(self, id: str) -> "Run":

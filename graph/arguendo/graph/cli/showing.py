@@ -30,6 +30,7 @@ class Screen:
         self._out = Console(highlight=False, quiet=quiet, markup=False)
         self._err = Console(stderr=True, highlight=False, markup=False)
         self._status = self._err.status("Beginning") if self._err.is_terminal else None
+        self._moves: list[MoveCleared] = []
         if self._status:
             self._status.start()
 
@@ -52,11 +53,9 @@ class Screen:
                     self._status.update(words)
             case TheoryCleared():
                 self._theory(event)
-            case MoveCleared(move=move, verdicts=verdicts):
-                head = Text(f"  {move.side} · {move.kind} → {move.target}  ", "italic")
-                self._out.print(Padding(head + _shown(move.text, verdicts), (0, 0, 0, 2)))
-                for cite in move.cites:
-                    self._out.print(Padding(_shown(cite.citation, verdicts), (0, 0, 0, 8)))
+            case MoveCleared():
+                # Theories are argued side by side: their debates are read one after the other.
+                self._moves.append(event)
             case LeadFollowed(lead=lead, verdicts=verdicts):
                 answer = lead.authority.name if lead.authority else "none found"
                 self._out.print(
@@ -69,8 +68,20 @@ class Screen:
             case MapDrawn():
                 pass
             case RunEnded(outcome=outcome, words=words):
+                self._debate()
                 style = "bold" if outcome == "finished" else "bold red"
                 self._out.print(Text(f"\n{words}", style))
+
+    def _debate(self) -> None:
+        if self._moves:
+            self._out.print(Text("\nThe debate", "bold"))
+        for told in sorted(self._moves, key=lambda told: (told.move.theory, told.move.round)):
+            move = told.move
+            head = Text(f"{move.id}  {move.side} · {move.kind} → {move.target}  ", "italic")
+            self._out.print(Padding(head + _shown(move.text, told.verdicts), (0, 0, 0, 2)))
+            for cite in move.cites:
+                self._out.print(Padding(_shown(cite.citation, told.verdicts), (0, 0, 0, 8)))
+        self._moves.clear()
 
     def _theory(self, event: TheoryCleared) -> None:
         theory, verdicts = event.theory, event.verdicts

@@ -108,7 +108,8 @@ class Clearing:
             FERNANDEZ: "caution",
             MATLOCK: "verified",
             INVENTED: "rejected",
-        } | (grades or {})
+            **(grades or {}),
+        }
         self.verdicts: dict[str, VerdictView] = {}
 
     def __call__(self, words: str) -> Cleared:

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.graph.cli.map import app
+from arguendo.graph.maps.carried import everywhere
 from arguendo.graph.maps.encodings.argmap import Argmap
 from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.formats import FORMATS, format_named
@@ -52,15 +53,9 @@ def test_a_struck_citation_is_shown_struck_wherever_it_stands(encoding: Encoding
 def test_no_citation_stands_outside_cleared_text(encoding: Encoding) -> None:
     """Whatever is citation-shaped in a file is one of the map's citations, graded or struck."""
     text = re.sub(r"<br/>| +", " ", text_of(encoding, title=f"As {MATLOCK} has it"))
-    for known in {segment.text for segment in _segments()}:
-        text = text.replace(known, "")
+    for citation in everywhere(argument_map()):
+        text = text.replace(citation.text, "")
     assert [shape.text for shape in shapes(text)] == []
-
-
-def _segments() -> list[object]:
-    from arguendo.graph.maps.carried import everywhere
-
-    return list(everywhere(argument_map()))
 
 
 @pytest.mark.parametrize("encoding", FORMATS.values(), ids=FORMATS.keys())

@@ -1,6 +1,7 @@
 """A Markdown outline that a Markdown parser reads as the outline that was meant."""
 
 import re
+from typing import Literal
 
 import pytest
 from factories.breaking import BREAKING, broken_map
@@ -119,7 +120,9 @@ def test_a_title_that_is_a_case_name_gives_way_to_the_question() -> None:
         ("none-found", "In answer, no authority for it was found."),
     ],
 )
-def test_what_was_remembered_is_shown_as_such(outcome: str, expected: str) -> None:
+def test_what_was_remembered_is_shown_as_such(
+    outcome: Literal["on-record", "none-found"], expected: str
+) -> None:
     """A remembered case is a lead: struck where the record does not know it, with the answer."""
     clear = Clearing()
     lead = LeadView(
@@ -127,7 +130,7 @@ def test_what_was_remembered_is_shown_as_such(outcome: str, expected: str) -> No
         theory="T1",
         case=clear(INVENTED),
         proposition=clear("that time stops in bankruptcy."),
-        outcome=outcome,  # type: ignore[arg-type]
+        outcome=outcome,
         authority=authority() if outcome == "on-record" else None,
         passages=(),
     )

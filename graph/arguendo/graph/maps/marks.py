@@ -8,14 +8,18 @@ from pydantic import ValidationError
 from arguendo.graph.gate.cleared import Cleared, Plain, Segment
 from arguendo.graph.maps.carried import Citation
 
-# Control characters, and those that turn the direction of what follows: they could make a citation
-# look like another one. They are replaced, not dropped, since dropping them could make one.
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+# Signs that turn the direction of what follows could make a citation look like another one. The
+# scanner reads them as nothing, so to drop them makes no citation that it did not see.
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069\ufeff]")
+# Other signs without a form, and page breaks, across which no citation runs: those are replaced.
+_UNSEEN = re.compile(r"\f|(?!\s)[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]")
+
+_LONGEST_WORD = 40
 
 
 def one_line(words: str) -> str:
-    """Return words on one line, with anything that could not be seen made visible as `�`."""
-    return _UNSEEN.sub("\ufffd", " ".join(words.split()))
+    """Return words on one line, without what turns them, and with `�` for what has no form."""
+    return " ".join(_UNSEEN.sub("\ufffd", _TURNING.sub("", words)).split())
 
 
 def shown(citation: Citation) -> str:
@@ -43,7 +47,7 @@ def shortened(text: Cleared, limit: int) -> Cleared:
     room = limit
     for segment in text.segments:
         if segment.kind == "plain" and len(segment.text) > room:
-            cut = textwrap.shorten(segment.text, max(room, 1), placeholder="")
+            cut = _beginning(segment.text, room)
             kept.append(Plain(text=f"{' ' if kept and cut else ''}{cut} …"))
             break
         if room <= 0:
@@ -51,4 +55,14 @@ def shortened(text: Cleared, limit: int) -> Cleared:
             break
         kept.append(segment)
         room -= len(segment.text)
-    return Cleared(segments=tuple(kept))
+    try:
+        return Cleared(segments=tuple(kept))
+    except ValidationError:  # what followed the cut had kept its beginning from being a citation
+        return text
+
+
+def _beginning(words: str, room: int) -> str:
+    """Return the words that fit; of one that would fit nowhere, its first letters."""
+    whole = textwrap.shorten(words, max(room, 1), placeholder="", break_long_words=False)
+    first = words.split(maxsplit=1)[:1]
+    return whole or (first[0][:room] if first and len(first[0]) > _LONGEST_WORD else "")

@@ -1,15 +1,18 @@
 """What the library holds on a matter: decisions on the issue, their reasons, and what is shared."""
 
 import re
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 from arguendo.corpus.library import Library
-from arguendo.corpus.model import Authority, Passage
+from arguendo.corpus.model import Authority, Passage, PointKind
 from arguendo.graph.model import Fact, Matter
+from arguendo.graph.roles.schemes.guard import contradicts, refuted
 from arguendo.graph.roles.schemes.likeness import Comparer, comparer_for
-from arguendo.graph.roles.schemes.poles import Bench, Pole, bench_of
+from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole, bench_of
 from arguendo.graph.roles.schemes.reading import matched
 from arguendo.graph.roles.schemes.reasons import Origin, Reason, origin_of, reasons_of
 from arguendo.graph.roles.schemes.weight import standing
@@ -23,6 +26,10 @@ _ENDS = 3
 what they decide."""
 ON_ISSUE = 0.36
 """Part of the issue's weight that a decision has to cover to be on the issue at all."""
+_PLAINLY = 0.9
+"""A use of a fact that is less alike than this part of its best use for the other side is none."""
+_PERHAPS = 0.15
+"""Likeness from which a fact may answer to a fact pattern, so that it is not said to be missing."""
 _CLAUSE = re.compile(
     r"[,;]?\s+and\s+(?=(?:is|are|was|were|did|does|do|may|can|could|must|should|has|have|whether|if)\b)"
     r"|[;?]\s+",
@@ -57,12 +64,57 @@ class Decision:
         return self.origin.authority
 
     def shared_for(self, pole: Pole) -> tuple[Shared, ...]:
-        """Return what is shared in a pole's favour, each fact and factor once, the likest first."""
-        found: dict[tuple[str, str], Shared] = {}
+        """Return what is shared in a pole's favour, the likest first: each fact and reason once.
+
+        Where a decision's factors are not noted, the facts of one that the pole won count in its
+        favour, though they are only facts.
+        """
+        found: list[Shared] = []
+        facts: set[str] = set()
+        reasons: set[str] = set()
+        noted = any(reason.kind == "factor" for reason in self.reasons)
         for one in self.shared:
-            if one.reason.favours == pole and one.reason.of_the_court:
-                found.setdefault((one.fact.id, one.reason.passage.id), one)
-        return tuple(found.values())
+            ours = one.reason.favours == pole or (
+                one.reason.kind == "facts" and not noted and self.origin.won == pole
+            )
+            if not ours or not one.reason.of_the_court:
+                continue
+            # A factor shown in several passages of one decision is one factor.
+            name = one.reason.pattern or one.reason.text
+            if one.fact.id not in facts and name not in reasons:
+                facts.add(one.fact.id)
+                reasons.add(name)
+                found.append(one)
+        return tuple(found)
+
+    def on_point(self, pole: Pole) -> float:
+        """Return how much on point it is for a pole: every shared factor, by likeness and kind."""
+        return round(
+            sum(one.likeness * KIND_WEIGHT[one.reason.kind] for one in self.shared_for(pole)[:5]), 4
+        )
+
+    def unshared(self, pole: Pole) -> tuple[Reason, ...]:
+        """Return what moved the court for a pole and has nothing answering to it here."""
+        shared = {one.reason.pattern or one.reason.text for one in self.shared}
+        return tuple(
+            reason
+            for reason in self.reasons
+            if reason.kind == "factor"
+            and reason.favours == pole
+            and (reason.pattern or reason.text) not in shared
+        )
+
+
+KIND_WEIGHT: dict[PointKind, float] = {
+    "factor": 1.0,
+    "holding": 0.8,
+    "rule": 0.7,
+    "exception": 0.6,
+    "burden": 0.5,
+    "purpose": 0.5,
+    "facts": 0.6,
+}
+"""How much a shared reason counts by what it is: what is known to have moved a court counts most."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +125,8 @@ class Field:
     facts: tuple[Fact, ...]
     issue: str
     decisions: tuple[Decision, ...]
+    telling: dict[tuple[str, Pole], float]
+    """How strongly each fact tells for each pole."""
     comparer: Comparer = field(repr=False)
 
     def favouring(self, pole: Pole) -> list[Shared]:
@@ -80,9 +134,50 @@ class Field:
         some = [one for decision in self.decisions for one in decision.shared_for(pole)]
         return sorted(some, key=lambda one: (-one.likeness, one.fact.id, one.reason.passage.id))
 
+    def fairly_used(self, shared: Sequence[Shared]) -> list[Shared]:
+        """Leave out what puts a fact to the use of one pole that plainly tells for the other."""
+        return [one for one in shared if not _tells_against(one, self.telling)]
+
+    def tells_against(self, fact: Fact, pole: Pole) -> bool:
+        """Say whether a fact plainly tells more for the other pole."""
+        return _PLAINLY * self.telling.get((fact.id, OTHER[pole]), 0.0) > self.telling.get(
+            (fact.id, pole), 0.0
+        )
+
+    def shows(self, pattern: str) -> bool:
+        """Say whether some fact may answer to a fact pattern: less than a match is needed here.
+
+        It guards what is said to be missing: better silent than wrong.
+        """
+        texts = [str(fact.text) for fact in self.facts]
+        return any(
+            self.comparer.compare(text, pattern).score >= _PERHAPS
+            and not contradicts(text, pattern)
+            and refuted(pattern, texts, text) is None
+            for text in texts
+        )
+
     def decision_of(self, reason: Reason) -> Decision:
         """Return the decision a reason comes from."""
         return next(d for d in self.decisions if d.authority.id == reason.passage.authority)
+
+
+_KEPT = 16
+"""Fields kept for each library, so that the sides and audiences of one matter read it once."""
+_fields: "WeakKeyDictionary[Library, dict[str, Field]]" = WeakKeyDictionary()
+_reading = threading.Lock()
+
+
+def field_for(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str) -> Field:
+    """Return the field of a matter and an issue, read once while the library stays as it is."""
+    key = f"{library.digest}|{issue}|{matter.model_dump_json()}|{[fact.text for fact in facts]}"
+    with _reading:
+        kept = _fields.setdefault(library, {})
+        if key not in kept:
+            while len(kept) >= _KEPT:
+                kept.pop(next(iter(kept)))
+            kept[key] = survey(library, matter, facts, issue)
+        return kept[key]
 
 
 def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str) -> Field:
@@ -98,23 +193,54 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
     comparer = comparer_for(library, facts)
     comparer.meet(text for _, reasons in read for reason in reasons for text in reason.texts)
     parts = issue_parts(issue)
-    decisions = []
+    kept = []
     for origin, reasons in read:
         covered = max((_coverage(part, reasons, comparer) for part in parts), default=0.0)
         if covered >= ON_ISSUE:
-            decisions.append(
-                Decision(
-                    origin=origin,
-                    reasons=reasons,
-                    shared=tuple(
-                        Shared(fact, reason, likeness.score)
-                        for fact, reason, likeness in matched(facts, reasons, comparer)
-                    ),
-                    on_issue=round(covered, 4),
-                    standing=standing(origin.authority, matter.forum, matter.as_of),
-                )
-            )
-    return Field(bench, facts, issue, tuple(decisions), comparer)
+            kept.append((origin, reasons, covered, shared_with(facts, reasons, comparer)))
+    telling = told_for([one for *_, shared in kept for one in shared])
+    decisions = [
+        Decision(
+            origin=origin,
+            reasons=reasons,
+            shared=tuple(one for one in shared if not _tells_against(one, telling)),
+            on_issue=round(covered, 4),
+            standing=standing(origin.authority, matter.forum, matter.as_of),
+        )
+        for origin, reasons, covered, shared in kept
+    ]
+    return Field(bench, facts, issue, tuple(decisions), telling, comparer)
+
+
+def shared_with(
+    facts: Sequence[Fact], reasons: Sequence[Reason], comparer: Comparer
+) -> list[Shared]:
+    """Return what the facts share with some reasons, the likest first."""
+    return [
+        Shared(fact, reason, likeness.score)
+        for fact, reason, likeness in matched(facts, reasons, comparer)
+    ]
+
+
+def told_for(shared: Sequence[Shared]) -> dict[tuple[str, Pole], float]:
+    """Return how strongly each fact tells for each pole: its best likeness to a stated factor."""
+    best: dict[tuple[str, Pole], float] = {}
+    for one in shared:
+        if one.reason.favours is not None and one.reason.stated and one.reason.of_the_court:
+            key = (one.fact.id, one.reason.favours)
+            best[key] = max(best.get(key, 0.0), one.likeness)
+    return best
+
+
+def _tells_against(one: Shared, telling: dict[tuple[str, Pole], float]) -> bool:
+    """Say whether a fact, put to one pole's use, plainly tells for the other.
+
+    "Nobody told her that she could refuse" has words in common with much that favours the police,
+    and is nothing to their purpose.
+    """
+    if one.reason.favours is None:
+        return False
+    return one.likeness < _PLAINLY * telling.get((one.fact.id, OTHER[one.reason.favours]), 0.0)
 
 
 def issue_parts(issue: str) -> tuple[str, ...]:

@@ -41,10 +41,13 @@ def stands(text: str) -> tuple[tuple[str, bool], ...]:
 
 def contradicts(one: str, other: str) -> bool:
     """Say whether two texts stand on different sides of a pair, or one denies what both name."""
-    left, right = dict(stands(one)), dict(stands(other))
-    if any(name in right and right[name] != side for name, side in left.items()):
-        return True
-    return _denies(one, other)
+    return opposed(one, other) or _denies(one, other)
+
+
+def opposed(one: str, other: str) -> bool:
+    """Say whether two texts stand on different sides of a pair of opposites."""
+    right = dict(stands(other))
+    return any(name in right and right[name] != side for name, side in stands(one))
 
 
 def _denies(one: str, other: str) -> bool:
@@ -88,7 +91,7 @@ def refuted(text: str, by: Iterable[str], spoken: str) -> str | None:
         if fact == spoken or is_testimony(fact):
             continue
         for name, side in stands(fact):
-            if open_pairs.get(name, side) != side and (name, not side) not in all_stands:
-                if mentioned & {term.key for term in terms(fact)}:
-                    return fact
+            denied = open_pairs.get(name, side) != side and (name, not side) not in all_stands
+            if denied and mentioned & {term.key for term in terms(fact)}:
+                return fact
     return None

@@ -2,22 +2,23 @@
 
 Three measures, each weak alone: how much of the factor's telling words the fact has (by concept,
 or by nearness of word vectors), how much of the fact's words the factor has, and the cosine of the
-sentence vectors. Rare words weigh more than common ones (idf over what was read for this matter). Standing on the same side of a pair
-of opposites adds a little.
+sentence vectors. Rare words weigh more than common ones (idf over what was read
+for this matter). Standing on the same side of a pair of opposites adds a little.
 """
 
 import datetime as dt
 import math
+import re
 import threading
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from arguendo.corpus.library import Library
 from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.guard import agreeing
-from arguendo.graph.roles.schemes.words import Term, nameless, terms
+from arguendo.graph.roles.schemes.words import STOP, nameless, terms
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 
     from arguendo.corpus.index.embedders import Embedder
 
+_PLAIN = re.compile(r"\b[a-z][a-z’'-]+")
 NEAR = 0.45
 """Cosine of two words' vectors from which one may stand for the other, in part."""
 _OF_TEXT, _OF_FACT, _OF_VECTORS = 0.45, 0.2, 0.35
 _AGREEING = 0.07
 """What standing on the same side of a pair of opposites adds, for two pairs at most."""
+_SHARED = 0.6
+"""Nearness from which a word of the fact counts as one that the other text has."""
 _NAME_WEIGHT = 0.2
 """What a proper name weighs: parties differ from case to case and prove no likeness."""
 
@@ -48,16 +52,28 @@ class Likeness(NamedTuple):
 NOTHING = Likeness(0.0, 0, 0.0)
 
 
+class _Read(NamedTuple):
+    """A text made ready for comparing: its telling words, each once, as arrays."""
+
+    keys: "NDArray[np.int64]"
+    names: "NDArray[np.bool_]"
+    weights: "NDArray[np.float64]"
+    words: "NDArray[np.float32]"
+    whole: "NDArray[np.float32]"
+
+
 class Comparer:
     """Compares facts with texts; every word and every sentence is embedded once."""
 
     def __init__(self, embedder: "Embedder") -> None:
         self._embedder = embedder
-        self._words: dict[str, NDArray[np.float32]] = {}
-        self._texts: dict[str, NDArray[np.float32]] = {}
-        self._near: dict[tuple[str, str], float] = {}
+        self._vectors: dict[str, NDArray[np.float32]] = {}
+        self._numbers: dict[str, int] = {}
+        self._read: dict[str, _Read | None] = {}
+        self._compared: dict[tuple[str, str], Likeness] = {}
         self._idf: dict[str, float] = {}
         self._common = 1.0
+        self._plain: set[str] = set()
 
     def learn(self, texts: Iterable[str]) -> None:
         """Take these texts as those in which words are rare or common, and embed them."""
@@ -66,79 +82,89 @@ class Comparer:
         total = max(len(some), 1)
         self._idf = {key: math.log(1 + total / (1 + n)) for key, n in counts.items()}
         self._common = math.log(1 + total)
+        self._read.clear()
+        self._compared.clear()
         self.meet(some)
+
+    def met_plain(self, word: str) -> bool:
+        """Say whether a word was met without a capital, so that it is no proper name."""
+        return word in self._plain or word in STOP
 
     def meet(self, texts: Iterable[str]) -> None:
         """Embed texts and their words at one go, without changing what is rare or common."""
-        some = list(dict.fromkeys(texts))
-        self._embed_texts(some)
-        self._embed_words({term.word for text in some for term in terms(text)})
+        some = [text for text in dict.fromkeys(texts) if text not in self._read]
+        self._plain.update(word for text in some for word in _PLAIN.findall(text))
+        self._embed(
+            [
+                *(nameless(text) for text in some),
+                *sorted({term.word for text in some for term in terms(text)}),
+            ]
+        )
 
     def compare(self, fact: str, text: str) -> Likeness:
         """Return how alike a fact and a text are."""
-        ours, theirs = _once(terms(fact)), _once(terms(text))
-        if not ours or not theirs:
+        pair = (fact, text)
+        found = self._compared.get(pair)
+        if found is None:
+            found = self._compared[pair] = self._compare(fact, text)
+        return found
+
+    def _compare(self, fact: str, text: str) -> Likeness:
+        import numpy as np
+
+        ours, theirs = self._ready(fact), self._ready(text)
+        if ours is None or theirs is None:
             return NOTHING
-        found = [max(self._alike(one, other) for other in theirs) for one in ours]
-        back = [max(self._alike(other, one) for one in ours) for other in theirs]
-        of_fact = self._covered(ours, found)
-        of_text = self._covered(theirs, back)
-        cosine = max(0.0, float(self._vector(fact) @ self._vector(text)))
+        near = ours.words @ theirs.words.T
+        near[near < NEAR] = 0.0
+        near[ours.names, :] = 0.0
+        near[:, theirs.names] = 0.0
+        near[ours.keys[:, None] == theirs.keys[None, :]] = 1.0
+        near = np.minimum(near, 1.0)
+        found, back = near.max(axis=1), near.max(axis=0)
+        of_fact, of_text = _covered(ours, found), _covered(theirs, back)
+        cosine = max(0.0, float(ours.whole @ theirs.whole))
         same = min(agreeing(fact, text), 2)
         score = _OF_TEXT * of_text + _OF_FACT * of_fact + _OF_VECTORS * cosine + _AGREEING * same
-        shared = same + sum(
-            1 for term, part in zip(ours, found, strict=True) if part >= 0.6 and not term.name
-        )
-        return Likeness(round(min(score, 1.0), 4), shared, of_fact)
+        shared = same + int(((found >= _SHARED) & ~ours.names).sum())
+        return Likeness(round(min(score, 1.0), 4), shared, round(of_fact, 4))
 
-    def _covered(self, some: Sequence[Term], parts: Sequence[float]) -> float:
-        weights = [
-            self.weight(term) if part == 1.0 or not term.name else _NAME_WEIGHT
-            for term, part in zip(some, parts, strict=True)
-        ]
-        whole = sum(weights)
-        return sum(w * p for w, p in zip(weights, parts, strict=True)) / whole if whole else 0.0
+    def _ready(self, text: str) -> _Read | None:
+        import numpy as np
 
-    def weight(self, term: Term) -> float:
-        """Return how much a word tells: its idf, or that of a word never met."""
-        return self._idf.get(term.key, self._common)
+        if text in self._read:
+            return self._read[text]
+        some = list({term.key: term for term in terms(text)}.values())
+        read = None
+        if some:
+            plain = nameless(text)
+            self._embed([plain, *(term.word for term in some)])
+            read = _Read(
+                keys=np.array([self._number(term.key) for term in some]),
+                names=np.array([term.name for term in some]),
+                weights=np.array([self._idf.get(term.key, self._common) for term in some]),
+                words=np.stack([self._vectors[term.word] for term in some]),
+                whole=self._vectors[plain],
+            )
+        self._read[text] = read
+        return read
 
-    def _alike(self, one: Term, other: Term) -> float:
-        if one.key == other.key:
-            return 1.0
-        if one.name or other.name:
-            return 0.0
-        pair = (one.word, other.word) if one.word < other.word else (other.word, one.word)
-        near = self._near.get(pair)
-        if near is None:
-            cosine = float(self._word(one.word) @ self._word(other.word))
-            near = self._near[pair] = min(cosine, 1.0) if cosine >= NEAR else 0.0
-        return near
+    def _number(self, key: str) -> int:
+        return self._numbers.setdefault(key, len(self._numbers))
 
-    def _word(self, word: str) -> "NDArray[np.float32]":
-        if word not in self._words:
-            self._embed_words({word})
-        return self._words[word]
-
-    def _vector(self, text: str) -> "NDArray[np.float32]":
-        if text not in self._texts:
-            self._embed_texts([text])
-        return self._texts[text]
-
-    def _embed_words(self, words: Iterable[str]) -> None:
-        new = sorted(set(words) - self._words.keys())
+    def _embed(self, texts: Iterable[str]) -> None:
+        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
         if new:
-            self._words.update(zip(new, self._embedder.embed(new), strict=True))
-
-    def _embed_texts(self, texts: Iterable[str]) -> None:
-        new = [text for text in dict.fromkeys(texts) if text not in self._texts]
-        if new:
-            vectors = self._embedder.embed([nameless(text) for text in new])
-            self._texts.update(zip(new, vectors, strict=True))
+            self._vectors.update(zip(new, self._embedder.embed(new), strict=True))
 
 
-def _once(some: Sequence[Term]) -> list[Term]:
-    return list({term.key: term for term in some}.values())
+def _covered(read: _Read, parts: "NDArray[np.float32]") -> float:
+    """Return the part of a text's weight that is covered; an unmatched name weighs little."""
+    import numpy as np
+
+    weights = np.where(read.names & (parts < 1.0), _NAME_WEIGHT, read.weights)
+    whole = float(weights.sum())
+    return float((weights * parts).sum()) / whole if whole else 0.0
 
 
 _BACKGROUND = 30

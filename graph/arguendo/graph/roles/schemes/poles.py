@@ -16,6 +16,7 @@ from arguendo.graph.roles.schemes.lexicon import Helps
 Pole = Literal["claimant", "opponent"]
 """Who asserts the claim or the charge, and who opposes it."""
 
+POLES: tuple[Pole, Pole] = ("claimant", "opponent")
 OTHER: dict[Pole, Pole] = {"claimant": "opponent", "opponent": "claimant"}
 
 _CRIMINAL = re.compile(

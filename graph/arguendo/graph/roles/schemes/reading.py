@@ -18,6 +18,8 @@ from arguendo.graph.roles.schemes.reasons import Origin, Reason, origin_of, reas
 
 THRESHOLD = 0.25
 """Likeness from which a fact answers to a factor; chosen on matters that none of the tests uses."""
+THRESHOLD_OF_RULES = 0.28
+"""The same for a rule, a holding or the facts of a decision, which are longer and speak of more."""
 NEAR_BEST = 0.7
 """The part of a fact's best likeness from which it answers to other reasons as well."""
 FEWEST_WORDS = 2
@@ -34,9 +36,10 @@ def matched(
     for reason in reasons:
         if reason.kind not in _MATCHED_KINDS:
             continue
+        enough = THRESHOLD if reason.kind == "factor" else THRESHOLD_OF_RULES
         for fact, words in zip(facts, texts, strict=True):
             likeness = _answers(words, reason, texts, comparer)
-            if likeness.score >= THRESHOLD:
+            if likeness.score >= enough:
                 found.append((fact, reason, likeness))
     best: dict[str, float] = {}
     for fact, reason, likeness in found:

@@ -20,6 +20,10 @@ _LEFT_OPEN = re.compile(
     r"|need not (?:decide|reach|consider))\b"
 )
 """A note on what a court did not decide: it favours nobody and can be rested on by nobody."""
+_CONDITION = re.compile(
+    r"\b(?:if|when|where|unless|whenever|provided that|so long as|only (?:if|when|where|by|for))\b"
+)
+_UNLESS = re.compile(r"\bunless\b")
 SEPARATE = ("concurrence", "concurrence-in-judgment", "concurrence-in-part", "dissent")
 
 
@@ -151,11 +155,22 @@ def _noted(passage: Passage, point: PointKind, origin: Origin, bench: Bench) -> 
     )
 
 
+def is_conditional(text: str) -> bool:
+    """Say whether a rule names a condition that facts can meet."""
+    return bool(_CONDITION.search(text))
+
+
 def _favoured(text: str, point: PointKind, origin: Origin, bench: Bench) -> Pole | None:
     """Read whom an unmarked point favours: by its words, or by who won where it decided the case."""
     match point:
         case "facts" | "issue":
             return None
+        case "holding" | "rule" if is_conditional(text):
+            # "Liable only where C": who shows C is helped, whoever won where it was said.
+            helps, reverse = polarity(text)
+            turned = bool(_UNLESS.search(text))
+            pole = _pole(helps, reverse != turned, origin.criminal, bench) if helps else None
+            return pole or (origin.won if point == "holding" else None)
         case "holding":
             return origin.won
         case "dissent":

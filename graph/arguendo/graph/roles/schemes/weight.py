@@ -17,5 +17,6 @@ def standing(authority: Authority, forum: str, as_of: dt.date) -> float:
         court += _SUPREME
     if authority.decided is None:
         return court
-    years = max(0.0, (as_of - last_day(authority.decided)).days / 365.25)
-    return court + _RECENCY * 0.5 ** (years / _HALF_LIFE)
+    years: float = max(0.0, (as_of - last_day(authority.decided)).days / 365.25)
+    gain: float = _RECENCY * 0.5 ** (years / _HALF_LIFE)
+    return court + gain

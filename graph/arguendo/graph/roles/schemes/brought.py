@@ -1,0 +1,63 @@
+"""Precedents as they were shown, read the way the field is read."""
+
+from arguendo.corpus.library import Library
+from arguendo.corpus.model import Passage
+from arguendo.graph.roles.interface import Brought, Case
+from arguendo.graph.roles.schemes.field import Decision, Field, field_for, shared_with
+from arguendo.graph.roles.schemes.reasons import origin_of, reasons_of
+from arguendo.graph.roles.schemes.weight import standing
+
+
+class Table:
+    """What lies on the table: the field, and each precedent shown for and against a theory."""
+
+    def __init__(self, library: Library, case: Case) -> None:
+        brief = case.brief
+        self.case = case
+        self.field: Field = field_for(library, brief.matter, brief.facts, str(brief.issue))
+        self._library = library
+        self.supporting = tuple(self._read(one) for one in case.supporting)
+        self.adverse = tuple(self._read(one) for one in case.adverse)
+        self.shown: dict[str, Passage] = {
+            passage.id: passage
+            for one in (*case.supporting, *case.adverse)
+            for passage in one.passages
+        }
+
+    def _read(self, brought: Brought) -> Decision:
+        """Read a precedent by the passages shown; who won is told by the whole of it."""
+        bench, comparer = self.field.bench, self.field.comparer
+        authority = brought.authority
+        origin = origin_of(authority, self._library.passages_of(authority.id), bench)
+        reasons = tuple(r for passage in brought.passages for r in reasons_of(passage, origin, bench))
+        comparer.meet(text for reason in reasons for text in reason.texts)
+        matter = self.case.brief.matter
+        return Decision(
+            origin=origin,
+            reasons=reasons,
+            shared=tuple(
+                self.field.fairly_used(shared_with(self.case.brief.facts, reasons, comparer))
+            ),
+            on_issue=0.0,
+            standing=standing(authority, matter.forum, matter.as_of),
+        )
+
+    def cited(self, cites: tuple[str, ...]) -> tuple[Decision, ...]:
+        """Return the precedents that passages belong to, in the order cited."""
+        wanted = dict.fromkeys(self.shown[id].authority for id in cites if id in self.shown)
+        by_id = {one.authority.id: one for one in (*self.supporting, *self.adverse)}
+        return tuple(by_id[id] for id in wanted if id in by_id)
+
+    def silent_on(self, decision: Decision, text: str) -> bool:
+        """Say whether nothing in the whole of a decision comes near a fact."""
+        bench, comparer = self.field.bench, self.field.comparer
+        whole = self._library.passages_of(decision.authority.id)
+        reasons = [r for passage in whole for r in reasons_of(passage, decision.origin, bench)]
+        comparer.meet(one for reason in reasons for one in reason.texts)
+        return all(
+            comparer.compare(text, one).score < _NEAR for reason in reasons for one in reason.texts
+        )
+
+
+_NEAR = 0.25
+"""Likeness from which a decision may be said to speak of a fact."""

@@ -1,0 +1,67 @@
+"""Which candidates are floated: the strongest, but not the same theory twice."""
+
+from collections.abc import Callable, Iterator, Sequence
+from zlib import crc32
+
+from arguendo.graph.model import Audience
+from arguendo.graph.roles.schemes.field import Field
+from arguendo.graph.roles.schemes.poles import Pole
+from arguendo.graph.roles.schemes.theories import (
+    burden,
+    established_rule,
+    exception,
+    narrative,
+    precedent,
+    purpose,
+    witness,
+)
+from arguendo.graph.roles.schemes.theories.candidate import Candidate
+
+SCHEMES: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]] = {
+    "judge": (
+        precedent.candidates,
+        established_rule.candidates,
+        exception.candidates,
+        burden.candidates,
+        purpose.candidates,
+    ),
+    "jury": (narrative.candidates, witness.candidates),
+}
+"""What persuades whom: a judge law and authority, a jury a story and its evidence."""
+
+_SAME_SCHEME, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.3, 0.3
+_TIE = 0.02
+"""What the seed can change: candidates closer than this change places with it."""
+
+
+def chosen(
+    field: Field, pole: Pole, audience: Audience, most: int, seed: int
+) -> list[Candidate]:
+    """Return up to `most` candidates: each the strongest of those left, less what it repeats."""
+    left = [one for offer in SCHEMES[audience] for one in offer(field, pole)]
+    taken: list[Candidate] = []
+    while left and len(taken) < most:
+        best = max(left, key=lambda one: (_worth(one, taken, seed), one.thesis))
+        left.remove(best)
+        if not any(_repeats(best, other) for other in taken):
+            taken.append(best)
+    return taken
+
+
+def _worth(one: Candidate, taken: Sequence[Candidate], seed: int) -> float:
+    worth = one.score + _TIE * (crc32(f"{seed}|{one.thesis}".encode()) / 2**32)
+    for other in taken:
+        worth -= _SAME_SCHEME * (one.scheme == other.scheme)
+        worth -= _SAME_AUTHORITY * (_lead(one) == _lead(other))
+        worth -= _SAME_FACT * (one.facts[:1] == other.facts[:1])
+    return worth
+
+
+def _repeats(one: Candidate, other: Candidate) -> bool:
+    """Say whether two theories are one: the same facts, on the same authority or by one scheme."""
+    same_facts = {fact.id for fact in one.facts} == {fact.id for fact in other.facts}
+    return same_facts and (one.scheme == other.scheme or _lead(one) == _lead(other))
+
+
+def _lead(one: Candidate) -> str:
+    return one.reasons[0].passage.authority

@@ -1,0 +1,131 @@
+"""Ply 3: the arguing side meets the answer.
+
+A distinction is played down by another decision that came out the same way without the point of
+difference; a counterexample is told apart in its turn; a question is answered from the facts.
+"""
+
+from arguendo.corpus.library import Library
+from arguendo.graph.gate.imagined import Imagined
+from arguendo.graph.model import Move
+from arguendo.graph.roles.interface import Exchange, MoveDraft
+from arguendo.graph.roles.schemes.answering import missing_here, missing_there, said_before
+from arguendo.graph.roles.schemes.brought import Table
+from arguendo.graph.roles.schemes.field import Decision
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved
+from arguendo.graph.roles.schemes.poles import OTHER, Pole
+from arguendo.graph.roles.schemes.reasons import Reason
+
+
+def meet(library: Library, exchange: Exchange, answer: Move) -> MoveDraft | None:
+    """Return what meets an answer, or None where nothing new can be said."""
+    table = Table(library, exchange.case)
+    pole = table.field.bench.pole(exchange.side)
+    match answer.kind:
+        case "distinguish":
+            move = _downplay(table, pole, exchange, answer)
+        case "counterexample":
+            move = _tell_apart(table, pole, answer)
+        case "undercut":
+            move = _reply_with_fact(table, pole, exchange, answer)
+        case _:
+            move = None
+    if move is None or said_before(move, exchange.earlier, answer.id):
+        return None
+    return move
+
+
+def _downplay(
+    table: Table, pole: Pole, exchange: Exchange, answer: Move
+) -> MoveDraft | None:
+    """Bring a supporting decision that reached the same result without the point of difference."""
+    missing = _raised(table, answer)
+    used = {one.authority.id for one in table.cited(exchange.argument.cites)}
+    for decision in sorted(
+        table.supporting, key=lambda one: (-one.on_point(pole), one.authority.id)
+    ):
+        if decision.authority.id in used or decision.origin.won != pole:
+            continue
+        shared = [one for one in decision.shared_for(pole) if can_be_said(one.reason)]
+        lacks = missing is None or table.silent_on(decision, missing.pattern or missing.text)
+        if shared and lacks:
+            without = (
+                f"though nothing there showed that {moved(missing, table.field.comparer)}"
+                if missing
+                else "on its own facts"
+            )
+            return MoveDraft(
+                kind="analogize",
+                text=Imagined(
+                    unchecked="The difference does not decide: another decision came out the same "
+                    f"way {without}. What counted was that "
+                    f"{moved(shared[0].reason, table.field.comparer)}, and here "
+                    f"{clause(str(shared[0].fact.text), table.field.comparer)}."
+                ),
+                cites=(shared[0].reason.passage.id,),
+            )
+    return None
+
+
+def _raised(table: Table, answer: Move) -> Reason | None:
+    """Return the reason an answer pointed at as missing here: the one it cites, if it cites one."""
+    for decision in table.cited(answer.cites):
+        for reason in decision.reasons:
+            if (
+                reason.passage.id in answer.cites
+                and reason.kind == "factor"
+                and moved(reason, table.field.comparer) in answer.text.unchecked
+            ):
+                return reason
+    return None
+
+
+def _tell_apart(table: Table, pole: Pole, answer: Move) -> MoveDraft | None:
+    """Distinguish the counterexample: what moved its court and is missing here, or the reverse."""
+    for decision in table.cited(answer.cites):
+        missing = missing_here(table, decision, OTHER[pole])
+        ours = missing_there(table, decision, pole)
+        if missing is None and ours is None:
+            continue
+        text = "That decision is another case."
+        if missing is not None:
+            text += (
+                f" It turned also on this: {moved(missing, table.field.comparer)}. Nothing of the "
+                "kind is shown here."
+            )
+        if ours is not None:
+            text += (
+                " It had nothing to say of what matters here, that "
+                f"{clause(str(ours.text), table.field.comparer)}."
+            )
+        return MoveDraft(
+            kind="distinguish",
+            text=Imagined(unchecked=text),
+            cites=(missing.passage.id,) if missing else _some(decision),
+        )
+    return None
+
+
+def _some(decision: Decision) -> tuple[str, ...]:
+    return (decision.reasons[0].passage.id,) if decision.reasons else ()
+
+
+def _reply_with_fact(
+    table: Table, pole: Pole, exchange: Exchange, answer: Move
+) -> MoveDraft | None:
+    """Answer a question from the facts: the strongest for the side that has not been used yet."""
+    premises = {premise.refers_to for premise in exchange.argument.premises}
+    told = " ".join(one.text.unchecked for one in (*exchange.earlier, answer))
+    shown = table.shown
+    for one in table.field.favouring(pole):
+        fact = clause(str(one.fact.text), table.field.comparer)
+        if one.fact.id in premises or fact in told or not can_be_said(one.reason):
+            continue
+        return MoveDraft(
+            kind="assert",
+            text=Imagined(
+                unchecked=f"The facts answer it: {fact}, and it has counted before that "
+                f"{moved(one.reason, table.field.comparer)}."
+            ),
+            cites=(one.reason.passage.id,) if one.reason.passage.id in shown else (),
+        )
+    return None

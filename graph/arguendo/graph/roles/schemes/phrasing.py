@@ -1,0 +1,129 @@
+"""How things are put: a fact, a factor or a rule as a clause of an English sentence."""
+
+import re
+from collections.abc import Sequence
+
+from arguendo.corpus.model import Side
+from arguendo.graph.model import Fact
+from arguendo.graph.roles.schemes.likeness import Comparer
+from arguendo.graph.roles.schemes.reasons import Reason
+from arguendo.graph.roles.schemes.words import sentences
+
+_VERB = (
+    r"(?:held|said|ruled|explained|reasoned|noted|concluded|repeated|added|found|stated|observed"
+    r"|stressed|recognized|decided|made clear|emphasi[sz]ed|pointed out|accepted|agreed|wrote"
+    r"|treated|thought|hold|conclude|find|think|believe|reaffirm(?:ed)?|confirmed|declared|assumed)"
+)
+_REPORTED = re.compile(
+    rf"^(?:The|This|That) Court (?:also |further |then |again |first |therefore )?{_VERB}"
+    rf"(?:[^.;:]{{0,60}}?,)? that ",
+)
+_OWN = re.compile(
+    r"^(?:(?:Accordingly|Therefore|Thus|Hence|However|Moreover|But|And|So|Of course|In short|In sum"
+    r"|We think|Indeed|Nevertheless|Finally),?\s+)*"
+    r"(?:(?:we (?:now |therefore |thus |accordingly )?(?:hold|conclude|find|decide|think|believe)"
+    r"|it follows|it is (?:well |long |now )?(?:settled|established|clear|elementary|axiomatic)"
+    r"|the (?:general |settled |established )?rule is|our holding is)"
+    r"(?:,? (?:therefore|then|accordingly),?)? that )?",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"^The Court [^:]{3,120}: ")
+_OF_THE_COURT = re.compile(r"^(?:The Court|Justice|Chief Justice|Mr\. Justice)\b")
+_LONGEST = 330
+"""Characters of a clause taken from a text of record; a longer one is not put into a sentence."""
+
+
+def bare(text: str) -> str:
+    """Return a sentence without its closing punctuation."""
+    return text.strip().rstrip(" .;:,!?")
+
+
+def clause(text: str, comparer: Comparer) -> str:
+    """Return a sentence so that it can stand inside another: no full stop, no capital if none is due."""
+    words = bare(text)
+    first = re.match(r"[A-Za-z’'-]+", words)
+    if first and (first[0] == "A" or comparer.met_plain(first[0].lower())):
+        return words[0].lower() + words[1:]
+    return words
+
+
+def sentence(text: str) -> str:
+    """Return a clause as a sentence: a capital, and a full stop."""
+    words = text.strip()
+    if not words:
+        return ""
+    words = words[0].upper() + words[1:]
+    return words if words[-1] in ".!?" or words[-2:] in (".”", "!”", "?”") else f"{words}."
+
+
+def said(reason: Reason, comparer: Comparer) -> str:
+    """Return what a rule or holding says, as a clause without the words that report it.
+
+    Our own note is put indirectly. An opinion's sentence is quoted, since it is the court's.
+    """
+    if reason.passage.point is None:
+        return f"“{reason.text.strip()}”"
+    plain = said_plainly(reason)
+    return plain if plain != bare(sentences(reason.text)[0]) else clause(plain, comparer)
+
+
+def said_plainly(reason: Reason) -> str:
+    """Return the first sentence of a note without the words that report it; an opinion's whole."""
+    if reason.passage.point is None:
+        return bare(reason.text)
+    first = sentences(reason.text)[0]
+    for opening in (_REPORTED, _COLON):
+        cut = opening.sub("", first, count=1)
+        if cut != first:
+            return bare(cut)
+    return bare(first)
+
+
+def can_be_said(reason: Reason) -> bool:
+    """Say whether a reason's text can stand in an argument by itself, in one clause."""
+    if not reason.quotable:
+        return False
+    first = sentences(reason.text)[0] if reason.passage.point else reason.text
+    return len(first) <= _LONGEST
+
+
+def put_well(reason: Reason) -> bool:
+    """Say whether the text states a proposition, not what the court did or who disagreed."""
+    if reason.passage.point is None:
+        return True
+    first = sentences(reason.text)[0]
+    return bool(_REPORTED.match(first) or _COLON.match(first)) or not _OF_THE_COURT.match(first)
+
+
+def moved(reason: Reason, comparer: Comparer) -> str:
+    """Return what moved the court, as a clause: the factor's fact pattern where it has one."""
+    if reason.pattern:
+        return clause(reason.pattern, comparer)
+    return said(reason, comparer)
+
+
+def core(text: str) -> str:
+    """Return an opinion's sentence without its connecting words, for a claim in our own voice."""
+    cut = _OWN.sub("", text, count=1)
+    return cut[0].upper() + cut[1:] if cut else text
+
+
+def joined(clauses: Sequence[str]) -> str:
+    """Join clauses with semicolons and a last `and`."""
+    some = list(dict.fromkeys(clauses))
+    if len(some) <= 1:
+        return "".join(some)
+    if len(some) == 2 and all("," not in one for one in some):
+        return f"{some[0]} and {some[1]}"
+    return "; ".join(some[:-1]) + f"; and {some[-1]}"
+
+
+def facts_said(facts: Sequence[Fact], comparer: Comparer) -> str:
+    """Return facts as one run of clauses, in the order of the matter."""
+    ordered = sorted(facts, key=lambda fact: int(fact.id[1:]) if fact.id[1:].isdigit() else 0)
+    return joined([clause(str(fact.text), comparer) for fact in ordered])
+
+
+def the(side: Side) -> str:
+    """Return the side with its article."""
+    return f"the {side}"

@@ -1,0 +1,1 @@
+"""The ways to win, one scheme a file. Each looks through the field and offers candidates."""

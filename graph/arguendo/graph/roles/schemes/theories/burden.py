@@ -1,0 +1,129 @@
+"""Burden: the other side has to prove something, and the facts leave a gap."""
+
+import re
+from collections.abc import Iterator
+
+from arguendo.graph.roles.schemes.conclusions import conclusion
+from arguendo.graph.roles.schemes.field import Decision, Field
+from arguendo.graph.roles.schemes.lexicon import Helps
+from arguendo.graph.roles.schemes.phrasing import (
+    can_be_said,
+    clause,
+    moved,
+    said,
+    sentence,
+    the,
+)
+from arguendo.graph.roles.schemes.poles import OTHER, Pole
+from arguendo.graph.roles.schemes.reasons import Reason
+from arguendo.graph.roles.schemes.theories.candidate import Candidate, rank
+from arguendo.graph.roles.schemes.theories.established_rule import bare_end
+
+_PARTY = (
+    r"(?P<government>government|prosecution|state|police|officers?|people|commonwealth)"
+    r"|(?P<individual>accused|criminal defendant)"
+    r"|(?P<claimant>plaintiff|claimant|passenger|copyright (?:owner|holder)|libelant|complainant"
+    r"|employee|tenant|bailor|owner|patentee|one who claims|party (?:asserting|suing|seeking))"
+    r"|(?P<opponent>defendant|carrier|proponent|user|employer|landlord|bailee|infringer|airline)"
+)
+_BEARER = re.compile(
+    rf"\b(?:{_PARTY})s?\b[^.;]{{0,60}}\b(?:must (?:prove|show|establish|demonstrate)|(?:has|have|had"
+    r"|bears?|carr(?:y|ies)) the burden|to prove)\b",
+    re.IGNORECASE,
+)
+_RESTS_ON = re.compile(
+    rf"\bburden\b[^.;]{{0,60}}\b(?:on|upon|by|of|with) (?:the |a )?(?:{_PARTY})\b", re.IGNORECASE
+)
+
+_NEAR = 0.2
+"""Likeness to the words of the burden from which a fact or a factor bears on it."""
+
+
+def bearer(reason: Reason, field: Field) -> Pole | None:
+    """Return the pole that bears the burden a text speaks of, if it says so."""
+    for expression in (_BEARER, _RESTS_ON):
+        mark = expression.search(reason.text)
+        if mark:
+            helps: Helps
+            for helps in ("government", "individual", "claimant", "opponent"):
+                if mark[helps]:
+                    return field.bench.pole_helped(helps)
+    return None
+
+
+def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
+    """Offer every burden that lies on the other side, with what would discharge it and is missing."""
+    for decision in field.decisions:
+        for reason in decision.reasons:
+            if (
+                reason.kind == "burden"
+                and reason.of_the_court
+                and can_be_said(reason)
+                and bearer(reason, field) == OTHER[pole]
+            ):
+                yield _burden(field, pole, decision, reason)
+
+
+def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Candidate:
+    comparer = field.comparer
+    other = the(field.bench.side(OTHER[pole]))
+    rule = said(reason, comparer)
+    missing = _missing(field, pole, reason)
+    ours = field.favouring(pole)
+    contrary = max(
+        (one for one in ours if comparer.compare(str(one.fact.text), reason.text).score >= _NEAR),
+        key=lambda one: comparer.compare(str(one.fact.text), reason.text).score,
+        default=None,
+    )
+    gap = (
+        f"Nothing in the facts shows that {moved(missing, comparer)}"
+        if missing
+        else f"The facts as they stand leave {other} short of it"
+    )
+    against = (
+        f", and against it stands that {clause(str(contrary.fact.text), comparer)}"
+        if contrary
+        else ""
+    )
+    opening = "The law puts it so:" if rule.startswith("“") else "The law is that"
+    follows = conclusion(field, pole, [reason.text])
+    covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
+    return Candidate(
+        scheme="burden",
+        score=0.4 * rank(decision, pole) + 0.8 * covered + (0.3 if missing else 0.0) + (0.0 if contrary or missing else -0.4),
+        thesis=f"{sentence(follows)} It is for {other} to prove its case. {opening} "
+        f"{bare_end(rule)} {gap}{against}.",
+        elements=(
+            sentence(f"The burden lies on {other}"),
+            sentence(f"The burden is not met: {gap[0].lower()}{gap[1:]}"),
+        ),
+        facts=(contrary.fact,) if contrary else (),
+        sunk_by=f"Proof that {moved(missing, comparer)} would sink it." if missing else "",
+        reasons=(reason, *([contrary.reason] if contrary else [])),
+        shared=(contrary,) if contrary else (),
+    )
+
+
+def _missing(field: Field, pole: Pole, burden: Reason) -> Reason | None:
+    """Return what has met such a burden before and is not shown here: the likest to its words."""
+    options = [
+        reason
+        for decision in field.decisions
+        for reason in decision.unshared(OTHER[pole])
+        if reason.pattern and can_be_said(reason)
+    ]
+    shared = {
+        one.reason.pattern for decision in field.decisions for one in decision.shared
+    }
+    open_ones = [
+        reason
+        for reason in options
+        if reason.pattern not in shared
+        and not field.shows(reason.pattern)
+        and field.comparer.compare(burden.text, reason.pattern).score >= _NEAR
+    ]
+    return max(
+        open_ones,
+        key=lambda reason: field.comparer.compare(burden.text, reason.pattern).score,
+        default=None,
+    )

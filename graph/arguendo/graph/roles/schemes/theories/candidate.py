@@ -1,0 +1,72 @@
+"""A theory that could be floated, with what it rests on and how it ranks."""
+
+from dataclasses import dataclass
+
+from arguendo.graph.model import Fact, Scheme
+from arguendo.graph.roles.schemes.field import Decision, Field, Shared
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
+from arguendo.graph.roles.schemes.poles import OTHER, Pole
+from arguendo.graph.roles.schemes.reasons import Reason
+
+_CONTRARY = 0.25
+"""What a factor shared with the other side takes from a decision's rank, of its likeness."""
+_CLOSE = 0.22
+"""Likeness of a factor not shown and what a theory rests on, from which the one can sink the other."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A theory as computed, before it is chosen."""
+
+    scheme: Scheme
+    score: float
+    thesis: str
+    elements: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    sunk_by: str
+    reasons: tuple[Reason, ...]
+    """What it was computed from, the main reason first."""
+    shared: tuple[Shared, ...]
+
+
+def rank(decision: Decision, pole: Pole) -> float:
+    """Return how strong a decision is for a pole: on point, on issue, its court and age.
+
+    What the decision shares with the other side is taken off.
+    """
+    return (
+        decision.on_point(pole)
+        + 0.5 * decision.on_issue
+        + 0.4 * decision.standing
+        - _CONTRARY * decision.on_point(OTHER[pole])
+    )
+
+
+def element(reason: Reason, field: Field) -> str:
+    """Return a reason as something that has to be shown."""
+    return sentence(moved(reason, field.comparer))
+
+
+def what_sinks(field: Field, pole: Pole, about: str, rests_on: tuple[Fact, ...]) -> str:
+    """Return the fact that would sink a theory.
+
+    First a factor that moved courts the other way, close to what the theory rests on and not
+    shown here: proof of it would turn the case. Failing that, the strongest fact for the other
+    side.
+    """
+    other = OTHER[pole]
+    closest: tuple[float, Reason] | None = None
+    for decision in field.decisions:
+        for reason in decision.unshared(other):
+            if not can_be_said(reason) or not reason.pattern or field.shows(reason.pattern):
+                continue
+            score = field.comparer.compare(about, reason.pattern).score
+            if closest is None or score > closest[0]:
+                closest = (score, reason)
+    if closest and closest[0] >= _CLOSE:
+        return f"Proof that {moved(closest[1], field.comparer)} would sink it."
+    against = [one for one in field.favouring(other) if one.fact not in rests_on]
+    if against:
+        fact = clause(str(against[0].fact.text), field.comparer)
+        return f"It sinks if more weight is given to this: {fact}."
+    return ""

@@ -15,7 +15,8 @@ from arguendo.corpus.citations.captions import (
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _DOCKET = re.compile(
-    r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
+    r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$"
+    r"|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
 )
 _VERSUS_BEFORE = re.compile(r"\s(?:vs?\.?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")

@@ -22,16 +22,6 @@ TITLE = re.compile(
 )
 """What stands before a case that has one party in its name."""
 
-_JOINING = frozenset(
-    "of the and & for ex rel. rel de del della der den di du la le las los van von y e et al. al"
-    " d/b/a f/k/a dba a an".split()
-)
-_LINKING = frozenset("to on in by or at with re".split())
-_SUFFIX = re.compile(
-    r"(?:(?i:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V"
-    r"|G\.?m\.?b\.?H|Jr|Sr|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|U\.?S\.?A|S\.p\.A|plc)"
-    r"|I{2,3}|IV|[A-Z])\b"
-)
 SIGNAL = re.compile(
     r"(?:But see,? e\.g\.,|See,? e\.g\.,|E\.g\.,|See also|But see|But cf\.|Compare|See generally"
     r"|Accord|Contra|Cf\.|See|With|with|see also|see,? e\.g\.,|see|cf\.|accord|quoting|citing)\s*$",
@@ -39,64 +29,88 @@ SIGNAL = re.compile(
 )
 """An introductory signal right before a name."""
 
+_BREAKS = ("\n\n", "\f")
+_OPEN = "\"'([{"
+_END = re.compile(r"[;:)\]}!?\"—]$")
+_SIGNALS = frozenset("see cf accord compare contra but quoting citing e.g".split())
+_JOINING = frozenset(
+    "of the and & for ex rel. rel de del della der den di du la le las los van von y e et al. al"
+    " d/b/a f/k/a dba a an".split()
+)
+_LINKING = frozenset("to on in by or at with re".split())
 _LEADING = frozenset(
     "see also but cf cf. accord compare contra with e.g. e.g., generally in under citing quoting"
     " thus as the and when while although though since after both like unlike following because"
-    " then if whether moreover however indeed similarly likewise consider cases case court overruling"
-    " at by on to for of or that this our its from relying applying per until before so later earlier"
-    " holding decision decisions opinion & a an supra noting explaining rather nor even unless where".split()
+    " then if whether moreover however indeed similarly likewise consider cases case court"
+    " overruling at by on to for of or that this our its from relying applying per until before so"
+    " later earlier holding decision decisions opinion & a an supra noting explaining rather nor"
+    " even unless where".split()
 )
-_SIGNALS = frozenset("see cf accord compare contra but quoting citing e.g".split())
-_OPEN = "\"'([{"
-_END = re.compile(r"[;:)\]}!?\"—]$")
+_STARTING = _LEADING | frozenset(
+    "it we he she they there here his her their id. id ibid such these those no not only some all"
+    " each any every instead yet still also because what who which how why given once as"
+    " section".split()
+)
+_SUFFIX = re.compile(
+    r"(?:(?i:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V"
+    r"|G\.?m\.?b\.?H|Jr|Sr|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|U\.?S\.?A|S\.p\.A|plc)"
+    r"|I{2,3}|IV|[A-Z])\b"
+)
+
+Word = tuple[int, str]
+"""A word of a name and where it begins."""
 
 
 def left_party(text: str, end: int, floor: int = 0) -> int:
     """Return where the party's name begins that ends at `end`, or `end` where none stands there."""
     floor = max(floor, end - REACH)
-    for stop in ("\n\n", "\f"):
-        floor = max(floor, text.rfind(stop, floor, end) + len(stop)) if stop in text[floor:end] else floor
-    start = end
-    words: list[tuple[int, str]] = []
+    for stop in _BREAKS:
+        if stop in text[floor:end]:
+            floor = text.rfind(stop, floor, end) + len(stop)
+    words: list[Word] = []
     for token in reversed(list(re.finditer(r"\S+", text[floor:end]))[-WORDS:]):
-        word = token[0]
-        at = floor + token.start()
-        if at == floor and floor and not text[floor - 1].isspace() and text[floor - 1] not in _OPEN + "—":
-            break
-        if words and (not _runs_on(word, words) or word.rstrip(".,").lower() in _SIGNALS):
-            break
+        word, at = token[0], floor + token.start()
+        cut = at == floor > 0 and not text[floor - 1].isspace() and text[floor - 1] not in "—([\"'"
         bare = word.lstrip(_OPEN + "—$")
-        if not bare:
+        if cut or not _belongs(word, bare, words):
             break
-        capital = bare[0].isupper() or bare[0].isdigit()
-        if not capital and bare.lower().rstrip(",") not in _JOINING | _LINKING:
-            break
-        words.insert(0, (at + len(word) - len(word.lstrip(_OPEN + "—")), bare))
+        words.insert(0, (at + len(word) - len(bare), bare))
         if bare != word.lstrip("$"):
             break
-    while words and (
-        not (words[0][1][0].isupper() or words[0][1][0].isdigit())
-        or (words[0][1].lower().rstrip(",") in _LEADING and not _kept(words))
-        or words[0][1].rstrip(".").isdigit()
-    ):
+    while words and _leads(words):
         words.pop(0)
-    if words:
-        start = words[0][0]
-    return start
+    return words[0][0] if words else end
 
 
-def _kept(words: list[tuple[int, str]]) -> bool:
-    """Say whether a leading word such as `In` belongs to the name after all."""
+def _belongs(word: str, bare: str, after: list[Word]) -> bool:
+    """Say whether a word is part of a name, given the words of it that come after."""
+    if not bare:
+        return False
+    if after and (word.rstrip(".,").lower() in _SIGNALS or not _runs_on(word, after)):
+        return False
+    return _capital(bare) or bare.lower().rstrip(",") in _JOINING | _LINKING
+
+
+def _capital(bare: str) -> bool:
+    return bare[0].isupper() or bare[0].isdigit()
+
+
+def _leads(words: list[Word]) -> bool:
+    """Say whether the first word only leads up to the name: `In`, `The court`, a page's number."""
+    first = words[0][1]
     pair = [word.lower().rstrip(":") for _, word in words[:2]]
-    return len(words) > 1 and pair in (["in", "re"], ["ex", "parte"], ["ex", "rel."])
+    if len(words) > 1 and pair in (["in", "re"], ["ex", "parte"], ["ex", "rel."]):
+        return False
+    if not _capital(first) or first.rstrip(".").isdigit():
+        return True
+    return first.lower().rstrip(",") in _LEADING
 
 
-def _runs_on(word: str, after: list[tuple[int, str]]) -> bool:
+def _runs_on(word: str, after: list[Word]) -> bool:
     """Say whether a name can go on past this word into the words after it."""
     following = after[0][1]
     if word.endswith(","):
-        tail = [bare for _, bare in after[:6]]
-        listed = "&" in tail or word.endswith(".,")
+        listed = word.endswith(".,") or "&" in [bare for _, bare in after[:6]]
         return listed or bool(_SUFFIX.match(following)) or following in ("et", "ex", "d/b/a")
     if _END.search(word):
         return False
@@ -125,42 +139,39 @@ def _abbreviated(word: str) -> bool:
     )
 
 
-def right_party(text: str, start: int, ceiling: int | None = None) -> int:
+def right_party(text: str, start: int) -> int:
     """Return where the party's name ends that begins at `start`, or `start` where none is there."""
-    limit = min(start + REACH, len(text) if ceiling is None else ceiling)
-    for mark in ("\n\n", "\f"):
-        stop = text.find(mark, start, limit)
-        limit = stop if stop >= 0 else limit
-    end = start
-    comma = False
+    limit = min(start + REACH, len(text))
+    for stop in _BREAKS:
+        found = text.find(stop, start, limit)
+        limit = found if found >= 0 else limit
+    end, comma = start, False
     for count, token in enumerate(re.finditer(r"\S+", text[start:limit])):
-        if count >= WORDS:
-            break
-        word = token[0]
-        bare = word.lstrip(_OPEN + "$")
-        if comma and not (_SUFFIX.match(bare) or bare.startswith(("&", "et ", "et", "ex"))):
-            break
+        bare = token[0].lstrip(_OPEN + "$")
         body = bare.rstrip(".,;:)]}!?\"'")
-        if not body and bare != "&":
+        if count >= WORDS or (comma and not _carries_on(bare)) or not (body or bare == "&"):
             break
-        capital = bare[0].isupper() or bare[0].isdigit()
-        if not capital and bare.lower().rstrip(",") not in _JOINING:
+        joining = bare.lower().rstrip(",") in _JOINING
+        if not (_capital(bare) or joining) or (bare[0].isdigit() and count and comma):
             break
-        if bare[0].isdigit() and count and not text[end - 1 : end].isalpha():
+        if joining and not bare.startswith("al."):
+            continue
+        at = start + token.end() - len(bare)
+        stop_is_part = bare.startswith(body + ".") and _abbreviated(body + ".")
+        end = at + len(body) + stop_is_part
+        rest = bare[len(body) + stop_is_part :]
+        if body.endswith("'s"):
+            end = at + len(body) - 2
             break
-        if capital or bare in ("al.", "al.,"):
-            closed = bare != body and not (bare == body + "." and _abbreviated(bare))
-            end = start + token.start() + len(word) - len(bare) + len(body)
-            if bare.startswith(body + ".") and _abbreviated(body + "."):
-                end += 1
-            if closed and not bare.rstrip(".").endswith(","):
-                if not bare.startswith(body + ".,"):
-                    break
-            comma = "," in bare[len(body):]
-            if re.search(r"'s$", body):
-                end = start + token.start() + len(word) - len(bare) + len(body) - 2
-                break
+        comma = rest.startswith(",")
+        if rest and not comma:
+            break
     return end
+
+
+def _carries_on(bare: str) -> bool:
+    """Say whether a word after a comma still belongs to the name."""
+    return bool(_SUFFIX.match(bare)) or bare.startswith(("&", "et", "ex"))
 
 
 def sentence_end(words: str) -> bool:
@@ -169,7 +180,7 @@ def sentence_end(words: str) -> bool:
     >>> sentence_end("Jones Co. of N.Y."), sentence_end("Jones. The court")
     (False, True)
     """
-    if ";" in words or "\n\n" in words or "\f" in words or re.search(r"\(\D*\d{4}\)|[?!]\s", words):
+    if re.search(r";|\n\n|\f|\(\D*\d{4}\)|[?!]\s", words):
         return True
     return any(
         stop[2].lower() in _STARTING and not _abbreviated(stop[1])
@@ -177,9 +188,3 @@ def sentence_end(words: str) -> bool:
     ) or any(
         word[0].islower() and word.rstrip(",") not in _JOINING | _LINKING for word in words.split()
     )
-
-
-_STARTING = _LEADING | frozenset(
-    "it we he she they there here his her their id. id ibid such these those no not only some all"
-    " each any every instead yet still also because what who which how why given once as section".split()
-)

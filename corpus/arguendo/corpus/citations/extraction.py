@@ -90,8 +90,10 @@ def _in_order(
             drafts.append(draft)
             before = draft
         floor = max(since, drafts[-1].end if drafts else 0)
-        made = one if isinstance(one, Draft) else _read(
-            plain.text, one, reads, floor, limit, known, before
+        made = (
+            one
+            if isinstance(one, Draft)
+            else _read(plain.text, one, reads, floor, limit, known, before)
         )
         since = max(since, one.end)
         if made is None:

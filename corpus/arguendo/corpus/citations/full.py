@@ -17,9 +17,7 @@ Sighting = tuple[Trace, Read]
 """A shape and what it was read as."""
 
 
-def full_citations(
-    text: str, sightings: Sequence[Sighting], starts: Sequence[int]
-) -> list[Draft]:
+def full_citations(text: str, sightings: Sequence[Sighting], starts: Sequence[int]) -> list[Draft]:
     """Return the full citations among the sightings, which come in the order of the text.
 
     `starts` says where every shape in the text begins, so that none is taken for a page.
@@ -29,7 +27,9 @@ def full_citations(
     at = 0
     while at < len(sightings):
         group = [sightings[at]]
-        while at + len(group) < len(sightings) and _parallel(text, group, sightings[at + len(group)]):
+        while at + len(group) < len(sightings) and _parallel(
+            text, group, sightings[at + len(group)]
+        ):
             group.append(sightings[at + len(group)])
         at += len(group)
         next_shape = bisect_left(starts, group[-1][0].end)
@@ -42,7 +42,11 @@ def full_citations(
 def _parallel(text: str, group: list[Sighting], following: Sighting) -> bool:
     """Say whether a sighting is a parallel reference to the one before it."""
     trace, read = following
-    if read.short or read.source != "cases" or any(set(read.editions) & set(one.editions) for _, one in group):
+    if (
+        read.short
+        or read.source != "cases"
+        or any(set(read.editions) & set(one.editions) for _, one in group)
+    ):
         return False
     end = group[-1][0].end
     if trace.start - end > 40:

@@ -95,7 +95,9 @@ def _as_read(token: object) -> Read | None:
     page = (groups.get("page") or "").replace(",", "")
     if source != "laws" and not (names and page):
         return None
-    return Read(groups.get("volume") or "", names, page, source, bool(getattr(token, "short", False)))
+    return Read(
+        groups.get("volume") or "", names, page, source, bool(getattr(token, "short", False))
+    )
 
 
 _PLAIN = re.compile(r"(\d{1,4}) (.{1,40}?),? (at )?(?:p\. )?(\d{1,6})")
@@ -108,5 +110,3 @@ def _looked_up(text: str) -> Read | None:
         return None
     names = tuple(known.name for known in reporters(match[2]))
     return Read(match[1], names, match[4], "cases", bool(match[3])) if names else None
-
-

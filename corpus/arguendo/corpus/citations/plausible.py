@@ -8,27 +8,31 @@ many that is held back.
 import re
 
 _BARE = frozenset(
-    "us sct led led2d f2d f3d f4th fsupp fsupp2d fsupp3d fappx frd br wl lexis ne2d ne3d nw2d nw3d"
-    " se2d se3d sw2d sw3d p2d p3d a2d a3d so2d so3d ny ny2d ny3d nys nys2d nys3d ad ad2d ad3d misc2d"
-    " cal2d cal3d cal4th cal5th calapp2d calapp3d calapp4th calapp5th calrptr calrptr2d calrptr3d"
-    " ill2d illapp illapp2d illapp3d ohiost2d ohiost3d wis2d wash2d fedreg fedcl ctcl stat".split()
+    "us sct led led2d f2d f3d f4th fsupp fsupp2d fsupp3d fappx frd br wl lexis ne2d ne3d nw2d"
+    " nw3d se2d se3d sw2d sw3d p2d p3d a2d a3d so2d so3d ny ny2d ny3d nys nys2d nys3d ad ad2d"
+    " ad3d misc2d cal2d cal3d cal4th cal5th calapp2d calapp3d calapp4th calapp5th calrptr"
+    " calrptr2d calrptr3d ill2d illapp illapp2d illapp3d ohiost2d ohiost3d wis2d wash2d fedreg"
+    " fedcl ctcl stat".split()
 )
 _NEVER = frozenset(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday"
-    " saturday sunday section sections part parts chapter page pages table figure exhibit exhibits"
-    " article articles step item items line lines paragraph paragraphs count counts rule rules ex"
-    " exh exhs doc docs ecf dkt tr no nos number vol volume room suite unit apt floor route"
-    " highway flight flights boeing airbus cessna gate gates genesis exodus leviticus deuteronomy"
-    " joshua samuel kings chronicles psalms proverbs isaiah jeremiah ezekiel daniel matthew mark"
-    " luke john acts romans corinthians galatians ephesians philippians colossians thessalonians"
-    " timothy peter mr mrs ms dr messrs prof hon jr sr inc corp ltd llc co esq ave blvd"
-    " street avenue road million billion thousand hundred dollars percent grams kilograms"
-    " years days months hours minutes plaintiffs defendants appendix app id at and or the a in"
-    " b.c a.d bc am pm a.m p.m est edt gmt north south east west amendment amendments u.n"
-    " congress cong sess record districts motion claim claims patent patents form version windows".split()
+    "january february march april may june july august september october november december jan"
+    " feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday"
+    " saturday sunday section sections part parts chapter page pages table figure exhibit"
+    " exhibits article articles step item items line lines paragraph paragraphs count counts"
+    " rule rules ex exh exhs doc docs ecf dkt tr no nos number vol volume room suite unit apt"
+    " floor route highway flight flights boeing airbus cessna gate gates genesis exodus"
+    " leviticus deuteronomy joshua samuel kings chronicles psalms proverbs isaiah jeremiah"
+    " ezekiel daniel matthew mark luke john acts romans corinthians galatians ephesians"
+    " philippians colossians thessalonians timothy peter mr mrs ms dr messrs prof hon jr sr inc"
+    " corp ltd llc co esq ave blvd street avenue road million billion thousand hundred dollars"
+    " percent grams kilograms years days months hours minutes plaintiffs defendants appendix app"
+    " id at and or the a in b.c a.d bc am pm a.m p.m est edt gmt north south east west amendment"
+    " amendments u.n congress cong sess record districts motion claim claims patent patents form"
+    " version windows".split()
 )
-_TITLES = frozenset("mr mrs ms dr messrs prof hon rev sen rep gov gen col capt lt no nos st".split())
+_TITLES = frozenset(
+    "mr mrs ms dr messrs prof hon rev sen rep gov gen col capt lt no nos st".split()
+)
 _PRESS = frozenset(
     "rep reports reporter reporters rptr rpts app cases cas digest review rev journal court ct"
     " law bulletin decisions appeals series ser".split()

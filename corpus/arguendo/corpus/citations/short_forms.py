@@ -14,13 +14,15 @@ LONGEST_OPINION = 250
 """How many pages past its first an opinion can be pointed at."""
 
 RECORD = re.compile(
-    r"\b(?:ECF|Dkt\.|Doc\.|Compl\.|Am\. Compl\.|Tr\.|R\.|J\. ?A\.|App\.|Pet\. App\.|Br\.|Decl\.|Aff\.|Dep\."
-    r"|Ex\.|Exh\.|Answer|Mot\.)(?: (?:No\.|at|p\.|pp\.|¶{1,2}|[A-Z]\b))*[ ,]*\d{1,5}[a-z]?\b"
+    r"\b(?:"
+    r"ECF|Dkt\.|Doc\.|Compl\.|Am\. Compl\.|Tr\.|R\.|J\. ?A\.|App\.|Pet\. App\.|Br\.|Decl\.|Aff\."
+    r"|Dep\.|Ex\.|Exh\.|Answer|Mot\.)(?: (?:No\.|at|p\.|pp\.|¶{1,2}|[A-Z]\b))*[ ,]*\d{1,5}[a-z]?\b"
 )
 """A reference to the record of the case, after which `Id.` means the record."""
 
 _REFERENCE = re.compile(
-    r"(?<![\w.])([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)(?![\w:])(?! ?[ap]\.?m)"
+    r"(?<![\w.])([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)"
+    r"(?![\w:])(?! ?[ap]\.?m)"
 )
 
 
@@ -71,9 +73,7 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     )
 
 
-def id_citation(
-    text: str, trace: Trace, before: Draft | None, since: int, limit: int
-) -> Draft:
+def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit: int) -> Draft:
     """Read `Id. at 107`, which points at the authority cited just before, if that can be."""
     behind = tail(text, trace.end, limit)
     pin = re.search(r"at ([*¶§ ]*\d[\d-]*)", text[trace.start : trace.end])

@@ -1,0 +1,104 @@
+"""What each kind of citation looks like, written for the plain form of a text.
+
+Every pattern reads forward and gives nothing back that it has read (`*+`), so that none of them
+can be made to run for longer than the text is long.
+"""
+
+import re
+
+_S = r"[ \n]{0,2}"
+_SUBSECTIONS = r"(?:[ ]?\([0-9A-Za-z]{1,5}\))*+"
+_SECTION = rf"\d[\w]*+(?:[.:-]\w++)*+{_SUBSECTIONS}"
+_WORD = r"[A-Z](?:[A-Za-z'.]|[2-9](?:d|th)\b)*+"
+
+REPORTED = re.compile(
+    r"(?<![\w$])(?<!\d[.,/:-])"
+    r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}"
+    r"(?!(?:See|But|Compare|Citing|Quoting|Cf|Accord|Contra|In|Opinion|Syllabus|Brief|The|Under)\b)"
+    rf"(?P<reporter>{_WORD}"
+    rf"(?:[ ](?:{_WORD}|[1-9](?:d|st|nd|rd|th)\b\.?|&|of|the|for|(?!vs?\.)[a-z]{{1,5}}\.)){{0,8}})"
+    r"(?P<nominative>[ ]?\((?:\d{1,3}[ ])?[A-Z][A-Za-z. ]{1,14}\))?"
+    rf"(?P<at>,?{_S}(?:at|p\.)[ \n](?:p{{1,2}}\.[ ]?)?|,?{_S})"
+    r"(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\*?\d{1,6}|_{2,3}|-{2,3}|[ivxl]{2,7})(?![\w%])"
+)
+"""Volume, reporter and page, of whatever reporter: `33 Umbrella 422`, `547 U. S., at 107`."""
+
+SESSION_LAW = re.compile(r"\b(?:Laws|Acts)\b")
+"""What tells the laws of a session, which are cited by volume and page, from decisions."""
+
+LOWER = re.compile(
+    r"(?<![\w$])(?<!\d[.,/:-])\d{1,4} ?"
+    r"(?:u\. ?s\.|s\. ?ct\.|l\. ?ed\.(?: ?2d)?|f\. ?(?:2d|3d|4th)|f[234](?:d|th)"
+    r"|f\. ?supp\.(?: ?[23]d)?|[ns]\.[ew]\.(?: ?[23]d)?|so\. ?[23]d|[ap]\. ?[23]d"
+    r"|cal\. ?(?:app\.|rptr\.)(?: ?\d(?:d|th))?|n\.y\.s?\.?(?: ?[23]d)?)"
+    r",? ?(?:at )?\d{1,6}\b"
+)
+"""The commonest reporters in small letters."""
+
+VENDOR = re.compile(
+    r"\b(?:1[89]|20)\d\d[ \n-]?(?:W\.?L\.?|wl|(?:[A-Z][\w.']*[ \n]){0,5}LEXIS)[ \n-]?\d{1,9}\b"
+)
+"""A vendor's own number: `2019 WL 4639462`."""
+
+NEUTRAL = re.compile(
+    r"\b(?:19|20)\d\d(?:"
+    r"[ -](?:IL(?: App)?(?: \([1-5][a-z]{2}\))?|Ohio|OH|ND|SD|UT(?: App)?|VT|WI(?: App)?|WY|MT|ME"
+    r"|NH|MS|NM(?:SC|CA)?|OK(?: CR| CIV APP)?|CO(?: App)?|COA|Ark\.?(?: App\.?)?|AR|PA Super|DNH"
+    r"|GU|CIT|LA|AZ|MP|NCBC|VI|U|MSPB)[ -]\d{1,8}(?:-[A-Z]{1,2})?\b"
+    r"|-(?:NMSC|NMCA|NCSC|NCCOA|Ohio)-\d{1,7}\b)"
+    r"|\bT\.? ?C\.? (?:Memo|Summ)\.?(?: Op\.?)? (?:19|20)\d\d-\d{1,4}\b"
+)
+"""A court's own number: `2013 IL App (1st) 111279-U`."""
+
+DOCKET = re.compile(
+    r"\b(?:Nos?|NOS?|nos?|Case|CASE|Docket|DOCKET)\b\.?:? ?(?:\d{1,2}:)?\d{1,2}-[\dA-Za-z]{1,6}"
+    r"(?:-\d{1,6})?(?:-[A-Z]{1,5})*\b"
+    r"|\b(?:\d{1,2}:)?\d{2,4}[- ](?:[Cc][vr]|C[VR]|[Cc]iv|CIV|[Cc]rim|m[cdj]|M[CDJ]|bk|BK|ap"
+    r"|[Mm]isc)\.?[- ]{1,2}(?:No\. ?)?\d{2,6}(?:-[A-Z]{1,5})*\b"
+)
+"""A docket number: `No. 22-cv-1461`."""
+
+ID = re.compile(
+    r"(?<![\w.])(?:Id\.|Ibid\.?|Idem\b\.?|IBID\."
+    r"|(?:id|ibid)\.(?=,? at [*\d¶§n]|,? §|[ \n]\(|[;)])|(?<=[Ss]ee )(?:id|ibid)\."
+    r"|(?<=[Ss]ee also )id\.)(?:,? at [*¶§]{0,2}[ ]?\d{1,5}(?:-\d{1,5})?)?"
+)
+"""`Id.`, with the page where one stands with it."""
+
+SUPRA = re.compile(
+    r"\bsupra\b(?!,? (?:Part|Section|pp?\.|at [IVX]|[IVX]+\b|§))"
+    r"(?:,? note \d{1,4})?(?:,? at \*?\d{1,5}(?:-\d{1,5})?)?"
+)
+"""`supra`, unless it points at a part of the text itself."""
+
+SIGN = re.compile(rf"§{{1,3}}{_S}{_SECTION}(?:,? (?:and|&|to|-) {_SECTION})?(?: et seq\.)?")
+"""A section sign with a number; the code's name stands before it."""
+
+CODE = re.compile(
+    r"\b\d{1,3} ?(?:U\. ?S\. ?C\.|USC|u\. ?s\. ?c\.|C\. ?F\. ?R\.|CFR|c\. ?f\. ?r\.)"
+    r"(?: ?(?:A|S)\.?)?,?"
+    rf"(?: (?:[Ss]ec(?:tion|\.)|[Pp]t\.|[Pp]art))?{_S}(?:§{{1,2}} ?)?{_SECTION}(?: et seq\.)?"
+    r"|\bPub(?:lic|\.) ?L(?:aw|\.) ?(?:No\. ?)?\d{1,3}-\d{1,4}\b"
+)
+"""The federal codes, with or without a section sign."""
+
+CODE_WORD = re.compile(r"\W?[A-Z][A-Za-z.&'()]*,?|(?:ch|tit|art|pt)\.|of|&|and|\d{1,3}[A-Z]?,?")
+"""A word of the name of a code, before the section sign."""
+
+RULE = re.compile(
+    r"(?:\b(?:[Ff]ed|FED)\.? ?[Rr]\.? ?(?:[Cc]iv|[Cc]rim|[Cc]r|[Aa]pp|[Ee]vid|[Bb]ankr)\.?"
+    r"(?: ?[Pp](?:roc)?\.?)?"
+    r"|\b[Ff]ederal [Rr]ules? of (?:[Cc]ivil|[Cc]riminal|[Aa]ppellate|[Bb]ankruptcy) [Pp]rocedure"
+    r"|\b[Ff]ederal [Rr]ules? of [Ee]vidence"
+    r"|\bF\.?R\.?(?:C\.?P|Cr\.?P|Crim\.?P|A\.?P|E|B\.?P)\.?|\bSup\. ?Ct\. ?R\."
+    r"|\bR(?:ule)?\.? (?:Civ|Crim|App|Evid)\.(?: ?P(?:roc)?\.?)?)"
+    rf"{_S}(?:Rules? )?\d{{1,4}}[A-Z]?(?:\.\d{{1,3}})*{_SUBSECTIONS}"
+)
+"""A rule of court: `Fed. R. Civ. P. 56(c)`."""
+
+CONSTITUTION = re.compile(
+    r"\b(?:Const|CONST|const)(?:itution)?\.?,? ?"
+    r"(?:[Aa]mends?|AMEND|[Aa]rts?|ART|pmbl|§{1,2}|[Pp]reamble)(?![a-z])\.?"
+    r"(?:,? ?(?:[IVXLC]{1,6}\b|\d{1,3}\b|§§? ?\d{1,3}|cl\. ?\d{1,2}|sec\. ?\d{1,3}))*"
+)
+"""An article or amendment; whose constitution stands before it."""

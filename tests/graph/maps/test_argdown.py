@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from arguendo.graph.maps.encodings.argdown import Argdown
-from arguendo.graph.maps.marks import one_line
+from arguendo.graph.maps.marks import marked_line
 from arguendo.graph.wire import ArgumentMap
 
 pytestmark = pytest.mark.node
@@ -36,9 +36,7 @@ def read(parsed: Parsed, *maps: ArgumentMap) -> list[dict[str, Any]]:
 def assert_whole(told: dict[str, Any], map: ArgumentMap) -> None:
     """Every node is read with its words, and every edge with its kind."""
     words = {title: " ".join((text or "").split()) for title, text in told["words"].items()}
-    assert words == {
-        f"{node.kind} {node.id}": one_line(node.label.marked()) or "…" for node in map.nodes
-    }
+    assert words == {f"{node.kind} {node.id}": marked_line(node.label) or "…" for node in map.nodes}
     assert told["relations"] == Counter(_RELATION[edge.kind] for edge in map.edges)
 
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from arguendo.corpus.citations.shapes import shapes
+from arguendo.corpus.citations.shapes import Shape, shapes
 from arguendo.graph.gate.cleared import Cleared, Plain
-from arguendo.graph.maps.marks import one_line, shortened, shown, uncited
+from arguendo.graph.maps.marks import lined, marked_line, one_line, shortened, shown, uncited
 
 # What citations are made of, and what may stand between their parts.
 _PARTS = "547 U.S. 103 F.3d Smith v. Jones In re Id. supra § 1983 U.S.C. at 12 (2006) See a , ; -"
@@ -35,11 +35,29 @@ def test_one_line(words: str, expected: str) -> None:
     assert one_line(words) == expected
 
 
+def test_words_that_would_become_a_citation_are_withheld(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However cunningly they were hidden from the scanner: here it cannot see across lines."""
+
+    def short_sighted(text: str) -> list[Shape]:
+        at = text.find("547 U.S. 103")
+        return [] if at < 0 else [Shape(at, at + 12, "547 U.S. 103", "reporter")]
+
+    monkeypatch.setattr("arguendo.graph.gate.cleared.shapes", short_sighted)
+    hidden = Cleared(segments=(Plain(text="As 547\nU.S. 103 has it"),))
+    assert marked_line(hidden) == "…"
+
+
+def test_the_space_between_segments_is_kept() -> None:
+    """A citation does not run into the words beside it."""
+    text = Clearing()(f"As\n {RANDOLPH}\nhas it.\n")
+    assert [segment.text for segment in lined(text).segments] == ["As ", RANDOLPH, " has it. "]
+
+
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
 def test_no_citation_comes_about(words: str) -> None:
     """What was not a citation is none when it stands on one line."""
     if not list(shapes(words)):
-        assert list(shapes(one_line(words))) == []
+        assert list(shapes(marked_line(Cleared(segments=(Plain(text=words),))))) == []
 
 
 @given(

@@ -21,7 +21,7 @@ from factories.maps import (
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import Side
 from arguendo.graph.maps.encodings.mermaid import Mermaid
-from arguendo.graph.maps.marks import one_line, shortened
+from arguendo.graph.maps.marks import marked_line, shortened
 from arguendo.graph.wire import ArgumentMap
 
 pytestmark = pytest.mark.node
@@ -68,7 +68,7 @@ def test_words_that_break_formats(parsed: Parsed) -> None:
     for told, map in zip(read(parsed, *maps), maps, strict=True):
         assert told["nodes"] == len(map.nodes) + 1
         for number, node in enumerate(map.nodes, start=1):
-            words = one_line(shortened(node.label, 240).marked())
+            words = marked_line(shortened(node.label, 240))
             expected = " ".join(textwrap.wrap(words, 44, break_on_hyphens=False)) or "…"
             assert expected in told["labels"][f"n{number}"]
 

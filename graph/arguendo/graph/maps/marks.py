@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from arguendo.graph.gate.cleared import Cleared, Plain, Segment
 from arguendo.graph.maps.carried import Citation
 
-# Signs that turn the direction of what follows could make a citation look like another one. The
-# scanner reads them as nothing, so to drop them makes no citation that it did not see.
+# Signs that turn the direction of what follows could make a citation look like another one. They
+# are dropped, as the scanner for citations drops them.
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069\ufeff]")
 # Other signs without a form, and page breaks, across which no citation runs: those are replaced.
 _UNSEEN = re.compile(r"\f|(?!\s)[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]")
@@ -22,9 +22,33 @@ def one_line(words: str) -> str:
     return " ".join(_UNSEEN.sub("\ufffd", _TURNING.sub("", words)).split())
 
 
+def lined(text: Cleared) -> Cleared:
+    """Return a text on one line; words that would become a citation thereby are withheld."""
+    on_one_line = tuple(
+        segment.model_copy(update={"text": _spaced(segment.text)}) for segment in text.segments
+    )
+    try:
+        return Cleared(segments=on_one_line)
+    except ValidationError:
+        return Cleared(
+            segments=tuple(Plain(text=" … ") if s.kind == "plain" else s for s in on_one_line)
+        )
+
+
+def marked_line(text: Cleared) -> str:
+    """Return a text for a plain surface, on one line, with its struck citations marked."""
+    return one_line(lined(text).marked())
+
+
+def _spaced(words: str) -> str:
+    """Put words on one line and keep the space at their ends, where other words stand beside."""
+    before, after = words[:1].isspace(), words[-1:].isspace()
+    return f"{' ' if before else ''}{one_line(words)}{' ' if after else ''}"
+
+
 def shown(citation: Citation) -> str:
     """Return a citation alone as a plain surface shows it: struck with its reason, or as it is."""
-    return one_line(Cleared(segments=(citation,)).marked())
+    return marked_line(Cleared(segments=(citation,)))
 
 
 def uncited(*words: str) -> Cleared:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from arguendo.corpus.model import Side
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import by_node, citations, everywhere
-from arguendo.graph.maps.marks import one_line, shown
+from arguendo.graph.maps.marks import marked_line, shown
 from arguendo.graph.maps.words import both_ways, findings, graded_words, summary, title
 from arguendo.graph.wire import ArgumentMap, EdgeKind, NodeKind, NodeView
 
@@ -104,7 +104,7 @@ def _front_matter(map: ArgumentMap) -> str:
             if citation.kind == "struck"
         ],
     }
-    return f"===\ntitle: {_json(one_line(title(map).marked()))}\narguendo: {_json(arguendo)}\n==="
+    return f"===\ntitle: {_json(marked_line(title(map)))}\narguendo: {_json(arguendo)}\n==="
 
 
 def _relations(map: ArgumentMap) -> dict[str, list[tuple[str, str]]]:
@@ -120,7 +120,7 @@ def _title(id: str, kind: NodeKind) -> str:
 
 
 def _written(text: Cleared) -> str:
-    return " ".join(map(_escaped, one_line(text.marked()).split(" "))) or "…"
+    return " ".join(map(_escaped, marked_line(text).split(" "))) or "…"
 
 
 def _escaped(word: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import Citation, everywhere, worst_grade
-from arguendo.graph.maps.marks import one_line, uncited
+from arguendo.graph.maps.marks import lined, one_line, uncited
 from arguendo.graph.maps.words import (
     BEFORE,
     MOVED,
@@ -207,8 +207,8 @@ def _text(text: Cleared) -> str:
     written = "".join(
         f"~~{_safe(segment.text)}~~ \\[struck: {_safe(segment.why)}\\]"
         if segment.kind == "struck"
-        else _inside(segment.text)
-        for segment in text.segments
+        else _escaped(segment.text)
+        for segment in lined(text).segments
     ).strip()
     return (
         _AT_START.sub(lambda sign: f"\\{sign[1]}" if sign[1] else f"{sign[2]}\\{sign[3]}", written)
@@ -216,12 +216,9 @@ def _text(text: Cleared) -> str:
     )
 
 
-def _inside(words: str) -> str:
-    """Write words that stand beside others: the spaces at their ends are kept."""
-    before = " " if words[:1].isspace() else ""
-    after = " " if words[-1:].isspace() and words.strip() else ""
-    return f"{before}{_safe(words)}{after}"
-
-
 def _safe(words: str) -> str:
-    return _SIGN.sub(r"\\\g<0>", one_line(words))
+    return _escaped(one_line(words))
+
+
+def _escaped(words: str) -> str:
+    return _SIGN.sub(r"\\\g<0>", words)

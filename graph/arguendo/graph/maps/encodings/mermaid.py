@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.errors import InputError
 from arguendo.graph.maps.carried import by_node, citations
-from arguendo.graph.maps.marks import one_line, shortened, shown
+from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown
 from arguendo.graph.maps.words import DOES, both_ways, findings, graded_words, summary, title
 from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind, NodeView
 
@@ -93,7 +93,7 @@ def _lines(map: ArgumentMap, cut: _Cut) -> Iterator[str]:
     short = {node.id: f"n{number}" for number, node in enumerate(nodes, start=1)}
     yield from (
         "---",
-        f'title: "{_safe(shortened(title(map), 120).marked())}"',
+        f'title: "{_safe(marked_line(shortened(title(map), 120)))}"',
         "---",
         "flowchart BT",
     )
@@ -115,7 +115,7 @@ def _lines(map: ArgumentMap, cut: _Cut) -> Iterator[str]:
 def _drawn(map: ArgumentMap, node: NodeView, short: str, limit: int) -> str:
     opening, closing = _SHAPE[node.kind]
     head = ", ".join(part for part in (f"{node.kind} {node.id}", node.side) if part)
-    words = _wrapped(shortened(node.label, limit).marked())
+    words = _wrapped(marked_line(shortened(node.label, limit)))
     foot = f"{graded_words(node.grade)}; {both_ways(map, node.id, node.kind)}"
     label = "<br/>".join((_wrapped(head), words, _wrapped(f"({foot})")))
     return f'  {short}{opening}"{label}"{closing}:::{node.grade or "uncited"}'

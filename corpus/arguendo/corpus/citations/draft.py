@@ -26,7 +26,7 @@ class Draft:
 
     def citation(self, text: str, plain: Normal, numbers: dict["Draft", int]) -> Citation:
         """Return the citation at its place in the text as given."""
-        start, end = plain.span(self.start, self.end)
+        start, end = _balanced(text, *plain.span(self.start, self.end))
         return Citation(
             text=text[start:end],
             start=start,
@@ -42,3 +42,11 @@ class Draft:
             parenthetical=self.parenthetical,
             antecedent=numbers[self.antecedent] if self.antecedent else None,
         )
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the emphasis mark before a citation whose other half stands within it."""
+    before = text[start - 1 : start]
+    if before in ("*", "_") and text.count(before, start, end) % 2:
+        start -= 1
+    return start, end

@@ -6,6 +6,7 @@ anything here is found. It reads each text once, in time linear in its length.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -66,21 +67,25 @@ def shapes(text: str) -> tuple[Shape, ...]:
 
 
 def traces(plain: Normal) -> list[Trace]:
-    """Return the shapes in a text's plain form, in its order, none within another."""
-    found = sorted(_candidates(plain.text), key=lambda trace: (trace.start, -trace.end))
+    """Return the shapes in a text's plain form, in its order, none within another.
+
+    Where two overlap, the one that begins first counts, and a name gives way to anything else:
+    `Smith v. Jones 547 U.S. 103` is a name and a reference, not one long name.
+    """
     kept: list[Trace] = []
-    for trace in found:
-        if kept and trace.start < kept[-1].end:
-            if trace.end <= kept[-1].end:
-                continue
-            if kept[-1].kind == "name":
-                kept[-1] = kept[-1]._replace(end=trace.start)
-                if kept[-1].end <= kept[-1].start:
-                    kept.pop()
-            else:
-                continue
-        kept.append(trace)
-    return kept
+    for trace in sorted(_candidates(plain.text), key=lambda trace: (trace.start, -trace.end)):
+        if not kept or trace.start >= kept[-1].end:
+            kept.append(trace)
+    starts = [trace.start for trace in kept]
+    names: list[Trace] = []
+    for name in sorted(_names(plain.text)):
+        at = bisect_left(starts, name.start)
+        start = max(name.start, kept[at - 1].end if at else 0, names[-1].end if names else 0)
+        end = min(name.end, starts[at]) if at < len(starts) else name.end
+        end = start + len(plain.text[start:end].rstrip(" ,"))
+        if start < end:
+            names.append(Trace(start, end, "name"))
+    return sorted(kept + names)
 
 
 def _candidates(text: str) -> Iterator[Trace]:
@@ -92,7 +97,6 @@ def _candidates(text: str) -> Iterator[Trace]:
         yield Trace(_code_start(text, match.start(), 9), match.end(), "statute")
     for match in patterns.CONSTITUTION.finditer(text):
         yield Trace(_code_start(text, match.start(), 2), match.end(), "constitution")
-    yield from _names(text)
 
 
 def _reported(text: str) -> Iterator[Trace]:

@@ -149,7 +149,12 @@ def right_party(text: str, start: int) -> int:
     for count, token in enumerate(re.finditer(r"\S+", text[start:limit])):
         bare = token[0].lstrip(_OPEN + "$")
         body = bare.rstrip(".,;:)]}!?\"'")
-        if count >= WORDS or (count and token[0][0] in "([") or (comma and not _carries_on(bare)) or not (body or bare == "&"):
+        if (
+            count >= WORDS
+            or (count and token[0][0] in "([")
+            or (comma and not _carries_on(bare))
+            or not (body or bare == "&")
+        ):
             break
         joining = bare.lower().rstrip(",") in _JOINING
         if not (_capital(bare) or joining) or (bare[0].isdigit() and count and comma):

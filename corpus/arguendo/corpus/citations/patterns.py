@@ -9,7 +9,7 @@ import re
 _S = r"[ \n]{0,2}"
 _SUBSECTIONS = r"(?:[ ]?\([0-9A-Za-z]{1,5}\))*+"
 _SECTION = rf"\d[\w]*+(?:[.:-]\w++)*+{_SUBSECTIONS}"
-_WORD = r"[A-Z](?:[A-Za-z'.]|[2-9](?:d|th)\b)*+"
+_WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)\b)*+"
 
 REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"
@@ -59,14 +59,14 @@ DOCKET = re.compile(
 """A docket number: `No. 22-cv-1461`."""
 
 ID = re.compile(
-    r"(?<![\w.])(?:Id\.|Ibid\.?|Idem\b\.?|IBID\."
-    r"|(?:id|ibid)\.(?=,? at [*\d¶§n]|,? §|[ \n]\(|[;)])|(?<=[Ss]ee )(?:id|ibid)\."
-    r"|(?<=[Ss]ee also )id\.)(?:,? at [*¶§]{0,2}[ ]?\d{1,5}(?:-\d{1,5})?)?"
+    r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."
+    r"|id\.(?=,| at [*\d¶§n_-]| §|[ \n]\(|[;)])|(?<=[Ss]ee )id\.|(?<=[Ss]ee also )id\.)"
+    r"(?:,? at [*¶§]{0,2}[ ]?(?:\d{1,5}(?:-\d{1,5})?|_{3}))?"
 )
 """`Id.`, with the page where one stands with it."""
 
 SUPRA = re.compile(
-    r"\bsupra\b(?!,? (?:Part|Section|pp?\.|at [IVX]|[IVX]+\b|§))"
+    r"\bsupra\b(?!,? (?:Part|Section|pp?\.|at [IVX]|[IVX]+\b))"
     r"(?:,? note \d{1,4})?(?:,? at \*?\d{1,5}(?:-\d{1,5})?)?"
 )
 """`supra`, unless it points at a part of the text itself."""

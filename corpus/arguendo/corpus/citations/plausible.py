@@ -64,7 +64,7 @@ def reporter_like(found: re.Match[str]) -> bool:
     if first in _TITLES or (first in _NEVER and len(words) == 1):
         return False
     if last in _NEVER:
-        return last == "app" and "." in reporter
+        return last in ("app", "dec") and "." in " ".join(words[:-1])
     if not volume.isdigit() or not page.strip("*").replace(",", "").isdigit():
         return "." in reporter
     if _dated(volume, page) and not _SERIES.search(reporter) and "." not in reporter:

@@ -76,7 +76,7 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
 def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit: int) -> Draft:
     """Read `Id. at 107`, which points at the authority cited just before, if that can be."""
     behind = tail(text, trace.end, limit)
-    pin = re.search(r"at ([*¶§ ]*\d[\d-]*)", text[trace.start : trace.end])
+    pin = re.search(r"at ([*¶§ ]*[\d_][\d-]*)", text[trace.start : trace.end])
     pinned = pin[1] if pin else ""
     pointed = before.antecedent or before if before is not None else None
     if RECORD.search(text, since, trace.start) or (pointed and not _within(pinned, pointed)):

@@ -35,15 +35,20 @@ def verify(
     from arguendo.corpus.courts import court
     from arguendo.corpus.errors import InputError
     from arguendo.corpus.inquire import check_text
+    from arguendo.corpus.plugins import installed_checks
+    from arguendo.corpus.verification.policy import STANDARD
     from arguendo.graph.cli.options import as_of_date, open_library
 
     date = as_of_date(as_of)
     if forum is not None and court(forum) is None:
-        raise InputError(f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9.")
+        raise InputError(
+            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
+        )
     text = _text(file)
     held = open_library(library)
     document = "standard input" if file == "-" else Path(file).name
-    report = check_text(text, held, as_of=date, forum=forum, document=document)
+    policy = STANDARD.and_also(installed_checks())
+    report = check_text(text, held, as_of=date, forum=forum, policy=policy, document=document)
     if format == "json":
         typer.echo(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
     else:

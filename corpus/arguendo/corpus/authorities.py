@@ -44,7 +44,9 @@ def named(db: sqlite3.Connection, name: str) -> tuple[Authority, ...]:
     if not ids and len(words) > 1:
         # An abbreviated or misspelt word must not hide the case that the others name.
         shorter = [tuple(w for w in words if w != left_out) for left_out in words]
-        ids = tuple(dict.fromkeys(id for some in shorter for id in reading.with_words_of_name(db, some)))
+        ids = tuple(
+            dict.fromkeys(id for some in shorter for id in reading.with_words_of_name(db, some))
+        )
     found = (_held(db, id) for id in ids)
     return tuple(one for one in found if _answers(one, name))
 

@@ -56,8 +56,10 @@ def binds(deciding: str, forum: str) -> bool:
     if deciding == forum:
         return here.type == "appellate"
     if deciding in _CIRCUITS:
-        return here.system == "federal" and here.type == "trial" and (
-            here.location in _CIRCUITS[deciding]
+        return (
+            here.system == "federal"
+            and here.type == "trial"
+            and (here.location in _CIRCUITS[deciding])
         )
     return (
         above.system == here.system == "state"

@@ -20,6 +20,7 @@ from arguendo.corpus.model import (
     Resolution,
     Treatment,
     Value,
+    last_day,
 )
 from arguendo.corpus.shelf import reading, schema
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _BATCH = 512
 """Passages embedded and committed together: what a kill can cost at most."""
+_SAMPLE = 32
+"""Vectors by which the index is tried when it is opened."""
 
 
 class Progress(Value):
@@ -126,6 +129,13 @@ class Library:
             db.close()
             self._local.db = None
 
+    def close_index(self) -> None:
+        """Let go of the vector index; asking again opens it."""
+        with self._opening:
+            if self._index is not None:
+                self._index.close()
+                self._index = None
+
     @property
     def embedder(self) -> "Embedder":
         """The embedder recorded in the library."""
@@ -144,8 +154,10 @@ class Library:
                 from arguendo.corpus.index.chroma import ChromaIndex
 
                 index = ChromaIndex(self.folder)
-                if index.count() != reading.counts(self.db)["vector"]:
-                    self._fill(index)
+                with schema.turn(self.folder, "building") as mine:
+                    # Whoever is building the library fills its index too.
+                    if mine:
+                        self._mend(index)
                 self._index = index
             return self._index
 
@@ -159,15 +171,28 @@ class Library:
         Resumable: what was committed stays, and the next build of the same source goes on
         after it. Idempotent: a record already held is left alone.
         """
+        with self._building():
+            return self._build(source, on_progress)
+
+    def _build(self, source: "Source", on_progress: Callable[[Progress], None]) -> BuildReport:
         from arguendo.corpus.shelf.writing import shelve
         from arguendo.corpus.sources.interface import Found, SetAside
 
         began = time.monotonic()
-        index, key = self.index, source.key
+        with self._opening:
+            if self._index is None:
+                from arguendo.corpus.index.chroma import ChromaIndex
+
+                self._index = ChromaIndex(self.folder)
+            index, key = self._index, source.key
+            self._mend(index)
         counts = {"added": 0, "joined": 0, "unchanged": 0}
         set_aside: list[tuple[str, str]] = []
         records = passages = 0
         row = self.db.execute("SELECT position FROM progress WHERE source = ?", (key,)).fetchone()
+        if row is None:
+            with schema.broken_disk_explained(self.folder), self._writing():
+                self.db.execute("DELETE FROM set_aside WHERE source = ?", (source.origin,))
         stream = iter(source.records(row[0] if row else 0))
         fraction: float | None = None
         finished = False
@@ -196,20 +221,19 @@ class Library:
                             set_aside.append((item.place, item.why))
                             self.db.execute(
                                 "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?)",
-                                (key, item.place, item.why),
+                                (source.origin, item.place, item.why),
                             )
                 # A record that replaced a text within this very batch took back its numbers.
                 dead = set(gone)
                 new = [(number, text) for number, text in new if number not in dead]
-                vectors = self._embed(new)
+                self._embed(new)
                 if position is not None:
                     self.db.execute(
                         "INSERT OR REPLACE INTO progress VALUES (?, ?)", (key, position)
                     )
             if gone:
                 index.remove(gone)
-            if new:
-                index.add([number for number, _ in new], vectors)
+            self._index_from(index, [number for number, _ in new])
             passages += len(new)
             on_progress(Progress(records=records, passages=passages, fraction=fraction))
         return BuildReport(
@@ -221,17 +245,46 @@ class Library:
             seconds=round(time.monotonic() - began, 2),
         )
 
-    def _embed(self, new: list[tuple[int, str]]) -> "NDArray[np.float32]":
+    def _embed(self, new: list[tuple[int, str]]) -> None:
+        """Put the vectors of numbered texts on the shelf, a batch at a time."""
+        for at in range(0, len(new), _BATCH):
+            some = new[at : at + _BATCH]
+            vectors = self.embedder.embed([text for _, text in some])
+            self.db.executemany(
+                "INSERT OR REPLACE INTO vector VALUES (?, ?)",
+                [(number, row.tobytes()) for (number, _), row in zip(some, vectors, strict=True)],
+            )
+
+    def _index_from(self, index: "Index", numbers: list[int]) -> None:
+        """Put the shelf's vectors of those numbers into the index."""
+        for at in range(0, len(numbers), _BATCH):
+            some = numbers[at : at + _BATCH]
+            index.add(some, self._vectors(some))
+
+    def _vectors(self, numbers: list[int]) -> "NDArray[np.float32]":
+        """Return the shelf's vectors of those numbers, in their order."""
         import numpy as np
 
-        if not new:
-            return np.zeros((0, 1), dtype=np.float32)
-        vectors = self.embedder.embed([text for _, text in new])
-        self.db.executemany(
-            "INSERT OR REPLACE INTO vector VALUES (?, ?)",
-            [(number, row.tobytes()) for (number, _), row in zip(new, vectors, strict=True)],
-        )
-        return vectors
+        rows = reading.vectors(self.db, numbers)
+        return np.stack([np.frombuffer(rows[number], dtype=np.float32) for number in numbers])
+
+    def _mend(self, index: "Index") -> None:
+        """Bring the index level with the shelf: it may have been killed, lost or left behind."""
+        if index.count() != reading.counts(self.db)["vector"]:
+            indexed = index.numbers()
+            shelved = {number for (number,) in self.db.execute("SELECT number FROM vector")}
+            if not indexed & shelved:
+                self._fill(index)
+                return
+            index.remove(sorted(indexed - shelved))
+            try:
+                self._index_from(index, sorted(shelved - indexed))
+            except UnavailableError:  # What it holds is of another kind, or broken.
+                self._fill(index)
+                return
+        sample = reading.some_vectors(self.db, _SAMPLE)
+        if sample and not index.holds(sample, self._vectors(sample)):
+            self._fill(index)
 
     def rebuild(
         self,
@@ -239,6 +292,11 @@ class Library:
         on_progress: Callable[[Progress], None] = lambda _: None,
     ) -> None:
         """Make the vector index again from the shelf; with another embedder, the vectors too."""
+        with self._building():
+            self._rebuild(embedder, on_progress)
+
+    def _rebuild(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
+        from arguendo.corpus.index.chroma import ChromaIndex
         from arguendo.corpus.index.embedders import embedder as embedder_named
 
         if embedder is not None and embedder != reading.fact(self.db, "embedder"):
@@ -248,34 +306,39 @@ class Library:
                 self.db.execute("UPDATE fact SET value = ? WHERE key = 'embedder'", (fresh.name,))
             self._embedder = fresh
         total = reading.counts(self.db)["passage"]
-        done = 0
-        while True:
-            some = self.db.execute(
-                "SELECT number, text FROM passage WHERE number NOT IN (SELECT number FROM vector) "
-                "ORDER BY number LIMIT ?",
-                (_BATCH,),
-            ).fetchall()
-            if not some:
-                break
+        done = last = 0
+        while some := reading.without_vector(self.db, last, _BATCH):
+            last = some[-1][0]
             with schema.broken_disk_explained(self.folder), self._writing():
                 self._embed(some)
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
-        from arguendo.corpus.index.chroma import ChromaIndex
-
         with self._opening:
             self._index = self._index or ChromaIndex(self.folder)
             self._fill(self._index)
 
     def _fill(self, index: "Index") -> None:
-        """Fill an index from the vectors on the shelf."""
-        import numpy as np
-
+        """Fill an index anew from the vectors on the shelf."""
         index.clear()
-        rows = self.db.execute("SELECT number, vector FROM vector ORDER BY number")
-        while some := rows.fetchmany(5000):
-            vectors = np.stack([np.frombuffer(vector, dtype=np.float32) for _, vector in some])
-            index.add([number for number, _ in some], vectors)
+        numbers = [number for (number,) in self.db.execute("SELECT number FROM vector ORDER BY 1")]
+        self._index_from(index, numbers)
+
+    @contextmanager
+    def _building(self) -> Iterator[None]:
+        """Hold the one turn there is to build."""
+        with schema.turn(self.folder, "building") as mine:
+            if not mine:
+                raise UnavailableError(
+                    f"Another process is building the library in {self.folder}.",
+                    "Wait until it has finished and run the command again.",
+                )
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Explain what goes wrong in reading, such as a damaged file."""
+        with schema.broken_disk_explained(self.folder):
+            yield self.db
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -296,101 +359,140 @@ class Library:
         """Return the authorities, decided on or before the day, that bear on a query."""
         from arguendo.corpus.search import search
 
+        query = query.encode("utf-8", "replace").decode()  # Half a character is none.
         if not query.strip():
             return []
-        return search(
-            self.db,
-            self.index,
-            self.embedder.embed([query])[0],
-            query,
-            not_after=as_of.isoformat(),
-            most=most,
-            passages_each=passages_each,
-        )
+
+        def ask() -> list["Hit"]:
+            with self._reading() as db:
+                return search(
+                    db,
+                    self.index,
+                    self.embedder.embed([query])[0],
+                    query,
+                    not_after=as_of.isoformat(),
+                    most=most,
+                    passages_each=passages_each,
+                )
+
+        try:
+            return ask()
+        except UnavailableError:
+            if self._index is None:
+                raise
+            self._index = None  # Another process may have made the index anew since it was opened.
+            return ask()
 
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
         """Return what stands at a reference."""
-        return authorities.resolve(self.db, reference, name)
+        with self._reading() as db:
+            return authorities.resolve(db, reference, name)
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities held that answer to a name."""
-        return authorities.named(self.db, name)
+        with self._reading() as db:
+            return authorities.named(db, name)
 
     def authority(self, id: str) -> Authority | None:
         """Return the authority of that id."""
-        return reading.authority(self.db, id)
+        with self._reading() as db:
+            return reading.authority(db, id)
 
     def opinions(self, authority: str) -> tuple[Opinion, ...]:
         """Return the opinions of an authority, with their words."""
-        return reading.opinions(self.db, authority)
+        with self._reading() as db:
+            return reading.opinions(db, authority)
 
     def passages(self, ids: tuple[str, ...]) -> tuple[Passage, ...]:
         """Return the passages of those ids, in that order."""
-        return reading.passages(self.db, ids)
+        with self._reading() as db:
+            return reading.passages(db, ids)
 
     def passages_of(self, authority: str) -> tuple[Passage, ...]:
         """Return every passage of an authority, in order."""
-        return reading.passages_of(self.db, authority)
+        with self._reading() as db:
+            return reading.passages_of(db, authority)
 
     def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
         """Return how authorities decided on or before the day deal with this one."""
-        return tuple(
-            treatment
-            for reference in authority.references
-            for treatment in reading.treatments_of(self.db, reference)
-            if treatment.decided is None or treatment.decided <= as_of.isoformat()
-        )
+        with self._reading() as db:
+            return tuple(
+                treatment
+                for reference in authority.references
+                for treatment in reading.treatments_of(db, reference)
+                if treatment.decided is None or last_day(treatment.decided) <= as_of
+            )
 
     def coverage(self, reporter: str, volume: str) -> Coverage:
         """Return what the library holds of a reporter and of one of its volumes."""
-        return reading.coverage(self.db, reporter, volume)
+        with self._reading() as db:
+            return reading.coverage(db, reporter, volume)
 
     def holdings(self) -> tuple[tuple[str, int, int, int], ...]:
         """Return (reporter, first volume, last volume, authorities) for every reporter held."""
-        return reading.holdings(self.db)
+        with self._reading() as db:
+            return reading.holdings(db)
 
     def counts(self) -> dict[str, int]:
         """Return how many of each thing the library holds."""
-        return reading.counts(self.db)
+        with self._reading() as db:
+            return reading.counts(db)
 
     @property
     def embedder_name(self) -> str:
         """The name of the embedder recorded, without loading it."""
-        return reading.fact(self.db, "embedder") or ""
+        with self._reading() as db:
+            return reading.fact(db, "embedder") or ""
 
     @property
     def digest(self) -> str:
-        """A digest of what the shelf holds, computed again when the shelf has changed."""
-        state = (self.db.execute("PRAGMA data_version").fetchone()[0], self.db.total_changes)
-        known: tuple[tuple[int, int], str] | None = getattr(self._local, "digest", None)
-        if known is None or known[0] != state:
-            known = self._local.digest = (state, reading.digest(self.db))
-        return known[1]
+        """A digest of what the shelf holds."""
+        with self._reading() as db:
+            return reading.digest(db)
 
     def check(self) -> tuple[str, ...]:
         """Return, in words, everything on which shelf, authorities and index disagree."""
-        db, counts = self.db, self.counts()
+        from arguendo.corpus.index.chroma import ChromaIndex
+
         wrong = []
-        integrity = db.execute("PRAGMA quick_check").fetchone()[0]
-        if integrity != "ok":
-            wrong.append(f"the shelf's file is damaged: {integrity}")
-        for what, query in _CHECKS.items():
-            number = db.execute(query).fetchone()[0]
-            if number:
-                wrong.append(f"{number:,} {what}")
         try:
-            indexed = self.index.count()
+            integrity = self.db.execute("PRAGMA quick_check").fetchone()[0]
+            if integrity != "ok":
+                wrong.append(f"the shelf's file is damaged: {integrity}")
+            for what, query in _CHECKS.items():
+                number = self.db.execute(query).fetchone()[0]
+                if number:
+                    wrong.append(f"{number:,} {what}")
+            if not reading.full_text_agrees(self.db):
+                wrong.append("the full text index and the passages disagree")
+            shelved = {number for (number,) in self.db.execute("SELECT number FROM vector")}
+        except sqlite3.DatabaseError as error:
+            return (*wrong, f"the shelf's file is damaged: {error}")
+        try:
+            with self._opening:
+                # Opened as it lies: `index` would mend it first.
+                index = self._index or ChromaIndex(self.folder)
+                indexed = index.numbers()
+                sample = [
+                    number for number in reading.some_vectors(self.db, _SAMPLE) if number in indexed
+                ]
+                if sample and not index.holds(sample, self._vectors(sample)):
+                    wrong.append("the index gives back other vectors than the shelf's")
         except UnavailableError as error:
             wrong.append(str(error))
         else:
-            if indexed != counts["vector"]:
-                wrong.append(f"the index holds {indexed:,} of {counts['vector']:,} vectors")
+            if missing := shelved - indexed:
+                wrong.append(f"{len(missing):,} vectors that the index does not hold")
+            if surplus := indexed - shelved:
+                wrong.append(f"{len(surplus):,} vectors in the index that the shelf does not hold")
         return tuple(wrong)
 
 
 _CHECKS: dict[str, str] = {
     "passages without a vector": "SELECT count(*) FROM passage "
     "WHERE number NOT IN (SELECT number FROM vector)",
+    "vectors of another length than the others": "SELECT count(*) FROM vector "
+    "WHERE length(vector) <> (SELECT length(vector) FROM vector LIMIT 1)",
     "vectors without a passage": "SELECT count(*) FROM vector "
     "WHERE number NOT IN (SELECT number FROM passage)",
     "passages without an opinion": "SELECT count(*) FROM passage "

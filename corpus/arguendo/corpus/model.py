@@ -137,7 +137,7 @@ class Authority(Value):
     prevailed: Side | None = None
     """Who got what it wanted, where the record says so."""
     witnesses: tuple[Witness, ...] = ()
-    """The sources that vouch for it."""
+    """The sources that vouch for it, the one whose text is held first."""
 
 
 class Opinion(Value):
@@ -333,6 +333,4 @@ class OutOfCoverage(Value):
     """Authorities held under the name cited, printed elsewhere."""
 
 
-Resolution = Annotated[
-    Resolved | Ambiguous | Absent | OutOfCoverage, Field(discriminator="kind")
-]
+Resolution = Annotated[Resolved | Ambiguous | Absent | OutOfCoverage, Field(discriminator="kind")]

@@ -24,7 +24,8 @@ _SHORTEST_PAGE, _LONGEST_PAGE = 600, 4500
 _MOST_PAGES = 400
 """Pages. The longest decisions run to some 300."""
 _HEAD = re.compile(
-    r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)(?: — ([^\]\n]{1,60}))?\][ \t]*$",
+    r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)"
+    r"(?: — ([^\]\n]{1,60}))?\][ \t]*$",
     re.MULTILINE,
 )
 _VOICES: dict[str, Voice] = {
@@ -101,7 +102,9 @@ def _longest_chain(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
     best: dict[int, tuple[int, tuple[int, int] | None]] = {}
     ends: dict[int, tuple[int, int]] = {}
     for mark in marks:
-        before = [ends[mark[1] - step] for step in range(1, _LARGEST_STEP + 1) if mark[1] - step in ends]
+        before = [
+            ends[mark[1] - step] for step in range(1, _LARGEST_STEP + 1) if mark[1] - step in ends
+        ]
         previous = max(before, key=lambda one: best[one[0]][0], default=None)
         length = best[previous[0]][0] + 1 if previous else 1
         best[mark[0]] = (length, previous)
@@ -202,7 +205,9 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
             yield run
 
 
-def _between(separator: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _between(
+    separator: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[tuple[int, int]]:
     """Yield the non-blank stretches between separators, trimmed of white space."""
     at = start
     for match in separator.finditer(text, start, end):

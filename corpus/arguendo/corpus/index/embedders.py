@@ -50,7 +50,8 @@ class WordLlamaEmbedder:
             self._model.embed(list(texts), norm=False), dtype=np.float32
         )
         length = np.linalg.norm(rows, axis=1, keepdims=True)
-        return rows / np.maximum(length, 1e-9)
+        unit: NDArray[np.float32] = rows / np.maximum(length, np.float32(1e-9))
+        return unit
 
 
 EMBEDDERS: dict[str, Callable[[], Embedder]] = {

@@ -23,5 +23,14 @@ class Index(Protocol):
     def count(self) -> int:
         """Return how many vectors it holds."""
 
+    def numbers(self) -> set[int]:
+        """Return every number it holds."""
+
+    def holds(self, numbers: Sequence[int], vectors: "NDArray[np.float32]") -> bool:
+        """Tell whether it gives back these vectors under these numbers."""
+
     def clear(self) -> None:
         """Forget everything."""
+
+    def close(self) -> None:
+        """Let go of its files."""

@@ -15,7 +15,8 @@ from arguendo.corpus.model import (
 )
 
 _PASSAGE = (
-    "id, opinion, authority, start, end, text, page, last_page, voice, author, point, factor, favours"
+    "id, opinion, authority, start, end, text, page, last_page, voice, author, "
+    "point, factor, favours"
 )
 
 
@@ -48,7 +49,8 @@ def authority(db: sqlite3.Connection, id: str) -> Authority | None:
             Witness(source=source, source_id=source_id, url=url, sha256=sha256, text=text)
             for source, source_id, url, sha256, text in db.execute(
                 "SELECT source, source_id, url, sha256, text FROM witness WHERE authority = ? "
-                "ORDER BY text = 'opinion' DESC, text = 'digest' DESC, source, source_id",
+                "ORDER BY kept DESC, text = 'opinion' DESC, text = 'digest' DESC, "
+                "source, source_id",
                 (id,),
             )
         ),
@@ -217,15 +219,58 @@ def counts(db: sqlite3.Connection) -> dict[str, int]:
     }
 
 
+def vectors(db: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, bytes]:
+    """Return the vectors of those numbers, as the bytes of their float32 values."""
+    marks = ", ".join("?" * len(numbers))
+    return dict(db.execute(f"SELECT number, vector FROM vector WHERE number IN ({marks})", numbers))
+
+
+def without_vector(db: sqlite3.Connection, after: int, most: int) -> list[tuple[int, str]]:
+    """Return (number, text) of passages after that number that have no vector."""
+    return db.execute(
+        "SELECT number, text FROM passage WHERE number > ? "
+        "AND NOT EXISTS (SELECT 1 FROM vector WHERE vector.number = passage.number) "
+        "ORDER BY number LIMIT ?",
+        (after, most),
+    ).fetchall()
+
+
+def some_vectors(db: sqlite3.Connection, most: int) -> list[int]:
+    """Return the numbers of up to that many vectors, spread evenly from the first to the last."""
+    first, last = db.execute("SELECT min(number), max(number) FROM vector").fetchone()
+    if first is None:
+        return []
+    wanted = {first + (last - first) * place // max(most - 1, 1) for place in range(most)}
+    found = (
+        db.execute("SELECT number FROM vector WHERE number >= ? LIMIT 1", (number,)).fetchone()[0]
+        for number in wanted
+    )
+    return sorted(set(found))
+
+
 def fact(db: sqlite3.Connection, key: str) -> str | None:
     """Return a fact recorded about the shelf, such as the embedder's name."""
     row = db.execute("SELECT value FROM fact WHERE key = ?", (key,)).fetchone()
     return row[0] if row else None
 
 
+def full_text_agrees(db: sqlite3.Connection) -> bool:
+    """Tell whether the full text index says what the passages say."""
+    try:
+        # Rank 1 compares with the content: https://www.sqlite.org/fts5.html#the_integrity_check_command
+        db.execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        return "readonly" in str(error)  # A folder that may only be read cannot be asked.
+    return True
+
+
 def set_aside(db: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
     """Return (source, place, why) of everything that could not be read."""
-    return tuple(db.execute("SELECT source, place, why FROM set_aside ORDER BY 1, 2").fetchall())
+    return tuple(
+        db.execute(
+            "SELECT source, place, why FROM set_aside ORDER BY 1, length(place), 2"
+        ).fetchall()
+    )
 
 
 def digest(db: sqlite3.Connection) -> str:
@@ -233,7 +278,7 @@ def digest(db: sqlite3.Connection) -> str:
     import hashlib
 
     sha = hashlib.sha256()
-    for row in db.execute("SELECT source, source_id, sha256 FROM witness ORDER BY 1, 2"):
+    for row in db.execute("SELECT source, source_id, sha256 FROM witness ORDER BY 1, 2, 3"):
         sha.update("\x1f".join(row).encode())
         sha.update(b"\n")
     return sha.hexdigest()[:16]

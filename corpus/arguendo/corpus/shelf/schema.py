@@ -1,5 +1,6 @@
 """How the shelf lies on disk, and how it is opened."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,8 +8,9 @@ from pathlib import Path
 
 from arguendo.corpus.errors import LibraryMissingError, UnavailableError
 
-VERSION = "1"
+VERSION = "2"
 FILE = "shelf.sqlite3"
+_MOVE_AWAY = "Move it away and build the library again."
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS fact (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -31,7 +33,8 @@ CREATE TABLE IF NOT EXISTS span (
 );
 CREATE TABLE IF NOT EXISTS witness (
     source TEXT NOT NULL, source_id TEXT NOT NULL, authority TEXT NOT NULL, url TEXT NOT NULL,
-    sha256 TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (source, source_id)
+    sha256 TEXT NOT NULL, text TEXT NOT NULL, kept INTEGER NOT NULL,
+    PRIMARY KEY (source, source_id, authority)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS witness_by_authority ON witness (authority);
 CREATE TABLE IF NOT EXISTS opinion (
@@ -40,7 +43,7 @@ CREATE TABLE IF NOT EXISTS opinion (
 );
 CREATE INDEX IF NOT EXISTS opinion_by_authority ON opinion (authority, rank);
 CREATE TABLE IF NOT EXISTS passage (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, opinion TEXT NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, opinion TEXT NOT NULL,
     authority TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
     page INTEGER, last_page INTEGER, voice TEXT NOT NULL, author TEXT NOT NULL,
     point TEXT, factor TEXT, favours TEXT, last_day TEXT, text TEXT NOT NULL
@@ -68,12 +71,15 @@ def create(folder: Path) -> None:
     """Make the folder and an empty shelf in it; an existing shelf stays as it is."""
     with broken_disk_explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(folder / FILE, timeout=30)
+        db = sqlite3.connect(folder / FILE, timeout=30, isolation_level=None)
         try:
+            if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                return
             db.execute("PRAGMA journal_mode = WAL")
-            db.executescript(_TABLES)
-            db.execute("INSERT OR IGNORE INTO fact VALUES ('schema', ?)", (VERSION,))
-            db.commit()
+            db.executescript(
+                f"BEGIN IMMEDIATE; {_TABLES}"
+                f"INSERT OR IGNORE INTO fact VALUES ('schema', '{VERSION}'); COMMIT;"
+            )
         finally:
             db.close()
 
@@ -89,19 +95,59 @@ def connect(folder: Path) -> sqlite3.Connection:
     with broken_disk_explained(folder):
         try:
             db = sqlite3.connect(file, timeout=30, isolation_level=None)
-            row = db.execute("SELECT value FROM fact WHERE key = 'schema'").fetchone()
-        except sqlite3.OperationalError:
+            version = _version(db)
+        except sqlite3.OperationalError as error:
+            if not _refused(str(error)):
+                raise
             # A folder that may only be read has no room for the write-ahead log.
             db = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-            row = db.execute("SELECT value FROM fact WHERE key = 'schema'").fetchone()
-    if row is None or row[0] != VERSION:
-        db.close()
-        raise UnavailableError(
-            f"The library in {folder} was made by another version of Arguendo.",
-            "Build it again in a new folder: arguendo index build starter --library NEW",
-        )
-    db.execute("PRAGMA synchronous = NORMAL")
+            version = _version(db)
+        if version is None:
+            db.close()
+            raise UnavailableError(f"The file {file} is not a library.", _MOVE_AWAY)
+        if version != VERSION:
+            db.close()
+            raise UnavailableError(
+                f"The library in {folder} was made by another version of Arguendo.",
+                "Build it again in a new folder: arguendo index build starter --library NEW",
+            )
+        db.execute("PRAGMA synchronous = NORMAL")
     return db
+
+
+def _version(db: sqlite3.Connection) -> str | None:
+    """Return the version recorded in a file, or None where it is no library of ours."""
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'fact'").fetchone() is None:
+        return None
+    row = db.execute("SELECT value FROM fact WHERE key = 'schema'").fetchone()
+    return row[0] if row else None
+
+
+@contextmanager
+def turn(folder: Path, to: str, wait: float = 0) -> Iterator[bool]:
+    """Hold a turn that one holder at a time can have; yield whether it was to be had.
+
+    The system gives it back when the process ends, however it ends. In a folder that may only
+    be read nobody builds, and every turn is to be had.
+    """
+    db = None
+    had = True
+    try:
+        db = sqlite3.connect(folder / f"{to}.lock", timeout=wait, isolation_level=None)
+        db.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        had = "locked" not in str(error)
+    try:
+        yield had
+    finally:
+        if db is not None:
+            db.close()
+
+
+def _refused(words: str) -> bool:
+    return any(
+        sign in words for sign in ("readonly", "unable to open", "Read-only", "attempt to write")
+    )
 
 
 @contextmanager
@@ -109,31 +155,33 @@ def broken_disk_explained(folder: Path) -> Iterator[None]:
     """Turn what a disk or a folder refuses into one sentence and what to do."""
     try:
         yield
-    except (PermissionError, NotADirectoryError, FileExistsError) as error:
-        raise UnavailableError(
+    except (OSError, sqlite3.Error) as error:
+        explained = what_the_disk_says(folder, error)
+        if explained is None:
+            raise
+        raise explained from error
+
+
+def what_the_disk_says(folder: Path, error: BaseException) -> UnavailableError | None:
+    """Return what an error of disk or database means for the library, or None if it is neither."""
+    words = str(error)
+    if "is full" in words or "No space" in words or getattr(error, "errno", None) == errno.EDQUOT:
+        return UnavailableError(
+            f"The disk that holds {folder} is full; everything shelved so far is kept.",
+            "Make room and run the same command again: it goes on from there.",
+        )
+    if isinstance(error, PermissionError | NotADirectoryError | FileExistsError) or _refused(words):
+        return UnavailableError(
             f"The folder {folder} cannot be written to.",
             "Choose another with --library or ARGUENDO_LIBRARY.",
-        ) from error
-    except (sqlite3.OperationalError, OSError) as error:
-        words = str(error)
-        if "full" in words or "No space" in words:
-            raise UnavailableError(
-                f"The disk that holds {folder} is full; everything shelved so far is kept.",
-                "Make room and run the same command again: it goes on from there.",
-            ) from error
-        if "readonly" in words or "unable to open" in words or "Read-only" in words:
-            raise UnavailableError(
-                f"The folder {folder} cannot be written to.",
-                "Choose another with --library or ARGUENDO_LIBRARY.",
-            ) from error
-        if "locked" in words:
-            raise UnavailableError(
-                f"Another process is writing to the library in {folder}.",
-                "Wait until it has finished and run the command again.",
-            ) from error
-        raise
-    except sqlite3.DatabaseError as error:
-        raise UnavailableError(
-            f"The file {folder / FILE} is not a library or is damaged ({error}).",
-            "Move it away and build the library again.",
-        ) from error
+        )
+    if "locked" in words:
+        return UnavailableError(
+            f"Another process is writing to the library in {folder}.",
+            "Wait until it has finished and run the command again.",
+        )
+    if isinstance(error, sqlite3.Error) or getattr(error, "errno", None) == errno.EIO:
+        return UnavailableError(
+            f"The file {folder / FILE} is not a library or is damaged ({words}).", _MOVE_AWAY
+        )
+    return None

@@ -33,15 +33,12 @@ def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
     opinion's words before a digest, a digest before none.
     """
     text_kind, sha256 = _kind(record.body), _sha256(record)
-    known = db.execute(
-        "SELECT authority, sha256 FROM witness WHERE source = ? AND source_id = ?",
-        (source, record.source_id),
-    ).fetchone()
-    if known and known[1] == sha256:
+    references = references_of(record.citations)
+    before = _told_before(db, source, record, references)
+    if before and before[1] == sha256:
         return Shelved("unchanged")
 
-    references = references_of(record.citations)
-    authority = known[0] if known else _same_case(db, record, references)
+    authority = before[0] if before else _same_case(db, record, references)
     shelved = Shelved("joined" if authority else "added")
     if authority is None:
         authority = _free_id(db, source, record, references)
@@ -60,17 +57,20 @@ def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
             ),
         )
     _add_facts(db, authority, record, references)
-    db.execute(
-        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?)",
-        (source, record.source_id, authority, record.url, sha256, text_kind),
-    )
-    held: TextKind = db.execute(
-        "SELECT text FROM authority WHERE id = ?", (authority,)
-    ).fetchone()[0]
-    if _RANK[text_kind] > _RANK[held] or (known and text_kind == held and text_kind != "none"):
+    held: TextKind = db.execute("SELECT text FROM authority WHERE id = ?", (authority,)).fetchone()[
+        0
+    ]
+    kept = bool(before and before[2])
+    if _RANK[text_kind] > _RANK[held] or (kept and text_kind == held):
         _replace_text(db, authority, record.body, references, shelved)
         db.execute("UPDATE authority SET text = ? WHERE id = ?", (text_kind, authority))
-    _tell_treatments(db, f"{source}:{record.source_id}", authority, record, references)
+        db.execute("UPDATE witness SET kept = 0 WHERE authority = ?", (authority,))
+        kept = True
+    db.execute(
+        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (source, record.source_id, authority, record.url, sha256, text_kind, kept),
+    )
+    _tell_treatments(db, f"{source}:{record.source_id}:{authority}", authority, record, references)
     return shelved
 
 
@@ -93,6 +93,37 @@ def _sha256(record: Record) -> str:
 def _last_day(decided: Decided | None) -> str:
     # What is undated is shown only to those who set no date before the end of time.
     return last_day(decided).isoformat() if decided else "9999-12-31"
+
+
+def _told_before(
+    db: sqlite3.Connection, source: str, record: Record, references: tuple[Reference, ...]
+) -> tuple[str, str, bool] | None:
+    """Return (authority, sha256, kept) of the witness this record is a new telling of.
+
+    An id says little: two files may both number their records from 1. So the id has to come with
+    the same words, a reference in common, or the same case's name.
+    """
+    sha256 = _sha256(record)
+    told = db.execute(
+        "SELECT authority, sha256, kept, name, aliases, decided FROM witness "
+        "JOIN authority ON authority.id = witness.authority WHERE source = ? AND source_id = ? "
+        "ORDER BY sha256 = ? DESC, authority",
+        (source, record.source_id, sha256),
+    ).fetchall()
+    for authority, told_sha256, kept, name, aliases, decided in told:
+        if told_sha256 == sha256:
+            return authority, told_sha256, bool(kept)
+        held = db.execute(
+            "SELECT reporter, volume, page FROM reference WHERE authority = ?", (authority,)
+        ).fetchall()
+        shared = {(one.reporter, one.volume, one.page) for one in references} & set(held)
+        namesake = compare(record.name, name, tuple(json.loads(aliases))).kind in (
+            "same",
+            "harmless",
+        )
+        if shared or (namesake and (decided == record.decided or not (references and held))):
+            return authority, told_sha256, bool(kept)
+    return None
 
 
 def _same_case(
@@ -154,8 +185,12 @@ def _add_facts(
         ),
     )
     if better:
-        db.execute("UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority))
-    rank = db.execute("SELECT count(*) FROM reference WHERE authority = ?", (authority,)).fetchone()[0]
+        db.execute(
+            "UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority)
+        )
+    rank = db.execute(
+        "SELECT count(*) FROM reference WHERE authority = ?", (authority,)
+    ).fetchone()[0]
     for reference in references:
         rank += db.execute(
             "INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?, ?)",
@@ -231,9 +266,7 @@ def _put_passage(db: sqlite3.Connection, passage: Passage, day: str) -> int:
         {**row, "day": day},
     ).lastrowid
     assert number is not None
-    db.execute(
-        "INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text)
-    )
+    db.execute("INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text))
     return number
 
 

@@ -144,6 +144,10 @@ class Source(Protocol):
         """The source's kind, such as `starter` or `jsonl`; it stands in every witness."""
 
     @property
+    def origin(self) -> str:
+        """Where it reads from, whatever stands there today: a path, a service."""
+
+    @property
     def key(self) -> str:
         """What tells this very input from others: a path with size and time, a version."""
 

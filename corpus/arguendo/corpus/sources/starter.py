@@ -23,6 +23,7 @@ class Starter:
     """Reads the digests of the package, area by area."""
 
     name = "starter"
+    origin = "starter"
 
     @property
     def key(self) -> str:
@@ -97,7 +98,9 @@ def _record(digest: dict[str, Any], catalogue: dict[str, Side]) -> Record:
         )
         for cite in digest["cites"]
     ] + [
-        Treated(citation=later["citation"], name=later["name"], kind=later["treatment"], incoming=True)
+        Treated(
+            citation=later["citation"], name=later["name"], kind=later["treatment"], incoming=True
+        )
         for later in digest.get("history", [])
     ]
     return Record(

@@ -95,7 +95,7 @@ def findings(citation: Citation, verdicts: dict[str, VerdictView]) -> tuple[Comp
     verdict = verdicts.get(citation.verdict)
     if verdict is None:
         return (citation.why,) if citation.kind == "struck" else ()
-    held = [finding.check for finding in verdict.findings if finding.outcome == "holds"]
+    held = dict.fromkeys(one.check for one in verdict.findings if one.outcome == "holds")
     return (
         Composed(f"holds: {', '.join(held) or 'nothing'}"),
         *(

@@ -15,6 +15,7 @@ from arguendo.graph.maps.words import (
     summary,
     title,
 )
+from arguendo.graph.model import Scheme
 from arguendo.graph.wire import (
     ArgumentMap,
     ArgumentView,
@@ -29,6 +30,16 @@ from arguendo.graph.wire import (
 
 _SIGN = re.compile(r"[\\`*_{}\[\]<>#|~$&!^]")
 _AT_START = re.compile(r"^(?:([+=:-])|(\d+)([.)]))")
+_SCHEME: dict[Scheme, str] = {
+    "precedent": "precedent",
+    "established-rule": "an established rule",
+    "exception": "an exception",
+    "burden": "the burden of proof",
+    "purpose": "the purpose of the rule",
+    "witness": "a witness",
+    "narrative": "a story of the facts",
+    "free": "an argument of its own",
+}
 _REMEMBERED = {
     "on-record": "it is on record",
     "answered": "the nearest authority on record",
@@ -93,9 +104,10 @@ def _issues(map: ArgumentMap) -> Iterator[str]:
 
 
 def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) -> Iterator[str]:
-    yield from (f"#### {theory.id}. {_text(theory.thesis)}", "")
-    grade = graded_words(nodes[theory.id].grade)
-    yield from (f"*{both_ways(map, theory.id, 'theory').capitalize()}; {grade}.*", "")
+    grade = nodes[theory.id].grade
+    standing = both_ways(map, theory.id, "theory") + (f"; {grade}" if grade else "")
+    yield from (f"#### {theory.id}, by {_SCHEME[theory.scheme]}", "")
+    yield from (f"{_text(theory.thesis)} *({standing})*", "")
     yield from _list("To be shown", (_text(element) for element in theory.elements))
     if theory.sunk_by:
         yield from (f"What would sink it: {_text(theory.sunk_by)}", "")
@@ -114,7 +126,8 @@ def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) ->
 
 def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[str]:
     standing = both_ways(map, argument.id, "argument")
-    yield f"- **{argument.id}** {_text(argument.claim)} *({argument.scheme}; {standing})*"
+    told = f"by {_SCHEME[argument.scheme]}; {standing}"
+    yield f"- **{argument.id}** {_text(argument.claim)} *({told})*"
     for premise in argument.premises:
         source = f" ({premise.refers_to})" if premise.kind == "fact" and premise.refers_to else ""
         kind = "assuming" if premise.kind == "assumption" else "because"

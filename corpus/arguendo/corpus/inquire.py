@@ -49,7 +49,7 @@ def check_text(
 def inquire(
     extraction: Extraction, record: Record, as_of: dt.date, forum: str | None = None
 ) -> tuple[Inquiry, ...]:
-    """Gather what the record has on each citation; a short form shares its antecedent's evidence."""
+    """Gather what the record has on each citation; short forms share what they point at has."""
     digest = record.digest
     gathered: dict[Citation, Inquiry] = {}
     inquiries = []
@@ -71,9 +71,7 @@ def _meant(citation: Citation, extraction: Extraction) -> Citation:
     return citation
 
 
-def _gather(
-    citation: Citation, record: Record, as_of: dt.date, forum: str, digest: str
-) -> Inquiry:
+def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, digest: str) -> Inquiry:
     references = (citation.reference, *citation.parallels) if citation.reference else ()
     resolution = _resolve(citation, record)
     return Inquiry(
@@ -140,9 +138,7 @@ def _settled(resolution: Resolution, name: str) -> Resolution:
     return Resolved(authority=answering[0]) if len(answering) == 1 else resolution
 
 
-def _namesakes(
-    citation: Citation, resolution: Resolution, record: Record
-) -> tuple[Authority, ...]:
+def _namesakes(citation: Citation, resolution: Resolution, record: Record) -> tuple[Authority, ...]:
     """Return the cases that answer to the name cited and are not what the reference gave."""
     if not citation.name or citation.reference is None:
         return ()
@@ -162,5 +158,3 @@ def _docket(citation: Citation) -> str:
     if "-" not in citation.text and "\u2013" not in citation.text:
         return ""
     return next((one.text for one in shapes(citation.text) if one.kind == "docket"), "")
-
-

@@ -61,9 +61,9 @@ NameMatch = Annotated[
 ]
 
 _STATES = frozenset(
-    "ala alaska ariz ark cal colo conn del fla ga haw idaho ill ind iowa kan ky la me md mass mich minn"
-    " miss mo mont neb nev nh nj nm ny nc nd ohio okla or penn ri sc sd tenn tex utah vt va wash"
-    " westvirginia wis wyo".split()
+    "ala alaska ariz ark cal colo conn del fla ga haw idaho ill ind iowa kan ky la me md mass"
+    " mich minn miss mo mont neb nev nh nj nm ny nc nd ohio okla or penn ri sc sd tenn tex utah"
+    " vt va wash westvirginia wis wyo".split()
 )
 _ANY_STATE = frozenset("state people commonwealth territory commw peo".split())
 _GENERIC = frozenset("us usa commr government govt cir crown".split()) | _ANY_STATE | _STATES
@@ -75,16 +75,18 @@ _SILENT = frozenset(
 )
 _OFFICES = frozenset("warden sheriff secy dir supt atty gen commr chair governor".split())
 _ROLES = re.compile(
-    r",\s*(?:(?:acting|former|u\.? ?s\.?|united states|state|district|county|deputy|assistant|chief|late|now)\s+)*"
-    r"(?:warden|secretary|secy|sec'y|director|superintendent|supt|attorney|atty|att'y|administrat(?:or|rix)|adm'?[rx]|commissioner|comm'?r"
-    r"|collector|governor|sheriff|executor|executrix|ex'?[rx]|trustees?|receiver|chairman|chairperson|judge|guardian|postmaster|treasurer|marshal"
-    r"|president|mayor|clerk|auditor|comptroller|assignee|individually|personal representative|next friend|on behalf|by and through|et al|et ux)\b.*$"
+    r",\s*(?:(?:acting|former|u\.? ?s\.?|united states|state|district|county|deputy|assistant|chief"
+    r"|late|now)\s+)*(?:warden|secretary|secy|sec'y|director|superintendent|supt|attorney|atty|att'y"
+    r"|administrat(?:or|rix)|adm'?[rx]|commissioner|comm'?r|collector|governor|sheriff|executor"
+    r"|executrix|ex'?[rx]|trustees?|receiver|chairman|chairperson|judge|guardian|postmaster|treasurer"
+    r"|marshal|president|mayor|clerk|auditor|comptroller|assignee|individually|next friend"
+    r"|personal representative|on behalf|by and through|et al|et ux)\b.*$"
 )
 _COMMON = frozenset(
-    "am natl fed intl assn co corp bank ins bd commn dept city county town village twp sch dist union"
-    " soc univ hosp ry rr indus sys serv gen first second new local school trust loan sav mut life fire"
-    " gas elec power light oil steel motor pub util trade labor board court super educ county bros"
-    " mfg prod john james william robert george charles mary smith jones".split()
+    "am natl fed intl assn co corp bank ins bd commn dept city county town village twp sch dist"
+    " union soc univ hosp ry rr indus sys serv gen first second new local school trust loan sav"
+    " mut life fire gas elec power light oil steel motor pub util trade labor board court super"
+    " educ county bros mfg prod john james william robert george charles mary smith jones".split()
 )
 _SURNAMES = frozenset(
     "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez"
@@ -193,7 +195,7 @@ def _half(
     for at, other in ((0, 1), (1, 0)):
         a, b = ours[other], theirs[other]
         if (
-            straight[at] in ("same", "abbreviation")
+            straight[at] == "same"
             and _telling(ours[at])
             and not (_generic(a) or _generic(b))
         ):
@@ -227,7 +229,11 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
         if _generic(a) and _generic(b):
             return "abbreviation" if either and a[0] in states and b[0] in states else None
         # `People of California` against `California`
-        return "abbreviation" if set(a) & set(b) & _STATES and not (set(a) | set(b)) - _GENERIC else None
+        return (
+            "abbreviation"
+            if set(a) & set(b) & _STATES and not (set(a) | set(b)) - _GENERIC
+            else None
+        )
     if acronym_of(a, b) or acronym_of(b, a):
         return "abbreviation"
     pairs = [next((how for w in b if (how := alike(word, w))), None) for word in a]
@@ -237,7 +243,9 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
     for hows in (pairs, backward):
         if all(hows):
             return "spelling" if "spelling" in hows else "shortened"
-    mutual = [word for word, how in zip(a, pairs, strict=True) if how == "same" and word not in _COMMON]
+    mutual = [
+        word for word, how in zip(a, pairs, strict=True) if how == "same" and word not in _COMMON
+    ]
     if len(mutual) >= 2 or (mutual and pairs[0] and backward[0] and len(mutual[0]) >= 5):
         return "shortened"
     if initials_of(a, b) or initials_of(b, a):

@@ -16,10 +16,19 @@ def alike(a: str, b: str) -> Literal["same", "abbreviation", "spelling"] | None:
     short, long = sorted((a, b), key=len)
     if len(short) >= 3 and long.startswith(short) and len(long) - len(short) >= 1:
         return "abbreviation"
-    if len(short) >= 3 and short[0] == long[0] and short[-1] == long[-1] and len(long) - len(short) >= 2:
+    if (
+        len(short) >= 3
+        and short[0] == long[0]
+        and short[-1] == long[-1]
+        and len(long) - len(short) >= 2
+    ):
         return "abbreviation" if _subsequence(short, long) and len(short) <= 5 else None
     allowed = 0 if len(short) < 5 else 1 if len(short) < 8 else 2
-    return "spelling" if allowed and abs(len(a) - len(b)) <= allowed and distance(a, b) <= allowed else None
+    return (
+        "spelling"
+        if allowed and abs(len(a) - len(b)) <= allowed and distance(a, b) <= allowed
+        else None
+    )
 
 
 def _subsequence(short: str, long: str) -> bool:
@@ -28,7 +37,7 @@ def _subsequence(short: str, long: str) -> bool:
 
 
 def distance(a: str, b: str) -> int:
-    """Return how many letters must be changed, added, dropped or swapped to turn one into the other."""
+    """Return how many letters must be changed, added, dropped or swapped to make one the other."""
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

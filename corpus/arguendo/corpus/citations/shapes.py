@@ -125,11 +125,16 @@ _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
 )
 
 
+_LEADS = frozenset("See Under In The Cf Accord And But By Both Section With Compare Also".split())
+
+
 def _code_start(text: str, end: int, words: int) -> int:
     """Return where the name of a code begins that stands before a section sign."""
     start = end
     for token in reversed(list(re.finditer(r"\S+", text[max(0, end - 80) : end]))[-words:]):
         at = max(0, end - 80) + token.start()
+        if token[0].rstrip(",.") in _LEADS or "\f" in text[at:end]:
+            break
         if not patterns.CODE_WORD.fullmatch(token[0]) or "\n\n" in text[at:end]:
             break
         if token[0] not in ("of", "and", "&"):

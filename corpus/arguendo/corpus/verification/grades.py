@@ -35,6 +35,7 @@ def grade(findings: Sequence[Finding]) -> Grade:
 
 def decisive(findings: Sequence[Finding]) -> Finding:
     """Return the finding that decided the grade: the one to show where there is room for one."""
+
     def weight(one: Finding) -> tuple[int, int]:
         failed = {"fails": 0, "undetermined": 1, "holds": 2, "not-applicable": 3}[one.outcome]
         severe = {"contradiction": 0, "caution": 1, "information": 2}[one.severity]

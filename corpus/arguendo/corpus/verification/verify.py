@@ -1,5 +1,6 @@
 """Judging: evidence in, a verdict out. The only place where a verdict is made."""
 
+from arguendo.corpus.verification.findings import Finding
 from arguendo.corpus.verification.grades import grade
 from arguendo.corpus.verification.model import Inquiry, Verdict
 from arguendo.corpus.verification.policy import STANDARD, Policy
@@ -10,7 +11,7 @@ def verify(inquiry: Inquiry, policy: Policy = STANDARD) -> Verdict:
 
     Every check is heard, whatever the ones before it found: a reader wants all there is.
     """
-    findings = []
+    findings: list[Finding] = []
     for check in policy.checks:
         found = check.judge(inquiry)
         if not found:

@@ -1,4 +1,4 @@
-"""Are the court, the year and the docket number those of record?"""
+"""Asks whether the court, the year and the docket number are those of record."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Is there a decision at this volume, reporter and page?"""
+"""Asks whether a decision begins at this volume, reporter and page."""
 
 from typing import assert_never
 
@@ -61,9 +61,7 @@ class Exists:
                         f"The named case is {described(same[0])}.",
                         *on_record(same[0]),
                     )
-                return cannot_tell(
-                    self.name, f"Not in the index; {coverage}.{_elsewhere(inquiry)}"
-                )
+                return cannot_tell(self.name, f"Not in the index; {coverage}.{_elsewhere(inquiry)}")
             case OutOfCoverage(coverage=coverage):
                 covers = f"; {coverage}" if coverage else ""
                 return cannot_tell(self.name, f"Not in the index{covers}.{_elsewhere(inquiry)}")

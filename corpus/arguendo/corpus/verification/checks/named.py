@@ -1,4 +1,4 @@
-"""Is the decision at that page the case that is named?"""
+"""Asks whether the decision at that page is the case that is named."""
 
 from typing import assert_never
 

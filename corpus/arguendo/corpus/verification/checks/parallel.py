@@ -1,4 +1,4 @@
-"""Do the references that stand side by side mean one decision?"""
+"""Asks whether the references that stand side by side mean one decision."""
 
 from arguendo.corpus.model import Absent, Authority, Reference, Resolution, Resolved
 from arguendo.corpus.verification.findings import (
@@ -47,6 +47,8 @@ class Parallel:
         alike = [r for r in authority.references if r.reporter == reference.reporter]
         if alike:
             return contradicts(
-                self.name, f"{which} is at odds with the record's {alike[0]}.", *on_record(authority)
+                self.name,
+                f"{which} is at odds with the record's {alike[0]}.",
+                *on_record(authority),
             )
         return cannot_tell(self.name, f"{which} is not in the index.")

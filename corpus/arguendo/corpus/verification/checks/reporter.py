@@ -1,4 +1,4 @@
-"""Is the reporter real, and did it print that volume, and decisions of that year?"""
+"""Asks whether the reporter is real and printed that volume, and decisions of that year."""
 
 import datetime as dt
 
@@ -17,7 +17,7 @@ from arguendo.corpus.verification.model import Inquiry
 
 
 class ReporterCheck:
-    """A reporter that had not begun, or had ended, or never reached that volume, printed nothing."""
+    """A reporter that had not begun, or had ended, or never came so far, prints nothing."""
 
     name = "reporter"
 
@@ -34,9 +34,7 @@ class ReporterCheck:
         failed = tuple(one for one in found if one.outcome != "holds")
         return failed or (found[0],)
 
-    def _one(
-        self, reporter: Reporter, volume: str, year: int | None, inquiry: Inquiry
-    ) -> Finding:
+    def _one(self, reporter: Reporter, volume: str, year: int | None, inquiry: Inquiry) -> Finding:
         evidence = Evidence(source="reporters-db", id=reporter.name, says=Composed(reporter.title))
         by = inquiry.as_of
         if year is not None and 0 < year < by.year:

@@ -1,4 +1,4 @@
-"""Is this a citation, and was all of it read?"""
+"""Asks whether this is a citation, and how much of it was read."""
 
 from arguendo.corpus.verification.findings import Finding, differs, holds
 from arguendo.corpus.verification.model import Inquiry
@@ -12,7 +12,7 @@ _READ = {
 
 
 class Seen:
-    """A case named without a reference can be found by its name alone, which is less than a page."""
+    """A case named without a reference can be found by its name alone, which is less."""
 
     name = "seen"
 

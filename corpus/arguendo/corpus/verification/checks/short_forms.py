@@ -1,4 +1,4 @@
-"""Which citation does a short form point at?"""
+"""Asks which citation a short form points at."""
 
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.verification.findings import (

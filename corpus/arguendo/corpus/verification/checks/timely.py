@@ -1,4 +1,4 @@
-"""Had the decision been made on the day as of which it is cited?"""
+"""Asks whether the decision had been made on the day as of which it is cited."""
 
 import datetime as dt
 

@@ -1,0 +1,200 @@
+"""Citations read from running text: names, courts, years, parallels, short forms."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from arguendo.corpus.citations import LARGEST, extract, shapes
+from arguendo.corpus.errors import InputError
+from arguendo.corpus.model import Citation, Extraction
+
+
+def only(text: str) -> Citation:
+    """The one citation in a text."""
+    extraction = extract(text)
+    assert len(extraction.citations) == 1, extraction
+    return extraction.citations[0]
+
+
+@pytest.mark.parametrize("between", [". ", ", and ", ". In ", "; ", ". See ", ". Cf. ", "; but see "])
+def test_neighbours_do_not_bleed(between: str) -> None:
+    """Each citation keeps its own name and year, whatever stands between them."""
+    text = f"Brown v. Board, 347 U.S. 483 (1954){between}Miranda v. Arizona, 384 U.S. 436 (1966)."
+    brown, miranda = extract(text).citations
+    assert ("Brown v. Board", 1954) == (brown.name, brown.year)
+    assert ("Miranda v. Arizona", 1966) == (miranda.name, miranda.year)
+
+
+def test_a_line_break_before_the_parentheses() -> None:
+    """The court and the year are read across a line break."""
+    cited = only("Smith v. Jones, 123 F.3d 456\n(9th Cir. 1997)")
+    assert ("ca9", 1997) == (cited.court, cited.year)
+
+
+def test_both_halves_of_a_name_with_apostrophes_and_ampersands() -> None:
+    """`Comm'n` and `L. & W.` are parts of names."""
+    assert "Comm'n v. Dep't of Revenue" == only("See Comm'n v. Dep't of Revenue, 12 F.2d 34").name
+    name = "Delaware, L. & W. R. Co. v. Morristown"
+    assert name == only(f"See {name}, 276 U.S. 182 (1928).").name
+
+
+def test_what_leads_up_to_a_name_is_not_in_it() -> None:
+    """Prose and signals stay outside; the signal is kept."""
+    cited = only("The court relied on it. But see Smith v. Jones Co., 547 U.S. 103 (2006).")
+    assert ("Smith v. Jones Co.", "But see") == (cited.name, cited.signal)
+
+
+def test_parallel_references_are_one_citation() -> None:
+    """Three reporters of one decision are one citation with two parallels."""
+    cited = only("Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973)")
+    assert "410 U.S. 113" == str(cited.reference)
+    assert ["93 S. Ct. 705", "35 L. Ed. 2d 147"] == [str(one) for one in cited.parallels]
+
+
+def test_the_same_reporter_twice_is_two_decisions() -> None:
+    """Two pages of one reporter are never parallels."""
+    found = extract("Brown v. Board, 347 U.S. 483 (1954), 349 U.S. 294 (1955)").citations
+    assert [1954, 1955] == [one.year for one in found]
+
+
+def test_id_after_a_parenthetical_means_the_outer_citation() -> None:
+    """`(citing …)` does not change what `Id.` means."""
+    text = (
+        "Holley v. Smith, 12 F.3d 34, 40 (5th Cir. 1994) (citing Wyeth v. Levine, 555 U.S. 555, "
+        "571 (2009)). It went on. Id. at 45."
+    )
+    assert 0 == extract(text).citations[-1].antecedent
+
+
+def test_id_after_a_record_cite_means_the_record() -> None:
+    """`Compl. ¶ 12. Id. at 5.` points at no authority."""
+    text = "Roe v. Wade, 410 U.S. 113 (1973). He says so. Compl. ¶ 12. Id. at 115."
+    assert extract(text).citations[-1].antecedent is None
+
+
+def test_id_cannot_mean_a_page_before_the_first() -> None:
+    """A page outside the opinion shows that another authority is meant."""
+    assert extract("Roe v. Wade, 410 U.S. 113 (1973). Id. at 5.").citations[-1].antecedent is None
+
+
+def test_id_after_an_unread_citation_points_nowhere() -> None:
+    """A made-up reporter is what was cited last, so `Id.` is as doubtful as it."""
+    text = "Roe v. Wade, 410 U.S. 113 (1973). Doe v. Poe, 33 Umbrella 422. Id. at 120."
+    extraction = extract(text)
+    assert ["33 Umbrella 422"] == [one.text for one in extraction.unread]
+    assert extraction.citations[-1].antecedent is None
+
+
+def test_short_forms_find_their_antecedents() -> None:
+    """Short, supra and reference citations are told apart by name, volume and page."""
+    text = (
+        "Roe v. Wade, 410 U.S. 113 (1973), and Doe v. Bolton, 410 U.S. 179 (1973). "
+        "Roe, 410 U.S., at 120. Bolton, 410 U.S., at 190. See Wade, supra, at 121. Bolton, at 185."
+    )
+    found = [(one.form, one.antecedent) for one in extract(text).citations[2:]]
+    assert [("short", 0), ("short", 1), ("supra", 0), ("reference", 1)] == found
+
+
+def test_a_case_named_again_points_at_its_citation() -> None:
+    """A name without a reference is a citation; after a full one it stands for it."""
+    first, again = extract("Roe v. Wade, 410 U.S. 113 (1973). As Roe v. Wade held.").citations
+    assert ("full", None, "named", 0) == (
+        first.form,
+        first.antecedent,
+        again.form,
+        again.antecedent,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("42 U.S.C. § 1983", "statute"),
+        ("17 C.F.R. § 240.10b-5(b)", "statute"),
+        ("Fed. R. Civ. P. 56(c)", "other"),
+        ("U.S. Const. amend. XIV, § 1", "other"),
+        ("90 Harv. L. Rev. 450 (1977)", "journal"),
+    ],
+)
+def test_what_is_no_decision_has_its_own_form(text: str, form: str) -> None:
+    """Statutes, rules, constitutions and articles are read whole."""
+    cited = only(f"See {text}.")
+    assert (text, form) == (cited.text, cited.form)
+
+
+def test_a_docket_number_alone_is_unread() -> None:
+    """It is citation-shaped, and says nothing that could be looked up."""
+    assert ["No. 22-cv-1461"] == [one.text for one in extract("See No. 22-cv-1461.").unread]
+
+
+def test_a_text_beyond_measure_is_refused() -> None:
+    """The cap is an error that says what to do, not a wait."""
+    with pytest.raises(InputError, match="at most"):
+        extract("a" * (LARGEST + 1))
+
+
+CITED = [
+    "*Roe* v. *Wade*, **410** U.S. 113, 115 (1973)",
+    "Roe, 410 U.S., at 120",
+    "Id. at 5",
+    "id.",
+    "Wade, supra, at 9",
+    "Smith v. Jones, 33 Umbrella 422 (2019)",
+    "410 U.S. 113, 93 S. Ct. 705",
+    "42 U.S.C. § 1983",
+    "§§ 5-6",
+    "Mata v. Avianca, Inc., No. 22-cv-1461, 2023 WL 4114965 (S.D.N.Y. June 22, 2023)",
+    "(citing ",
+    ") ",
+    ". ",
+    ", ",
+    "\n\n",
+    "5 ",
+    "&nbsp;",
+    "In re Gault",
+    " v. ",
+    "Roe",
+]
+
+
+def covered(extraction: Extraction, text: str) -> bytearray:
+    """Mark every character that a citation or an unread shape accounts for."""
+    marked = bytearray(len(text))
+    for one in (*extraction.citations, *extraction.unread):
+        assert text[one.start : one.end] == one.text
+        marked[one.start : one.end] = b"\x01" * len(one.text)
+    return marked
+
+
+@given(st.lists(st.sampled_from(CITED), max_size=14).map(" ".join) | st.text(max_size=100))
+@settings(max_examples=300, deadline=None)
+def test_every_shape_is_accounted_for(text: str) -> None:
+    """What the scanner sees is read or said to be unread; antecedents come before."""
+    extraction = extract(text)
+    marked = covered(extraction, text)
+    for shape in shapes(text):
+        assert all(marked[shape.start : shape.end]), shape
+    for number, cited in enumerate(extraction.citations):
+        assert cited.antecedent is None or cited.antecedent < number
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "—" * 1_000_000,
+        "410 U.S. " + "_" * 1_000_000,
+        "42 U.S.C. § 1983" + "(a)" * 300_000,
+        "Smith v. Jones, 410 U.S. 113, 115 (1973). Id. at 116. " * 18_000,
+        "410 U.S. 113 (" * 70_000,
+        "A v. " * 200_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_inputs_that_hang_the_parser_do_not_hang_us(hostile: str) -> None:
+    """The parser's own time grows with the square of these; ours must not. A loose bound."""
+    began = time.process_time()
+    extract(hostile)
+    assert time.process_time() - began < 60

@@ -93,7 +93,9 @@ def _local(name: str, temperature: float | None, stopping: Stopping) -> Speaker:
     from arguendo.graph.roles.local.llama import ChatLlama
 
     return ChatSpeaker(
-        Known(name=name, start="Check that the GGUF file is whole."),
+        Known(
+            name=name, start="Check that the GGUF file is whole, and that there is memory for it."
+        ),
         ChatLlama(path=path.resolve(), temperature=temperature, threads=_threads()),
         Temper(stays=not _is_traced(), small=True, seeded=True, room=NARROW),
         stopping,
@@ -124,12 +126,12 @@ def _hosted(
         case "ollama":
             settings |= {"client_kwargs": {"timeout": limits.silent}, "num_ctx": _OLLAMA_CONTEXT}
         case "openai":
-            settings |= {"timeout": limits.silent, "stream_usage": True}
+            settings |= {"timeout": limits.silent, "max_retries": 1, "stream_usage": True}
             settings |= {"base_url": address} if address else {}
             # A server on this machine wants no key, and the client will not go without one.
             settings |= {"api_key": "none"} if here and not _has_key(needs) else {}
         case "anthropic":
-            settings |= {"timeout": limits.silent}
+            settings |= {"timeout": limits.silent, "max_retries": 1}
     known = Known(
         name=name,
         start=needs.start,

@@ -32,6 +32,8 @@ def fault(known: Known, error: BaseException) -> UnavailableError:
             f"The material is longer than {named} can read.",
             "Shorten the facts or documents, or choose a model with a longer context.",
         )
+    if _any(kinds, "LlamaLoad"):
+        return UnavailableError(f"The model {named} could not be loaded.", known.start)
     if _any(kinds, "LengthFinishReason"):
         return endless(known)
     if _any(kinds, "ContentFilterFinishReason", "Refusal"):

@@ -123,11 +123,13 @@ def schema(
 ) -> dict[str, Any]:
     """Return the form's JSON schema, every field required, ids and kinds enumerated.
 
-    `bounded` is for a grammar, which goes on for ever unless told: that many entries a list,
-    and strings of a paragraph. Hosted models refuse such bounds.
+    `bounded` is for a grammar, which goes on for ever unless told: one thing of the kind asked
+    for, that many entries in its lists, strings of a paragraph. Hosted models refuse bounds.
     """
     asked: dict[str, Any] = form.model_json_schema(mode="serialization")
     _tighten(asked, ids, bounded)
+    if bounded and len(asked["properties"]) == 1:
+        next(iter(asked["properties"].values())).update(minItems=1, maxItems=1)
     return {**asked, "title": form.__name__.removesuffix("Form")}
 
 
@@ -147,7 +149,7 @@ def _tighten(node: Any, ids: Mapping[str, Sequence[str]], bounded: int | None) -
         elif named:
             node["enum"] = list(named)
         elif bounded and node["type"] == "string":
-            node |= {"minLength": 1, "maxLength": 200}
+            node |= {"minLength": 8, "maxLength": 200}
         elif bounded and node["type"] == "array":
             node["maxItems"] = bounded
     for entry in list(node.values()):

@@ -6,7 +6,7 @@ from arguendo.corpus.model import Value
 class Limits(Value):
     """What a single call to a model may cost before it is given up."""
 
-    silent: float = 180.0
+    silent: float = 120.0
     """Seconds without a word; a large model on a small machine takes long to load."""
     altogether: float = 900.0
     """Seconds from the question to the end of the reply."""

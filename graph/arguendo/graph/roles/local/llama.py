@@ -21,6 +21,8 @@ from langchain_core.utils.function_calling import convert_to_json_schema
 
 _PROMPT_CACHE_MIB = 256
 _SILENT = 0
+_UNFINISHED = "does not match the expected"
+"""What llama.cpp says at the end of a reply that it cannot parse. Whoever asked will see."""
 _LOADING = threading.Lock()
 
 
@@ -30,6 +32,10 @@ class LlamaError(RuntimeError):
 
 class LlamaContextOverflowError(LlamaError):
     """The prompt is longer than the context."""
+
+
+class LlamaLoadError(LlamaError):
+    """The file is no model that llama.cpp can load, or there is no memory for it."""
 
 
 class ChatLlama(BaseChatModel):
@@ -43,7 +49,7 @@ class ChatLlama(BaseChatModel):
     """Threads that compute; None for llama.cpp's own choice."""
     temperature: float | None = None
     """How freely words are drawn; None for llama.cpp's own choice."""
-    max_tokens: int = 1_024
+    max_tokens: int = 2_048
     """Tokens of a reply."""
     seed: int | None = None
     """What makes one reply differ from another."""
@@ -140,10 +146,12 @@ def _parts(engine: Any, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
         while (part := parts.get()) is not None:
             if isinstance(part, Exception):
                 raise part
-            if "error" in part:
-                over = part["error"].get("type") == "exceed_context_size_error"
-                raise (LlamaContextOverflowError if over else LlamaError)(part["error"]["message"])
-            yield part
+            if "error" not in part:
+                yield part
+            elif part["error"].get("type") == "exceed_context_size_error":
+                raise LlamaContextOverflowError(part["error"]["message"])
+            elif _UNFINISHED not in part["error"]["message"]:
+                raise LlamaError(part["error"]["message"])
     finally:
         given_up.set()
         thread.join()
@@ -165,4 +173,7 @@ def _engine(path: Path, context: int, threads: int | None) -> Any:
     # The engine also listens on a port of this machine, to whoever asks unless there is a key.
     params.api_keys = [secrets.token_hex(32)]
     params.ui = False
-    return xllamacpp.Server(params)
+    try:
+        return xllamacpp.Server(params)
+    except RuntimeError as error:
+        raise LlamaLoadError(str(error)) from None

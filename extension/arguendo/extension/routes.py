@@ -77,9 +77,16 @@ class Route(APIHandler):
         """Say what is wrong in the form the panel reads."""
         error = kwargs.get("exc_info", (None, None))[1]
         if isinstance(error, Refused):
-            self.finish(error.trouble.model_dump_json())
-        else:
+            trouble = error.trouble
+        elif isinstance(error, web.HTTPError):
             super().write_error(status_code, **kwargs)
+            return
+        else:
+            trouble = Trouble(
+                message=Composed("Something broke that should not."),
+                remedy=Composed("The server's log says what; nothing that was done is lost."),
+            )
+        self.finish(trouble.model_dump_json())
 
 
 class StreamingRoute(Route):

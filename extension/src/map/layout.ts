@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { EdgeLabel, GraphLabel, NodeLabel } from '@dagrejs/dagre';
 import type { ArgumentMap, EdgeView, NodeView } from '../wire';
-import { type Line, wrap } from './text';
+import { type Line, type Measure, wrap } from './text';
 
 /** How nodes are drawn, in the drawing's own units. */
 export const NODE = {
@@ -9,7 +9,7 @@ export const NODE = {
   lineHeight: 16,
   padding: 10,
   head: 20,
-  charactersPerLine: 34,
+  fontSize: 12,
   lines: 4
 } as const;
 
@@ -40,7 +40,10 @@ export interface Layout {
 }
 
 /** Places the nodes so that what acts stands below what it acts on, the issue on top. */
-export function layout(map: Pick<ArgumentMap, 'nodes' | 'edges'>): Layout {
+export function layout(
+  map: Pick<ArgumentMap, 'nodes' | 'edges'>,
+  measure: Measure
+): Layout {
   if (map.nodes.length === 0) {
     // Dagre gives an empty graph a width of minus infinity.
     return { width: 0, height: 0, nodes: [], edges: [] };
@@ -51,7 +54,12 @@ export function layout(map: Pick<ArgumentMap, 'nodes' | 'edges'>): Layout {
   graph.setGraph({ rankdir: 'BT', nodesep: 24, ranksep: 48 });
   const lines = new Map<string, Line[]>();
   for (const { id, label } of map.nodes) {
-    const wrapped = wrap(label, NODE.charactersPerLine, NODE.lines);
+    const wrapped = wrap(
+      label,
+      NODE.width - 2 * NODE.padding,
+      NODE.lines,
+      measure
+    );
     lines.set(id, wrapped);
     graph.setNode(id, {
       width: NODE.width,

@@ -1,9 +1,18 @@
-import React, { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { HTMLSelect } from '@jupyterlab/ui-components';
+import React, {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState
+} from 'react';
 import { useSurroundings } from '../views/context';
 import { ClearedText } from '../views/text';
 import type { Acceptability, ArgumentMap, EdgeKind, NodeView } from '../wire';
 import type { Direction, PlacedEdge, PlacedNode } from './layout';
 import { NODE, layout, neighbour } from './layout';
+import type { Measure } from './text';
 
 /** Edges that act against their target; the others carry it. */
 const ATTACKS: ReadonlySet<EdgeKind> = new Set(['rebuts', 'undercuts']);
@@ -21,9 +30,20 @@ const ZOOMS = [0.25, 0.4, 0.6, 0.8, 1, 1.25, 1.6];
 export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
   const { trans, words } = useSurroundings();
   const [counted, setCounted] = useState<keyof Acceptability>('all');
-  const [zoom, setZoom] = useState(4);
+  const [zoom, setZoom] = useState(ZOOMS.indexOf(1));
   const [chosen, setChosen] = useState<string | null>(null);
-  const drawing = useMemo(() => layout(map), [map]);
+  const drawing = useMemo(() => layout(map, measureInTheme()), [map]);
+  const scroll = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // At first as much of the map is shown as can still be read.
+    const room = (scroll.current?.clientWidth ?? 0) / drawing.width;
+    setZoom(
+      Math.max(
+        1,
+        ZOOMS.findLastIndex(one => one <= Math.min(room, 1))
+      )
+    );
+  }, [drawing]);
   const node = map.nodes.find(({ id }) => id === chosen);
   const standings = map.acceptability[counted];
 
@@ -37,8 +57,7 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
       <div className="arguendo-Map-bar">
         <label>
           {trans.__('What stands, counting')}{' '}
-          <select
-            className="jp-mod-styled"
+          <HTMLSelect
             value={counted}
             onChange={event =>
               setCounted(event.target.value as keyof Acceptability)
@@ -48,7 +67,7 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
             <option value="verified_only">
               {trans.__('only what rests on checked citations')}
             </option>
-          </select>
+          </HTMLSelect>
         </label>
         <span className="arguendo-Map-zoom">
           <button
@@ -70,7 +89,7 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
           </button>
         </span>
       </div>
-      <div className="arguendo-Map-scroll">
+      <div className="arguendo-Map-scroll" ref={scroll}>
         <Drawing
           nodes={drawing.nodes}
           edges={drawing.edges}
@@ -257,6 +276,19 @@ function Drawing({
       })}
     </svg>
   );
+}
+
+/** Returns a measure of text as this theme draws it in a node. */
+function measureInTheme(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const family = getComputedStyle(document.body).getPropertyValue(
+    '--jp-ui-font-family'
+  );
+  if (!context) {
+    return text => text.length * NODE.fontSize * 0.6;
+  }
+  context.font = `${NODE.fontSize}px ${family}`;
+  return text => context.measureText(text).width;
 }
 
 /** What a node says, with what is struck in it marked as struck, where no line can be drawn. */

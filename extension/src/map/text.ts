@@ -9,29 +9,36 @@ export interface Run {
 /** A line of a label. */
 export type Line = readonly Run[];
 
+/** Tells how wide a text is drawn. */
+export type Measure = (text: string) => number;
+
 /**
- * Breaks cleared text into lines of at most `width` characters, and cuts it off after `most`
- * lines. What is struck stays marked as struck on every line it runs over.
+ * Breaks cleared text into lines of at most `width`, and cuts it off after `most` lines. What is
+ * struck stays marked as struck on every line it runs over.
  */
-export function wrap(text: Cleared, width: number, most: number): Line[] {
+export function wrap(
+  text: Cleared,
+  width: number,
+  most: number,
+  measure: Measure
+): Line[] {
   const lines: Run[][] = [[]];
-  let used = 0;
+  let written = '';
   for (const { kind, text: words } of text.segments) {
     for (const word of words.split(/(?<=\s)/)) {
-      const length = word.trimEnd().length;
-      if (used > 0 && used + length > width) {
+      if (written && measure((written + word).trimEnd()) > width) {
         lines.push([]);
-        used = 0;
+        written = '';
       }
+      const piece = written ? word : word.trimStart();
       const line = lines[lines.length - 1];
       const last = line.at(-1);
-      const piece = used === 0 ? word.trimStart() : word;
       if (last?.kind === kind) {
         last.text += piece;
       } else if (piece) {
         line.push({ kind, text: piece });
       }
-      used += piece.length;
+      written += piece;
     }
   }
   if (lines.length > most) {

@@ -92,6 +92,7 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
         });
         const widget = new MainAreaWidget({ content });
         widget.id = id;
+        widget.toolbar.hide();
         widget.title.label = trans.__('Arguendo');
         widget.title.icon = arguendoIcon;
         widget.title.closable = true;

@@ -70,8 +70,8 @@ export function Evidence({
       </p>
       <h4>{trans.__('Findings')}</h4>
       <ul className="arguendo-Findings">
-        {verdict.findings.map(finding => (
-          <Finding key={finding.check} finding={finding} />
+        {verdict.findings.map((finding, at) => (
+          <Finding key={at} finding={finding} />
         ))}
       </ul>
       <Passages

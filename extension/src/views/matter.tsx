@@ -1,4 +1,5 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useId } from 'react';
 import type { CourtView, Matter, Side } from '../wire';
 import { wordsIn } from '../words';
@@ -67,8 +68,7 @@ export function MatterForm({
       <div className="arguendo-Form-row">
         <label>
           {trans.__('We act for the')}
-          <select
-            className="jp-mod-styled"
+          <HTMLSelect
             value={matter.side}
             onChange={event => set({ side: event.target.value as Side })}
           >
@@ -77,7 +77,7 @@ export function MatterForm({
                 {word}
               </option>
             ))}
-          </select>
+          </HTMLSelect>
         </label>
         <label>
           {trans.__('Court')}

@@ -1,4 +1,5 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useState } from 'react';
 import type { PanelModel } from '../model';
 import type { FormatView, RunView } from '../wire';
@@ -22,15 +23,13 @@ export function Running({
   return (
     <div className="arguendo-Running">
       <header className="arguendo-Running-head">
-        <div>
-          <h2>{matter.title || matter.question}</h2>
-          {matter.title && <p>{matter.question}</p>}
-        </div>
+        <h2>{matter.title || matter.question}</h2>
+        {matter.title && <p>{matter.question}</p>}
+      </header>
+      <div className="arguendo-Running-bar">
         {run.roles.length > 0 && (
           <WhereItGoes roles={run.roles} trans={trans} />
         )}
-      </header>
-      <div className="arguendo-Running-bar">
         <Progress model={model} trans={trans} />
         {model.isRunning ? (
           <button
@@ -123,8 +122,7 @@ function Export({
   }
   return (
     <span className="arguendo-Export">
-      <select
-        className="jp-mod-styled"
+      <HTMLSelect
         aria-label={trans.__('Export format')}
         value={chosen}
         onChange={event => setChosen(event.target.value)}
@@ -134,7 +132,7 @@ function Export({
             {label}
           </option>
         ))}
-      </select>
+      </HTMLSelect>
       <button
         type="button"
         className="jp-mod-styled"

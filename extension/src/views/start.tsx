@@ -54,8 +54,12 @@ export function Start({
           'Theories of the case for both sides, with every citation checked against the library before you see it.'
         )}
       </p>
-      {status && (
+      {status ? (
         <LibraryNote model={model} library={status.library} trans={trans} />
+      ) : (
+        !model.trouble && (
+          <p role="status">{trans.__('Opening the library …')}</p>
+        )
       )}
       <h3>{trans.__('An example matter')}</h3>
       <div className="arguendo-Examples">

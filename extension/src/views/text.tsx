@@ -46,17 +46,26 @@ function Chip({
   passages: readonly string[];
 }): React.JSX.Element {
   const { trans, words, showEvidence } = useSurroundings();
+  const show = (): void => showEvidence(cited.verdict, passages);
+  // A button element cannot break across lines as the words around it do.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className="arguendo-Chip"
       data-grade={cited.grade}
       title={trans.__('%1: show what was found', words.grade[cited.grade])}
-      onClick={() => showEvidence(cited.verdict, passages)}
+      onClick={show}
+      onKeyDown={event => {
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          show();
+        }
+      }}
     >
       <GradeSign grade={cited.grade} />
       {cited.text}
-    </button>
+    </span>
   );
 }
 

@@ -25,9 +25,12 @@ const edge = (source: string, target: string): EdgeView => ({
   kind: 'supports'
 });
 
+/** A face in which every letter is as wide as the next. */
+const measure = (text: string): number => text.length;
+
 describe('the words in a node', () => {
   it('keep to the width', () => {
-    const lines = wrap(plain('one two three four five six'), 9, 9);
+    const lines = wrap(plain('one two three four five six'), 9, 9, measure);
     expect(lines.map(line => line.map(({ text }) => text).join(''))).toEqual([
       'one two ',
       'three ',
@@ -37,7 +40,7 @@ describe('the words in a node', () => {
   });
 
   it('are cut off where there is no more room, and say so', () => {
-    const lines = wrap(plain('one two three four five six'), 9, 2);
+    const lines = wrap(plain('one two three four five six'), 9, 2, measure);
     expect(lines).toHaveLength(2);
     expect(lines[1].at(-1)?.text).toContain('…');
   });
@@ -55,7 +58,7 @@ describe('the words in a node', () => {
         }
       ]
     };
-    const struck = wrap(text, 14, 9)
+    const struck = wrap(text, 14, 9, measure)
       .flat()
       .filter(({ kind }) => kind === 'struck');
     expect(struck.map(({ text }) => text).join('')).toBe(
@@ -67,7 +70,7 @@ describe('the words in a node', () => {
 
 describe('the layout', () => {
   it('of nothing is empty', () => {
-    expect(layout({ nodes: [], edges: [] })).toEqual({
+    expect(layout({ nodes: [], edges: [] }, measure)).toEqual({
       width: 0,
       height: 0,
       nodes: [],
@@ -79,7 +82,7 @@ describe('the layout', () => {
     const { nodes } = layout({
       nodes: [node('claim'), node('premise')],
       edges: [edge('premise', 'claim')]
-    });
+    }, measure);
     const [claim, premise] = nodes;
     expect(claim.y).toBeLessThan(premise.y);
   });
@@ -88,7 +91,7 @@ describe('the layout', () => {
     const { edges } = layout({
       nodes: [node('a'), node('b')],
       edges: [edge('a', 'b'), { ...edge('a', 'b'), kind: 'rebuts' }]
-    });
+    }, measure);
     expect(edges.map(({ edge: { kind } }) => kind)).toEqual([
       'supports',
       'rebuts'
@@ -99,7 +102,7 @@ describe('the layout', () => {
     const { edges } = layout({
       nodes: [node('a')],
       edges: [edge('a', 'gone')]
-    });
+    }, measure);
     expect(edges).toEqual([]);
   });
 
@@ -107,7 +110,7 @@ describe('the layout', () => {
     const { nodes } = layout({
       nodes: [node('top'), node('left'), node('right')],
       edges: [edge('left', 'top'), edge('right', 'top')]
-    });
+    }, measure);
     const [top, left, right] = nodes;
     expect(neighbour(top, nodes, 'up')).toBeNull();
     expect(neighbour(left, nodes, 'up')).toBe(top);

@@ -52,8 +52,9 @@ lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 	@$(BIN)/codespell
 	@$(BIN)/npm --prefix tests/js run --silent lint
 
-wire: $(STAMPS)/tested $(STAMPS)/js ## Write extension/src/wire.ts anew from the Python types
+wire: $(STAMPS)/tested $(STAMPS)/js ## Write wire.ts and the JSON Schema of maps anew from the Python types
 	@$(BIN)/python -m arguendo.extension.typescript
+	@$(BIN)/python -m arguendo.graph.maps.schema
 
 bench: $(STAMPS)/tested ## Run the benchmarks
 	@$(BIN)/python tests/benchmarks

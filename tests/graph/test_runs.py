@@ -27,9 +27,7 @@ MATTER = Matter.model_validate(
 )
 
 
-def ran(
-    library: Library, monkeypatch: pytest.MonkeyPatch, speaker: Scripted, **dials: int
-) -> Run:
+def ran(library: Library, monkeypatch: pytest.MonkeyPatch, speaker: Scripted, **dials: int) -> Run:
     """A run with that speaker in every role, waited for."""
     monkeypatch.setattr(cast, "speaker", lambda *_, **__: speaker)
     run = Runs(library).start(Order(matter=MATTER, dials=Dials.model_validate(dials)))
@@ -118,7 +116,9 @@ def loose_words(value: object) -> list[str]:
         case {"kind": "struck"}:
             return []
         case {"findings": _, "grade": "unproven" | "rejected"}:
-            return [word for key, part in value.items() if key != "text" for word in loose_words(part)]
+            return [
+                word for key, part in value.items() if key != "text" for word in loose_words(part)
+            ]
         case dict():
             return [word for part in value.values() for word in loose_words(part)]
         case list():
@@ -153,7 +153,9 @@ def test_hostile_words_reach_no_surface_unstruck(
 
     exports = {name: format.encode(run.map) for name, format in FORMATS.items()}
     exports.pop("argmap")
-    texts = {name: text if isinstance(text, str) else text.decode() for name, text in exports.items()}
+    texts = {
+        name: text if isinstance(text, str) else text.decode() for name, text in exports.items()
+    }
     assert {name: outside_of_strikes(text.replace("\\~", "~")) for name, text in texts.items()} == {
         name: [] for name in texts
     }
@@ -191,9 +193,7 @@ def test_a_remembered_case_is_a_lead(library: Library, monkeypatch: pytest.Monke
     assert {lead.outcome for lead in other.map.leads} == {"answered"}
 
 
-def test_a_run_that_is_stopped_keeps_what_it_had(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_run_that_is_stopped_keeps_what_it_had(library: Library, monkeypatch: pytest.MonkeyPatch):
     """Stopping ends the run with a word and a map of what was cleared."""
     speaker = Scripted("It stands.")
     speaker.hold = threading.Event()

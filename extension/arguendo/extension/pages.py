@@ -1,4 +1,4 @@
-"""Cleared text as HTML: every word escaped, citations as chips with their grade, struck ones struck.
+"""Cleared text as HTML: every word escaped, citations as chips with grades, struck ones struck.
 
 Used by notebook outputs. Colours are JupyterLab's variables with plain fall-backs, so that the
 output can be read in an exported notebook too.

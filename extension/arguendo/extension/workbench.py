@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
@@ -25,9 +25,6 @@ from arguendo.graph.wire import (
     VerdictView,
 )
 
-if TYPE_CHECKING:
-    import ipywidgets
-
 MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
 
 
@@ -37,7 +34,7 @@ class Shown:
     def __init__(self, bundle: dict[str, Any]) -> None:
         self._bundle = bundle
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         return self._bundle
 
     def __repr__(self) -> str:

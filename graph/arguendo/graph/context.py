@@ -10,7 +10,7 @@ from arguendo.graph.model import Dials
 from arguendo.graph.roles.interface import Speaker
 
 
-class Stopped(Exception):
+class Stopped(Exception):  # noqa: N818  It is no error.
     """The user stopped the run. The step in hand did not happen; everything before it is kept."""
 
 

@@ -16,7 +16,7 @@ _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 
 
 def facts_of(matter: Matter) -> tuple[Fact, ...]:
-    """Number the sentences of the matter's facts `F1`, `F2` …, in their order."""
+    """Return the sentences of the matter's facts, numbered `F1`, `F2` …, in their order."""
     return tuple(
         Fact(id=f"F{number}", text=Supplied(sentence))
         for number, sentence in enumerate(_sentences(matter.facts), start=1)

@@ -24,6 +24,8 @@ from arguendo.graph.context import Context, Stopped
 from arguendo.graph.eventlog import EventLog
 from arguendo.graph.facts import facts_of
 from arguendo.graph.listener import Listener
+from arguendo.graph.maps.encodings.argmap import Argmap, load
+from arguendo.graph.maps.writing import write_whole
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.wire import ArgumentMap, Numbered, RunEnded
@@ -82,7 +84,7 @@ class Runs:
         folder = self.folder / id
         with broken_disk_explained(self.folder):
             folder.mkdir(parents=True)
-            _write(folder / "order.json", order.model_dump_json(indent=2))
+            write_whole(folder / "order.json", order.model_dump_json(indent=2))
         try:
             return self._launch(id, order)
         except BaseException:
@@ -117,9 +119,7 @@ class Runs:
         """Return the runs kept, the latest first."""
         if not self.folder.is_dir():
             return ()
-        kept = [
-            folder for folder in self.folder.iterdir() if (folder / "order.json").is_file()
-        ]
+        kept = [folder for folder in self.folder.iterdir() if (folder / "order.json").is_file()]
         return tuple(self.get(folder.name).info for folder in sorted(kept, reverse=True))
 
     def forget(self, id: str) -> None:
@@ -156,8 +156,6 @@ class Run:
     @property
     def map(self) -> ArgumentMap | None:
         """Its map, once there is one."""
-        from arguendo.graph.maps.encodings.argmap import load
-
         return load(self.map_path) if self.map_path.is_file() else None
 
     @property
@@ -202,7 +200,7 @@ class Run:
             seed=order.seed,
             stopping=self._stop.exists,
         )
-        _write(self.folder / "process", str(os.getpid()))
+        write_whole(self.folder / "process", str(os.getpid()))
         self._thread = threading.Thread(
             target=self._work, args=(context, order), name=f"arguendo-{self.id}", daemon=True
         )
@@ -220,7 +218,7 @@ class Run:
             )
         except ArguendoError as error:
             ended = RunEnded(outcome="failed", words=Composed(str(error)))
-        except Exception as error:  # The log is the only place where anyone will look.
+        except Exception as error:  # noqa: BLE001  The log is the only place where anyone will look.
             ended = RunEnded(
                 outcome="failed",
                 words=Composed(
@@ -228,11 +226,11 @@ class Run:
                     f"cleared is kept; the run may be taken up: arguendo runs resume {self.id}"
                 ),
             )
-            _write(self.folder / "failure.txt", traceback.format_exc())
+            write_whole(self.folder / "failure.txt", traceback.format_exc())
         try:
-            _write(self.map_path, listener.drawn().model_dump_json(by_alias=True, indent=1))
-        except Exception:
-            _write(self.folder / "failure.txt", traceback.format_exc())
+            write_whole(self.map_path, Argmap().encode(listener.drawn()))
+        except Exception:  # noqa: BLE001  Whatever it is, the run has to end with a word.
+            write_whole(self.folder / "failure.txt", traceback.format_exc())
             if ended.outcome == "finished":
                 ended = RunEnded(
                     outcome="failed", words=Composed("The map could not be written to the disk.")
@@ -307,10 +305,3 @@ def _alive(process: Path) -> bool:
     except PermissionError:
         pass
     return int(process.read_text()) != os.getpid()
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    partial = path.with_name(path.name + ".partial")
-    partial.write_text(text, encoding="utf-8")
-    partial.replace(path)

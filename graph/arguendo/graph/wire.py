@@ -15,8 +15,9 @@ from pydantic import Field, model_validator
 from arguendo.corpus.model import Decided, PointKind, Side, Value, Voice
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.corpus.verification.findings import Finding
+from arguendo.corpus.verification.grades import decisive
 from arguendo.corpus.verification.grades import grade as grade_of
-from arguendo.graph.gate.cleared import Cited, Cleared
+from arguendo.graph.gate.cleared import Cited, Cleared, Struck
 from arguendo.graph.model import Audience, Dials, Fact, Matter, MoveKind, Scheme
 
 Id = Annotated[str, Field(pattern=r"^[\w.~:/\-]{1,200}$")]
@@ -107,10 +108,17 @@ class VerdictView(Value):
     corpus: Id
     """The digest of the library it was judged against."""
 
+    @property
+    def reason(self) -> Composed:
+        """What decided the grade, in one sentence."""
+        return decisive(self._found()).detail
+
+    def _found(self) -> list[Finding]:
+        return [Finding.model_validate(finding.model_dump()) for finding in self.findings]
+
     @model_validator(mode="after")
     def _grade_and_id_follow(self) -> Self:
-        findings = [Finding.model_validate(finding.model_dump()) for finding in self.findings]
-        if self.grade != (due := grade_of(findings)):
+        if self.grade != (due := grade_of(self._found())):
             raise ValueError(f"the findings give the grade {due}, not {self.grade}")
         if self.id != (due_id := seal(self.model_dump(mode="json", exclude={"id"}))):
             raise ValueError(f"the content gives the id {due_id}, not {self.id}: it was edited")
@@ -357,23 +365,26 @@ class _Backed(Value):
     @model_validator(mode="after")
     def _every_citation_has_its_verdict(self) -> Self:
         by_id = {verdict.id: verdict for verdict in self.verdicts}
-        for cited in _cited_in(self):
-            verdict = by_id.get(cited.verdict)
-            if verdict is None or verdict.text != cited.text or verdict.grade != cited.grade:
-                raise ValueError(f"no verdict {cited.verdict} vouches for a citation shown as good")
+        for shown in _citations_in(self):
+            if not shown.verdict:
+                continue  # It could not be read; it is struck, and no verdict speaks of it.
+            verdict = by_id.get(shown.verdict)
+            if verdict is None or (verdict.text, verdict.grade) != (shown.text, shown.grade):
+                raise ValueError(f"no verdict {shown.verdict} says what is shown of a citation")
+            if shown.kind == "struck" and shown.why != verdict.reason:
+                raise ValueError(f"verdict {shown.verdict} gives another reason than is shown")
         return self
 
 
-def _cited_in(thing: object) -> list[Cited]:
+def _citations_in(thing: object) -> list[Cited | Struck]:
     match thing:
-        case Cited():
+        case Cited() | Struck():
             return [thing]
         case Value():
-            return [
-                cited for name in type(thing).model_fields for cited in _cited_in(getattr(thing, name))
-            ]
+            parts = [getattr(thing, name) for name in type(thing).model_fields]
+            return [shown for part in parts for shown in _citations_in(part)]
         case tuple() | list():
-            return [cited for item in thing for cited in _cited_in(item)]
+            return [shown for item in thing for shown in _citations_in(item)]
         case _:
             return []
 

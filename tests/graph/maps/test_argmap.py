@@ -113,7 +113,7 @@ def unproven_struck(written: dict[str, Any]) -> None:
         ),
         pytest.param(unstrike, "shaped like a citation and carry no verdict", id="struck as words"),
         pytest.param(add_citation, "shaped like a citation and carry no verdict", id="a citation"),
-        pytest.param(unproven_struck, "is not shown as verdict", id="a struck grade"),
+        pytest.param(unproven_struck, "says what is shown of a citation", id="a struck grade"),
         pytest.param(
             lambda m: m.update(verdicts=[]), "no verdict v-", id="the verdicts taken away"
         ),

@@ -16,7 +16,9 @@ def demo(
     ] = "co-tenant-consent",
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Where the map goes.", show_default=False),
+        typer.Option(
+            "-o", "--output", metavar="FILE", help="Where the map goes.", show_default=False
+        ),
     ] = None,
     library: LibraryOption = None,
 ) -> None:
@@ -38,10 +40,15 @@ def demo(
         f"{matter.title}: we act for the {matter.side} before {matter.forum}, "
         f"as of {matter.as_of}. The library holds {counts['authority']} authorities."
     )
-    status = follow(Runs(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text")
+    status = follow(
+        Runs(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text"
+    )
     if status == 0:
-        typer.echo("Open the workbench: .venv/bin/jupyter lab" if _in_checkout() else
-                   "Open the workbench: jupyter lab")
+        typer.echo(
+            "Open the workbench: .venv/bin/jupyter lab"
+            if _in_checkout()
+            else "Open the workbench: jupyter lab"
+        )
     raise typer.Exit(status)
 
 

@@ -27,7 +27,7 @@ def doctor(library: LibraryOption = None, format: FormatOption = "text") -> None
     for name, check in checks.items():
         try:
             told.append({"what": name, "works": True, "words": check()})
-        except Exception as error:  # A doctor reports whatever is broken and goes on.
+        except Exception as error:  # noqa: BLE001  A doctor reports whatever is broken and goes on.
             told.append({"what": name, "works": False, "words": str(error)})
     if format == "json":
         typer.echo(json.dumps(told))
@@ -76,7 +76,11 @@ def _extension() -> str:
 def _models() -> str:
     from importlib.util import find_spec
 
-    extras = {"ollama": "langchain_ollama", "openai": "langchain_openai",
-              "anthropic": "langchain_anthropic", "local": "xllamacpp"}
+    extras = {
+        "ollama": "langchain_ollama",
+        "openai": "langchain_openai",
+        "anthropic": "langchain_anthropic",
+        "local": "xllamacpp",
+    }
     have = [name for name, module in extras.items() if find_spec(module)]
     return f"schemes (no model); extras installed: {', '.join(have) or 'none'}"

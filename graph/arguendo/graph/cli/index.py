@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.library import BuildReport, Library
     from arguendo.corpus.sources.interface import Source
 
-app = typer.Typer(
-    help="Build the case-law index, and ask what it holds.", no_args_is_help=True
-)
+app = typer.Typer(help="Build the case-law index, and ask what it holds.", no_args_is_help=True)
 
 EmbedderOption = Annotated[
     str | None,

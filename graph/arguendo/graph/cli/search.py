@@ -42,7 +42,9 @@ def search(
     if batch is not None:
         for id, words, day in _queries(batch, as_of):
             date = as_of_date(day)
-            typer.echo(json.dumps(_answer(id, words, date, held.search(words, as_of=date, most=most))))
+            typer.echo(
+                json.dumps(_answer(id, words, date, held.search(words, as_of=date, most=most)))
+            )
         return
     assert query is not None
     if not query.strip():
@@ -63,7 +65,9 @@ def _check_forum(forum: str | None) -> None:
     from arguendo.corpus.errors import InputError
 
     if forum is not None and court(forum) is None:
-        raise InputError(f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9.")
+        raise InputError(
+            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
+        )
 
 
 def _queries(batch: Path, as_of: str | None) -> list[tuple[str, str, str | None]]:
@@ -120,11 +124,15 @@ def _show(place: int, hit: "Hit", forum: str | None) -> None:
     from arguendo.graph.gate.gate import citation_of
 
     console = Console(highlight=False)
-    weight = "" if forum is None else "binding" if binds(hit.authority.court, forum) else "persuasive"
+    weight = (
+        "" if forum is None else "binding" if binds(hit.authority.court, forum) else "persuasive"
+    )
     digest = "digest" if hit.authority.text == "digest" else ""
     notes = ", ".join(note for note in (weight, digest) if note)
     console.print(
-        Text(f"{place:>3}. {citation_of(hit.authority)}" + (f"  [{notes}]" if notes else ""), "bold")
+        Text(
+            f"{place:>3}. {citation_of(hit.authority)}" + (f"  [{notes}]" if notes else ""), "bold"
+        )
     )
     passage = hit.passages[0]
     page = f"at {passage.page}: " if passage.page else ""

@@ -16,7 +16,6 @@ from arguendo.graph.wire import (
     RunStarted,
     StepBegan,
     TheoryCleared,
-    VerdictView,
 )
 
 _GRADES = {"verified": "green", "caution": "yellow", "unproven": "magenta", "rejected": "red"}
@@ -56,12 +55,10 @@ class Screen:
             case MoveCleared():
                 # Theories are argued side by side: their debates are read one after the other.
                 self._moves.append(event)
-            case LeadFollowed(lead=lead, verdicts=verdicts):
+            case LeadFollowed(lead=lead):
                 answer = lead.authority.name if lead.authority else "none found"
                 self._out.print(
-                    Text("  lead: ")
-                    + _shown(lead.case, verdicts)
-                    + Text(f" → {lead.outcome}: {answer}")
+                    Text("  lead: ") + _shown(lead.case) + Text(f" → {lead.outcome}: {answer}")
                 )
             case Abstained(side=side, audience=audience, why=why):
                 self._out.print(Text(f"\n{side}, before the {audience}: no theory. {why}", "dim"))
@@ -78,35 +75,33 @@ class Screen:
         for told in sorted(self._moves, key=lambda told: (told.move.theory, told.move.round)):
             move = told.move
             head = Text(f"{move.id}  {move.side} · {move.kind} → {move.target}  ", "italic")
-            self._out.print(Padding(head + _shown(move.text, told.verdicts), (0, 0, 0, 2)))
+            self._out.print(Padding(head + _shown(move.text), (0, 0, 0, 2)))
             for cite in move.cites:
-                self._out.print(Padding(_shown(cite.citation, told.verdicts), (0, 0, 0, 8)))
+                self._out.print(Padding(_shown(cite.citation), (0, 0, 0, 8)))
         self._moves.clear()
 
     def _theory(self, event: TheoryCleared) -> None:
-        theory, verdicts = event.theory, event.verdicts
+        theory = event.theory
         self._out.print()
         self._out.print(
             Text(f"{theory.id}  {theory.side}, for the {theory.audience}", "bold")
             + Text(f"  [{theory.scheme}]", "dim")
         )
-        self._out.print(Padding(_shown(theory.thesis, verdicts), (0, 0, 0, 2)))
+        self._out.print(Padding(_shown(theory.thesis), (0, 0, 0, 2)))
         for heading, precedents in (("for", theory.precedents), ("against", theory.adverse)):
             for precedent in precedents:
-                self._precedent(heading, precedent, verdicts)
+                self._precedent(heading, precedent)
         if theory.sunk_by is not None:
             self._out.print(
-                Padding(Text("would sink it: ", "dim") + _shown(theory.sunk_by, verdicts), (0, 0, 0, 2))
+                Padding(Text("would sink it: ", "dim") + _shown(theory.sunk_by), (0, 0, 0, 2))
             )
 
-    def _precedent(
-        self, heading: str, precedent: PrecedentView, verdicts: tuple[VerdictView, ...]
-    ) -> None:
-        line = Text(f"{heading:>8}  ") + _shown(precedent.citation, verdicts)
+    def _precedent(self, heading: str, precedent: PrecedentView) -> None:
+        line = Text(f"{heading:>8}  ") + _shown(precedent.citation)
         self._out.print(line + Text(f"  ({precedent.weight})", "dim"))
 
 
-def _shown(text: Cleared, verdicts: tuple[VerdictView, ...]) -> Text:
+def _shown(text: Cleared) -> Text:
     """Return cleared text in colour: citations by grade, struck ones struck with the reason."""
     shown = Text()
     for segment in text.segments:
@@ -126,4 +121,4 @@ def _shown(text: Cleared, verdicts: tuple[VerdictView, ...]) -> Text:
 
 
 # A terminal obeys control characters; nothing that is shown may carry any but the line break.
-_CONTROLS = {code: None for code in (*range(0x00, 0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0))}
+_CONTROLS = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160)))

@@ -7,7 +7,7 @@ from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.courts import court
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.library import Library
-from arguendo.corpus.model import Authority, Passage
+from arguendo.corpus.model import Authority, Passage, Unread
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.corpus.verification.model import Verdict
 from arguendo.graph.gate.cleared import Cited, Cleared, Plain, Segment, Struck
@@ -56,19 +56,7 @@ class Gate:
             view = self._view(text[start:end], verdict)
             verdicts.append(view)
             marked.append((start, end, _segment(text[start:end], view, verdict)))
-        for unread in report.unread:
-            marked.append(
-                (
-                    unread.start,
-                    unread.end,
-                    Struck(
-                        text=text[unread.start : unread.end],
-                        verdict="",
-                        grade="unproven",
-                        why=unread.why,
-                    ),
-                )
-            )
+        marked += [(one.start, one.end, _unread(text, one)) for one in report.unread]
         cleared = Cleared(segments=_segments(text, marked))
         backed = (cleared, tuple(verdicts))
         with self._lock:
@@ -133,6 +121,11 @@ def authority_view(authority: Authority) -> AuthorityView:
         decided=authority.decided,
         text=authority.text,
     )
+
+
+def _unread(text: str, unread: Unread) -> Struck:
+    words = text[unread.start : unread.end]
+    return Struck(text=words, verdict="", grade="unproven", why=unread.why)
 
 
 def _segment(text: str, view: VerdictView, verdict: Verdict) -> Cited | Struck:

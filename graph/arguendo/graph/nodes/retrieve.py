@@ -88,6 +88,4 @@ def _strongest(
 ) -> tuple[SharedFactor, ...]:
     """Return the factors shared with these passages, those the theory was computed on first."""
     shown = {passage.id for passage in passages}
-    return tuple(
-        dict.fromkeys([one for one in computed if one.passage in shown] + list(found))
-    )
+    return tuple(dict.fromkeys([one for one in computed if one.passage in shown] + list(found)))

@@ -1,4 +1,4 @@
-"""Follow what the model remembered of one theory: held, answered by a real authority, or neither."""
+"""Follow what a model remembered: it is held, or a real authority answers it, or neither."""
 
 from typing import Any
 
@@ -29,9 +29,7 @@ def trace(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     return {"leads": leads}
 
 
-def _lead(
-    id: str, theory: str, remembered: Remembered, library: Library, matter: Matter
-) -> Lead:
+def _lead(id: str, theory: str, remembered: Remembered, library: Library, matter: Matter) -> Lead:
     held = _held(remembered, library, matter)
     proposition = remembered.proposition.unchecked
     hits = library.search(proposition, as_of=matter.as_of, most=3)

@@ -14,6 +14,7 @@ from arguendo.graph.state import Clearance, Pursuit
 from arguendo.graph.views import Item
 from arguendo.graph.wire import VerdictView
 
+
 def verify(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Clear what is new, item by item, so that each can be shown as soon as it is checked."""
     context = runtime.context

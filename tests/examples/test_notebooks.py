@@ -16,7 +16,9 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 def test_a_notebook_is_kept_without_outputs(name: str):
     """What a notebook shows is made when it is run; a stored output would rot."""
     notebook = nbformat.read(EXAMPLES / f"{name}.ipynb", as_version=4)
-    assert [cell.outputs for cell in notebook.cells if cell.cell_type == "code" and cell.outputs] == []
+    assert [
+        cell.outputs for cell in notebook.cells if cell.cell_type == "code" and cell.outputs
+    ] == []
 
 
 def test_quickstart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -35,6 +35,8 @@ def serializer() -> JsonPlusSerializer:
         (module.__name__, name)
         for module in (model, state, wire, cleared, imagined)
         for name, thing in vars(module).items()
-        if isinstance(thing, type) and issubclass(thing, Value) and thing.__module__ == module.__name__
+        if isinstance(thing, type)
+        and issubclass(thing, Value)
+        and thing.__module__ == module.__name__
     ]
     return JsonPlusSerializer(pickle_fallback=False, allowed_msgpack_modules=allowed)

@@ -89,9 +89,7 @@ class Listener:
 
     def _abstain(self, abstention: Abstention) -> None:
         self._abstentions.append(abstention)
-        self._log(
-            Abstained(side=abstention.side, audience=abstention.audience, why=abstention.why)
-        )
+        self._log(Abstained(side=abstention.side, audience=abstention.audience, why=abstention.why))
 
     def _tell(self, item: Any) -> None:
         match item:

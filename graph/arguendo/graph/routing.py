@@ -64,11 +64,11 @@ def to_pursue(state: State) -> list[Send] | Literal["map"]:
     return sends or "map"
 
 
-def to_debate(pursuit: Pursuit, runtime: Runtime[Context]) -> Literal["debate", "__end__"]:
+def to_debate(state: Pursuit, runtime: Runtime[Context]) -> Literal["debate", "__end__"]:
     """Go into another round while there are rounds left and the last one brought something new."""
-    silent = pursuit["rounds_done"] > 0 and not any(
-        move.round == pursuit["rounds_done"] for move in pursuit["moves"]
+    silent = state["rounds_done"] > 0 and not any(
+        move.round == state["rounds_done"] for move in state["moves"]
     )
-    if silent or not pursuit["arguments"]:
+    if silent or not state["arguments"]:
         return "__end__"
-    return "debate" if pursuit["rounds_done"] < runtime.context.dials.rounds else "__end__"
+    return "debate" if state["rounds_done"] < runtime.context.dials.rounds else "__end__"

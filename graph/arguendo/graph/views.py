@@ -171,9 +171,7 @@ class Board:
 
     def _verdicts(self, *items: Item) -> tuple[VerdictView, ...]:
         found = {
-            verdict.id: verdict
-            for item in items
-            for verdict in self._clearances[item.id].verdicts
+            verdict.id: verdict for item in items for verdict in self._clearances[item.id].verdicts
         }
         return tuple(found.values())
 

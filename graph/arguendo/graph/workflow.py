@@ -1,8 +1,8 @@
 """The workflow's wiring: which step follows which.
 
-    brainstorm (each issue, side and audience)
-      -> pursue (each theory):  retrieve -> trace -> argue -> verify -> [debate -> verify]*
-      -> map
+brainstorm (each issue, side and audience)
+  -> pursue (each theory):  retrieve -> trace -> argue -> verify -> [debate -> verify]*
+  -> map
 """
 
 from typing import Any

@@ -142,7 +142,9 @@ def _unmark(
         breaks.append((length, page))
         at = mark.end()
     pieces.append(text[at:end])
-    return "".join(pieces).rstrip(), tuple(breaks), page
+    clean = "".join(pieces).rstrip()
+    # A page that begins where the words end begins in the next opinion.
+    return clean, tuple(mark for mark in breaks if mark[0] < len(clean)), page
 
 
 def page_at(breaks: tuple[tuple[int, int], ...], offset: int) -> int | None:

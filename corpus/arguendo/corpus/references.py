@@ -2,21 +2,40 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from arguendo.corpus.model import Reference
+from arguendo.corpus.reporters import reporters
 
-_SHAPE = re.compile(r"^\s*(\d{1,4})\s+(\S.{0,40}?)\s+(\d{1,6}|[ivxlc]{1,8})\s*$")
-_SPACED = re.compile(r"(?<=\b[A-Z]\.)\s+(?=[A-Z]\.)")
+_SHAPE = re.compile(
+    r"""\s*(\d{1,4})\s+            # the volume
+    ([^\d\s,()][^,()]{0,40}?)\s+  # the reporter
+    (?:\([^()]{1,40}\)\s+)?       # the reporter of the time: 5 U.S. (1 Cranch) 137
+    (\d{1,7}|[ivxlc]{1,8})        # the first page
+    (?:,\s*[\d-]+)?               # another page
+    (?:\s*\([^()]{1,40}\))?\s*    # court and year
+    """,
+    re.ASCII | re.VERBOSE,
+)
 
 
 def reference_of(text: str) -> Reference | None:
-    """Read `547 U. S. 103` as the reference `547 U.S. 103`; None where it is not one."""
-    shape = _SHAPE.match(text)
-    if not shape:
+    """Read `547 U. S. 103, 106 (2006)` as the reference `547 U.S. 103`; None if it is not one.
+
+    A reporter is written in its standard abbreviation, and as given where it could be several.
+    """
+    shape = _SHAPE.fullmatch(text)
+    if not shape or any(word.isdigit() for word in shape[2].split()):
         return None
-    return Reference(volume=shape[1], reporter=_SPACED.sub("", shape[2]), page=shape[3])
+    return Reference(volume=shape[1], reporter=_standard(shape[2]), page=shape[3])
 
 
 def references_of(texts: Iterable[str]) -> tuple[Reference, ...]:
     """Read every string that is a reference, each once, in order."""
     return tuple(dict.fromkeys(ref for text in texts if (ref := reference_of(text))))
+
+
+@cache
+def _standard(written: str) -> str:
+    names = {reporter.name for reporter in reporters(" ".join(written.split()))}
+    return names.pop() if len(names) == 1 else " ".join(written.split())

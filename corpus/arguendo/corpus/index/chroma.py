@@ -1,5 +1,6 @@
 """An embedded Chroma as the vector index: ids and vectors only, no documents, no telemetry."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,24 @@ _LARGEST_BATCH = 5000
 _COLLECTION = "passages"
 _WAIT = 600.0
 """Seconds to wait while another process opens, and perhaps mends, the same index."""
+
+
+@contextmanager
+def _no_grammars() -> Iterator[None]:
+    """Halve the time of importing chromadb.
+
+    It imports jsonschema, which compiles the grammars of internationalised addresses for more
+    than a second; where they are not to be had, it does without that one format.
+    """
+    unwanted = "rfc3987_syntax"
+    if "jsonschema" in sys.modules or unwanted in sys.modules:
+        yield
+        return
+    sys.modules[unwanted] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[unwanted]
 
 
 class ChromaIndex:
@@ -48,7 +67,8 @@ class ChromaIndex:
                 mark.unlink(missing_ok=True)
 
     def _open(self) -> Any:
-        import chromadb
+        with _no_grammars():
+            import chromadb
         from chromadb.config import Settings
 
         self._client: Any = chromadb.PersistentClient(

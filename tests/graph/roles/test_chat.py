@@ -162,6 +162,7 @@ def test_what_is_met_is_shown(server: ModelServer, speaking: Speaking):
     assert draft is not None
     assert draft.kind == "assert"
     assert "To be met, the prosecution: distinguish: He had left by then. (P2)" in server.told()
+    assert "Earlier" not in server.told()
 
 
 @pytest.mark.parametrize(

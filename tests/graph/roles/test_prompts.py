@@ -104,8 +104,10 @@ def test_passages_have_short_ids_the_best_of_each_case_first():
     question = prompts.argue(shown, WIDE)
     best = [brought.passages[0].id for brought in (*shown.supporting, *shown.adverse)]
     assert list(question.passages.values())[:2] == best
-    assert "P1. [for us, Georgia v. Randolph, 2006, binding, lead, holding]" in question.shown
-    assert "P2. [against us, Fernandez v. California" in question.shown
+    assert (
+        "P1. [for the defense, Georgia v. Randolph, 2006, binding, lead, holding]" in question.shown
+    )
+    assert "P2. [against the defense, Fernandez v. California" in question.shown
 
 
 def test_long_material_is_cut_to_the_room():

@@ -158,8 +158,8 @@ def _law(case: Case, room: Room) -> tuple[dict[str, str], list[str]]:
     lines: list[str] = []
     left = room.passages
     every = [
-        *((brought, "for us") for brought in case.supporting),
-        *((brought, "against us") for brought in case.adverse),
+        *((brought, f"for the {case.theory.side}") for brought in case.supporting),
+        *((brought, f"against the {case.theory.side}") for brought in case.adverse),
     ]
     deepest = max((len(brought.passages) for brought, _ in every), default=0)
     for depth in range(deepest):
@@ -178,7 +178,7 @@ def _heading(brought: Brought, depth: int, stance: str) -> str:
     passage, authority = brought.passages[depth], brought.authority
     parts = [stance, authority.name, (authority.decided or "")[:4], brought.precedent.weight]
     parts += [passage.voice.replace("-", " "), (passage.point or "").replace("-", " ")]
-    return ", ".join(part for part in parts if part)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def _theory(case: Case) -> list[str]:
@@ -193,7 +193,11 @@ def _debate(exchange: Exchange, passages: dict[str, str]) -> list[str]:
     argument = exchange.argument
     lines = [f"Argument of the {argument.side}: {argument.claim.unchecked}"]
     lines += [f"- {_premise(premise, short)}" for premise in argument.premises]
-    lines += [f"Earlier, the {move.side}: {_said(move, short)}" for move in exchange.earlier]
+    lines += [
+        f"Earlier, the {move.side}: {_said(move, short)}"
+        for move in exchange.earlier
+        if move != exchange.answer
+    ]
     if exchange.answer:
         lines.append(f"To be met, the {exchange.answer.side}: {_said(exchange.answer, short)}")
     return lines

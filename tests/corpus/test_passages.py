@@ -1,6 +1,7 @@
 """From a decision's text to opinions, pages and passages."""
 
 import re
+from itertools import pairwise
 
 from factories.opinions import digest
 from hypothesis import given
@@ -107,7 +108,7 @@ def test_a_text_without_marks_has_no_pages() -> None:
 
 
 def test_pages_without_a_first_page() -> None:
-    """A record without citation may still have star pages; before the first mark no page is said."""
+    """Before the first mark of a record without citation no page is said."""
     (opinion,) = opinions(paged(101, 102), first_page=None)
     assert [101, 102] == [page for _, page in opinion.page_breaks]
     assert page_at(opinion.page_breaks, 0) is None
@@ -208,7 +209,7 @@ def test_a_short_passage_stands_only_where_the_next_would_make_it_too_long(text:
     """Short paragraphs join the one that follows."""
     for opinion in opinions(text):
         passages = passages_of(opinion)
-        for one, following in zip(passages, passages[1:], strict=False):
+        for one, following in pairwise(passages):
             assert (
                 one.end - one.start >= SHORTEST_PASSAGE
                 or following.end - one.start > LONGEST_PASSAGE

@@ -39,11 +39,12 @@ _CIRCUITS: dict[str, tuple[str, ...]] = {
 }
 
 
-# The courts of last resort of the states and the District of Columbia; courts-db marks a part of them.
+# The courts of last resort of the states, the District of Columbia and Puerto Rico, of which
+# courts-db marks a part.
 _HIGHEST = frozenset(
-    "ala alaska ariz ark cal colo conn dc del fla ga haw idaho ill ind iowa kan ky la mass md me mich "
-    "minn miss mo mont nc nd neb nev nh nj nm ny ohio okla oklacrimapp or pa prsupreme ri sc sd tenn "
-    "tex texcrimapp utah va vt wash wis wva wyo".split()
+    "ala alaska ariz ark cal colo conn dc del fla ga haw idaho ill ind iowa kan ky la mass md me"
+    " mich minn miss mo mont nc nd neb nev nh nj nm ny ohio okla oklacrimapp or pa prsupreme ri sc"
+    " sd tenn tex texcrimapp utah va vt wash wis wva wyo".split()
 )
 
 

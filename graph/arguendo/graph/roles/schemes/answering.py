@@ -11,7 +11,14 @@ from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.brought import Table
 from arguendo.graph.roles.schemes.field import Decision, Shared
 from arguendo.graph.roles.schemes.lexicon import questions
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence, the
+from arguendo.graph.roles.schemes.phrasing import (
+    can_be_said,
+    clause,
+    sentence,
+    sentence_end,
+    that,
+    the,
+)
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
@@ -80,14 +87,15 @@ def _countered(
     side = the(table.field.bench.side(pole))
     counted = f"It shares {ours} fact{'s' * (ours != 1)} with this matter{against}."
     return (
-        f"There is a decision for {side} at least as much on point: there it counted that "
-        f"{moved(shared[0].reason, comparer)}. Here {clause(str(shared[0].fact.text), comparer)}. "
+        f"There is a decision for {side} at least as much on point: what counted there was "
+        f"{sentence_end(that(shared[0].reason, comparer))} Here "
+        f"{clause(str(shared[0].fact.text), comparer)}. "
         f"{counted}"
     )
 
 
 def _distinction(table: Table, pole: Pole, cited: tuple[Decision, ...]) -> list[MoveDraft]:
-    """Offer, for each cited decision, what moved the court there and is missing here, and the reverse."""
+    """Offer, for each cited decision, what is found there and missing here, and the reverse."""
     moves = []
     for decision in cited:
         missing = missing_here(table, decision, OTHER[pole])
@@ -97,8 +105,8 @@ def _distinction(table: Table, pole: Pole, cited: tuple[Decision, ...]) -> list[
         text = "The precedent can be told apart."
         if missing is not None:
             text += (
-                f" There it counted that {moved(missing, table.field.comparer)}, and nothing in "
-                "the facts here answers to that."
+                f" What counted there was {sentence_end(that(missing, table.field.comparer))} "
+                "Nothing in the facts here answers to that."
             )
         if ours is not None:
             fact = clause(str(ours.text), table.field.comparer)
@@ -145,7 +153,7 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
     )
     open_questions = questions(argument.scheme)[asked:]
     if open_questions:
-        grounds = _grounds(table, pole)
+        grounds = _grounds(table, pole, exchange)
         text = " ".join(one for one in (open_questions[0], grounds) if one)
         if asked == 0 and not grounds and sunk is not None:
             text = f"{text} {sunk.unchecked}"
@@ -158,12 +166,27 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
     )
 
 
-def _grounds(table: Table, pole: Pole) -> str:
-    """Return the fact that gives the question its point: the strongest for the one who asks."""
+def _grounds(table: Table, pole: Pole, exchange: Exchange) -> str:
+    """Return the fact that gives the question its point, in words: the nearest to the argument.
+
+    A fact that was put to this use before is not put to it again.
+    """
+    comparer = table.field.comparer
     rests = set(table.case.theory.rests_on)
-    for one in table.field.favouring(pole):
-        if one.fact.id not in rests:
-            return sentence(
-                f"It has to be asked because {clause(str(one.fact.text), table.field.comparer)}"
-            )
-    return ""
+    told = " ".join(one.text.unchecked for one in exchange.earlier)
+    premises = " ".join(premise.text.unchecked for premise in exchange.argument.premises)
+    fresh = [
+        one
+        for one in table.field.favouring(pole)
+        if one.fact.id not in rests
+        and not table.field.tells_against(one.fact, pole)
+        and clause(str(one.fact.text), comparer) not in told
+    ]
+    nearest = max(
+        fresh,
+        key=lambda one: (comparer.compare(str(one.fact.text), premises).score, one.likeness),
+        default=None,
+    )
+    if nearest is None:
+        return ""
+    return sentence(f"It has to be asked because {clause(str(nearest.fact.text), comparer)}")

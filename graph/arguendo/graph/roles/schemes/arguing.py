@@ -123,4 +123,6 @@ def _precedent_premise(reason: Reason, table: Table) -> Premise:
 
 
 def _assumption(scheme: Scheme) -> Premise:
-    return Premise(kind="assumption", text=Imagined(unchecked=_LINKS.get(scheme, _LINKS["precedent"])))
+    return Premise(
+        kind="assumption", text=Imagined(unchecked=_LINKS.get(scheme, _LINKS["precedent"]))
+    )

@@ -29,7 +29,9 @@ class Table:
         bench, comparer = self.field.bench, self.field.comparer
         authority = brought.authority
         origin = origin_of(authority, self._library.passages_of(authority.id), bench)
-        reasons = tuple(r for passage in brought.passages for r in reasons_of(passage, origin, bench))
+        reasons = tuple(
+            r for passage in brought.passages for r in reasons_of(passage, origin, bench)
+        )
         comparer.meet(text for reason in reasons for text in reason.texts)
         matter = self.case.brief.matter
         return Decision(

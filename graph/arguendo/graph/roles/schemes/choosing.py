@@ -34,10 +34,10 @@ _TIE = 0.02
 """What the seed can change: candidates closer than this change places with it."""
 
 
-def chosen(
-    field: Field, pole: Pole, audience: Audience, most: int, seed: int
-) -> list[Candidate]:
+def chosen(field: Field, pole: Pole, audience: Audience, most: int, seed: int) -> list[Candidate]:
     """Return up to `most` candidates: each the strongest of those left, less what it repeats."""
+    if not field.bears:
+        return []
     left = [one for offer in SCHEMES[audience] for one in offer(field, pole)]
     taken: list[Candidate] = []
     while left and len(taken) < most:

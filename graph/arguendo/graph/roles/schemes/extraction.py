@@ -2,9 +2,9 @@
 
 A careful skim, no more. A sentence is taken for a holding, a rule, an exception, a burden, a
 purpose or a fact by its cue words; whom it helps is read from what it says of the case (liable,
-barred, reasonable, infringes), turned round by a negation. Who won is read from the holdings and
-from how the court ended the matter. It does not follow an argument over several sentences, does
-not know irony, and takes a party's contention for the court's where no word says whose it is.
+barred, reasonable, infringes), turned round by a negation. It does not follow an argument over
+several sentences, does not know irony, and takes a party's contention for the court's where no
+word says whose it is.
 """
 
 import re
@@ -16,10 +16,21 @@ from arguendo.graph.roles.schemes.words import denied_spans, sentences
 
 _CITATION = re.compile(
     r"\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed|F\.|Fed\.|[A-Z][\w.]{0,12}\s?(?:2d|3d|4th)?)\s*"
-    r"(?:\d{1,5}|_{2,}|—)|\bv\.\s|\bsupra\b|\binfra\b|\bibid\b|\bid\.|§|\bn\.\s?\d|\bSee,?\s|\bpp?\.\s\d",
+    r"(?:\d{1,5}|_{2,}|—)|\bv\.\s|\bsupra\b|\binfra\b|\bibid\b|\bid\.|§|\bn\.\s?\d"
+    r"|\bIn [A-Z]\w+(?: [A-Z]\w+)?, (?:the|this|we)\b|\bSee,?\s|\bpp?\.\s\d",
     re.IGNORECASE,
 )
 _KINDS: tuple[PointKind, ...] = ("burden", "holding", "exception", "purpose", "rule", "facts")
+_LEANS = re.compile(
+    r"^(?:Therefore|Thus|Moreover|Likewise|Similarly|But|And|Contrary|However|Nor|Yet|Hence"
+    r"|Accordingly|In essence|Such|This|That|These|Those|It|They|Here|There|In that case"
+    r"|Nevertheless|Conversely|Indeed|Instead|Rather|Finally|Also|So|Even so|Otherwise|Further|Furthermore|Again"
+    r"|First|Second|Third|Or|For example|In other words|At the same time|On the other hand"
+    r"|In addition|Because of this)\b"
+)
+"""Openings by which a sentence leans on the one before it and cannot stand by itself."""
+_SUPPOSED = re.compile(r"\b(?:would|might|could|may|suppose|if|whether|need not)\b", re.IGNORECASE)
+"""Words of supposition: what they tell of did not happen."""
 SHORTEST, LONGEST = 40, 420
 """Characters of a sentence worth resting on: shorter ones are headings, longer ones cannot be put
 into an argument."""
@@ -47,6 +58,8 @@ def said_in(passage: str) -> tuple[Said, ...]:
         kind = next((kind for kind in _KINDS if table[kind].search(lower)), None)
         if kind is None or len(sentence) < SHORTEST:
             continue
+        if kind == "facts" and (table["procedural"].search(lower) or _SUPPOSED.search(lower)):
+            continue
         contended = bool(table["not_the_court"].search(lower))
         helps, reverse = polarity(sentence)
         found.append(
@@ -58,7 +71,8 @@ def said_in(passage: str) -> tuple[Said, ...]:
                 quotable=not contended
                 and len(sentence) <= LONGEST
                 and sentence[0].isupper()
-                and sentence[-1] in ".!?”\""
+                and (kind == "holding" or not _LEANS.match(sentence))
+                and sentence[-1] in '.!?”"'
                 and _balanced(sentence)
                 and not _CITATION.search(sentence),
             )
@@ -87,9 +101,7 @@ def polarity(text: str) -> tuple[Helps | None, bool]:
         for sign, expression in ((False, predicate.plus), (True, predicate.minus)):
             for mark in expression.finditer(lower) if expression else ():
                 at = mark.start()
-                turned = any(
-                    start <= at < end or at <= start < mark.end() for start, end in denied
-                )
+                turned = any(start <= at < end or at <= start < mark.end() for start, end in denied)
                 key = (predicate.helps, sign != turned)
                 tally[key] = tally.get(key, 0) + 1
     if not tally:
@@ -97,20 +109,3 @@ def polarity(text: str) -> tuple[Helps | None, bool]:
     best = max(tally, key=lambda key: (tally[key], key))
     helps, reverse = best
     return (helps, reverse) if tally[best] > tally.get((helps, not reverse), 0) else (None, False)
-
-
-def ended(text: str) -> Helps | None:
-    """Return for which side the matter ended, where the text of a whole decision says so.
-
-    The judgment below is read from the opening, what became of it from the last lines.
-    """
-    table = cues()
-    opening, closing = text[:9000].lower(), text[-700:].lower()
-    below = len(table["won_by_claimant"].findall(opening)) - len(
-        table["won_by_opponent"].findall(opening)
-    )
-    affirmed = bool(table["affirmed"].search(closing))
-    reversed_ = bool(table["reversed"].search(closing))
-    if below == 0 or affirmed == reversed_:
-        return None
-    return "claimant" if (below > 0) == affirmed else "opponent"

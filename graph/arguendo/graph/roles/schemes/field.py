@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import Authority, Passage, PointKind
 from arguendo.graph.model import Fact, Matter
+from arguendo.graph.roles.schemes.extraction import polarity
 from arguendo.graph.roles.schemes.guard import contradicts, refuted
 from arguendo.graph.roles.schemes.likeness import Comparer, comparer_for
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole, bench_of
@@ -26,12 +27,19 @@ _ENDS = 3
 what they decide."""
 ON_ISSUE = 0.36
 """Part of the issue's weight that a decision has to cover to be on the issue at all."""
+FEWEST_FACTS = 2
+"""Facts of the matter that have to answer to something in the decisions read."""
+SQUARELY = 0.5
+"""Part of the issue's weight that one decision at least has to cover, or the library is silent."""
 _PLAINLY = 0.9
 """A use of a fact that is less alike than this part of its best use for the other side is none."""
+_BY_ITS_WORDS = 0.34
+"""How strongly a fact tells for the party that its own words help."""
 _PERHAPS = 0.15
 """Likeness from which a fact may answer to a fact pattern, so that it is not said to be missing."""
 _CLAUSE = re.compile(
-    r"[,;]?\s+and\s+(?=(?:is|are|was|were|did|does|do|may|can|could|must|should|has|have|whether|if)\b)"
+    r"[,;]?\s+(?:and|or)\s+(?=(?:is|are|was|were|did|does|do|may|can|could|must|should|has|have"
+    r"|whether|if)\b)"
     r"|[;?]\s+",
     re.IGNORECASE,
 )
@@ -114,7 +122,7 @@ KIND_WEIGHT: dict[PointKind, float] = {
     "purpose": 0.5,
     "facts": 0.6,
 }
-"""How much a shared reason counts by what it is: what is known to have moved a court counts most."""
+"""How much a shared reason counts: what is known to have moved a court counts most."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +136,16 @@ class Field:
     telling: dict[tuple[str, Pole], float]
     """How strongly each fact tells for each pole."""
     comparer: Comparer = field(repr=False)
+
+    @property
+    def bears(self) -> bool:
+        """Say whether enough of the matter is met with in the decisions to argue from them.
+
+        One fact that has something in common with a decision is chance; a vague question has
+        something in common with every decision.
+        """
+        met = {one.fact.id for decision in self.decisions for one in decision.shared}
+        return len(met) >= min(FEWEST_FACTS, len(self.facts)) > 0
 
     def favouring(self, pole: Pole) -> list[Shared]:
         """Return everything shared in a pole's favour, the likest first."""
@@ -189,16 +207,22 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
         whole = library.passages_of(authority.id)
         origin = origin_of(authority, whole, bench)
         some = _worth_reading(authority, whole, found)
-        read.append((origin, tuple(r for passage in some for r in reasons_of(passage, origin, bench))))
+        read.append(
+            (origin, tuple(r for passage in some for r in reasons_of(passage, origin, bench)))
+        )
     comparer = comparer_for(library, facts)
     comparer.meet(text for _, reasons in read for reason in reasons for text in reason.texts)
     parts = issue_parts(issue)
     kept = []
+    squarely = 0.0
     for origin, reasons in read:
         covered = max((_coverage(part, reasons, comparer) for part in parts), default=0.0)
+        squarely = max(squarely, covered)
         if covered >= ON_ISSUE:
             kept.append((origin, reasons, covered, shared_with(facts, reasons, comparer)))
-    telling = told_for([one for *_, shared in kept for one in shared])
+    if squarely < SQUARELY:
+        kept = []
+    telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
     decisions = [
         Decision(
             origin=origin,
@@ -222,9 +246,19 @@ def shared_with(
     ]
 
 
-def told_for(shared: Sequence[Shared]) -> dict[tuple[str, Pole], float]:
-    """Return how strongly each fact tells for each pole: its best likeness to a stated factor."""
+def told_for(
+    facts: Sequence[Fact], shared: Sequence[Shared], bench: Bench
+) -> dict[tuple[str, Pole], float]:
+    """Return how strongly each fact tells for each pole: its best likeness to a stated factor.
+
+    A fact that by its own words says what helps a party tells for it as well.
+    """
     best: dict[tuple[str, Pole], float] = {}
+    for fact in facts:
+        helps, reverse = polarity(str(fact.text))
+        if helps is not None:
+            pole = bench.pole_helped(helps)
+            best[fact.id, OTHER[pole] if reverse else pole] = _BY_ITS_WORDS
     for one in shared:
         if one.reason.favours is not None and one.reason.stated and one.reason.of_the_court:
             key = (one.fact.id, one.reason.favours)

@@ -11,7 +11,7 @@ from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.answering import missing_here, missing_there, said_before
 from arguendo.graph.roles.schemes.brought import Table
 from arguendo.graph.roles.schemes.field import Decision
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
@@ -34,9 +34,7 @@ def meet(library: Library, exchange: Exchange, answer: Move) -> MoveDraft | None
     return move
 
 
-def _downplay(
-    table: Table, pole: Pole, exchange: Exchange, answer: Move
-) -> MoveDraft | None:
+def _downplay(table: Table, pole: Pole, exchange: Exchange, answer: Move) -> MoveDraft | None:
     """Bring a supporting decision that reached the same result without the point of difference."""
     missing = _raised(table, answer)
     used = {one.authority.id for one in table.cited(exchange.argument.cites)}
@@ -48,8 +46,9 @@ def _downplay(
         shared = [one for one in decision.shared_for(pole) if can_be_said(one.reason)]
         lacks = missing is None or table.silent_on(decision, missing.pattern or missing.text)
         if shared and lacks:
+            comparer = table.field.comparer
             without = (
-                f"though nothing there showed that {moved(missing, table.field.comparer)}"
+                "though nothing there answers to what is said to be missing"
                 if missing
                 else "on its own facts"
             )
@@ -57,9 +56,9 @@ def _downplay(
                 kind="analogize",
                 text=Imagined(
                     unchecked="The difference does not decide: another decision came out the same "
-                    f"way {without}. What counted was that "
-                    f"{moved(shared[0].reason, table.field.comparer)}, and here "
-                    f"{clause(str(shared[0].fact.text), table.field.comparer)}."
+                    f"way {without}. What counted was "
+                    f"{sentence_end(that(shared[0].reason, comparer))} Here "
+                    f"{clause(str(shared[0].fact.text), comparer)}."
                 ),
                 cites=(shared[0].reason.passage.id,),
             )
@@ -89,8 +88,8 @@ def _tell_apart(table: Table, pole: Pole, answer: Move) -> MoveDraft | None:
         text = "That decision is another case."
         if missing is not None:
             text += (
-                f" It turned also on this: {moved(missing, table.field.comparer)}. Nothing of the "
-                "kind is shown here."
+                f" What counted there was {sentence_end(that(missing, table.field.comparer))} "
+                "Nothing of the kind is shown here."
             )
         if ours is not None:
             text += (
@@ -113,19 +112,36 @@ def _reply_with_fact(
     table: Table, pole: Pole, exchange: Exchange, answer: Move
 ) -> MoveDraft | None:
     """Answer a question from the facts: the strongest for the side that has not been used yet."""
+    comparer = table.field.comparer
     premises = {premise.refers_to for premise in exchange.argument.premises}
     told = " ".join(one.text.unchecked for one in (*exchange.earlier, answer))
-    shown = table.shown
-    for one in table.field.favouring(pole):
-        fact = clause(str(one.fact.text), table.field.comparer)
-        if one.fact.id in premises or fact in told or not can_be_said(one.reason):
-            continue
-        return MoveDraft(
-            kind="assert",
-            text=Imagined(
-                unchecked=f"The facts answer it: {fact}, and it has counted before that "
-                f"{moved(one.reason, table.field.comparer)}."
-            ),
-            cites=(one.reason.passage.id,) if one.reason.passage.id in shown else (),
-        )
-    return None
+    fresh = [
+        one
+        for one in table.field.favouring(pole)
+        if one.fact.id not in premises
+        and can_be_said(one.reason)
+        and not table.field.tells_against(one.fact, pole)
+        and clause(str(one.fact.text), comparer) not in told
+        and comparer.compare(str(one.fact.text), answer.text.unchecked).shared >= _COMMON
+    ]
+    if not fresh:
+        return None
+    best = max(
+        fresh,
+        key=lambda one: (
+            comparer.compare(str(one.fact.text), answer.text.unchecked).score,
+            one.likeness,
+        ),
+    )
+    return MoveDraft(
+        kind="assert",
+        text=Imagined(
+            unchecked=f"The facts answer it: {clause(str(best.fact.text), comparer)}. What has "
+            f"counted before is {sentence_end(that(best.reason, comparer))}"
+        ),
+        cites=(best.reason.passage.id,) if best.reason.passage.id in table.shown else (),
+    )
+
+
+_COMMON = 1
+"""Telling words a fact must have in common with the question it answers."""

@@ -18,15 +18,6 @@ _REPORTED = re.compile(
     rf"^(?:The|This|That) Court (?:also |further |then |again |first |therefore )?{_VERB}"
     rf"(?:[^.;:]{{0,60}}?,)? that ",
 )
-_OWN = re.compile(
-    r"^(?:(?:Accordingly|Therefore|Thus|Hence|However|Moreover|But|And|So|Of course|In short|In sum"
-    r"|We think|Indeed|Nevertheless|Finally),?\s+)*"
-    r"(?:(?:we (?:now |therefore |thus |accordingly )?(?:hold|conclude|find|decide|think|believe)"
-    r"|it follows|it is (?:well |long |now )?(?:settled|established|clear|elementary|axiomatic)"
-    r"|the (?:general |settled |established )?rule is|our holding is)"
-    r"(?:,? (?:therefore|then|accordingly),?)? that )?",
-    re.IGNORECASE,
-)
 _COLON = re.compile(r"^The Court [^:]{3,120}: ")
 _OF_THE_COURT = re.compile(r"^(?:The Court|Justice|Chief Justice|Mr\. Justice)\b")
 _LONGEST = 330
@@ -39,7 +30,7 @@ def bare(text: str) -> str:
 
 
 def clause(text: str, comparer: Comparer) -> str:
-    """Return a sentence so that it can stand inside another: no full stop, no capital if none is due."""
+    """Return a sentence so that it can stand inside another: no full stop, no needless capital."""
     words = bare(text)
     first = re.match(r"[A-Za-z’'-]+", words)
     if first and (first[0] == "A" or comparer.met_plain(first[0].lower())):
@@ -52,8 +43,7 @@ def sentence(text: str) -> str:
     words = text.strip()
     if not words:
         return ""
-    words = words[0].upper() + words[1:]
-    return words if words[-1] in ".!?" or words[-2:] in (".”", "!”", "?”") else f"{words}."
+    return sentence_end(words[0].upper() + words[1:])
 
 
 def said(reason: Reason, comparer: Comparer) -> str:
@@ -102,10 +92,17 @@ def moved(reason: Reason, comparer: Comparer) -> str:
     return said(reason, comparer)
 
 
-def core(text: str) -> str:
-    """Return an opinion's sentence without its connecting words, for a claim in our own voice."""
-    cut = _OWN.sub("", text, count=1)
-    return cut[0].upper() + cut[1:] if cut else text
+def that(reason: Reason, comparer: Comparer) -> str:
+    """Return what moved the court so that it can follow `was` or `is`."""
+    words = moved(reason, comparer)
+    if words.startswith("“"):
+        return f"this, in the words of the opinion: {words}"
+    return f"that {words}"
+
+
+def sentence_end(words: str) -> str:
+    """Return words with a full stop, unless a quotation has brought its own."""
+    return words if words.endswith((".", "!", "?", ".”", "!”", "?”")) else f"{words}."
 
 
 def joined(clauses: Sequence[str]) -> str:
@@ -113,6 +110,8 @@ def joined(clauses: Sequence[str]) -> str:
     some = list(dict.fromkeys(clauses))
     if len(some) <= 1:
         return "".join(some)
+    if some[0].startswith("“"):
+        return " ".join(some)
     if len(some) == 2 and all("," not in one for one in some):
         return f"{some[0]} and {some[1]}"
     return "; ".join(some[:-1]) + f"; and {some[-1]}"

@@ -36,8 +36,8 @@ _PUBLIC_SUED = re.compile(
 _PETITIONER_OPPOSES = re.compile(
     r"\bpetitioners?\b[^.]{0,60}\b(?:(?:was|were) (?:convicted|charged|indicted|arrested|sentenced"
     r"|sued|found liable|held liable)|defendants?\b)"
-    r"|\brespondents?\b[^.]{0,60}\b(?:sued|brought (?:an? |this )?(?:suit|action)|filed (?:a |this )?"
-    r"(?:suit|complaint|action)|recovered|prosecut\w+)"
+    r"|\brespondents?\b[^.]{0,60}\b(?:sued|brought (?:an? |this )?(?:suit|action)"
+    r"|filed (?:a |this )?(?:suit|complaint|action)|recovered|prosecut\w+)"
     r"|\b(?:sued|prosecuted|charged|convicted) (?:the )?petitioner",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ class Bench(NamedTuple):
     criminal: bool
     """True where somebody is prosecuted in it."""
     government: Pole
-    """The pole of the public authority, if one is in it; the claimant's where none is complained of."""
+    """The pole of the public authority: the opponent's where its acts are complained of."""
 
     def pole(self, side: Side) -> Pole:
         """Return the pole of a side of this matter."""

@@ -12,13 +12,14 @@ from arguendo.corpus.model import Authority, Passage, Side
 from arguendo.corpus.provenance import Recorded, Supplied
 from arguendo.graph.model import Fact, Matter, SharedFactor
 from arguendo.graph.roles.schemes.guard import contradicts, refuted
+from arguendo.graph.roles.schemes.lexicon import cues
 from arguendo.graph.roles.schemes.likeness import NOTHING, Comparer, Likeness, comparer_for
 from arguendo.graph.roles.schemes.poles import Bench, bench_of
 from arguendo.graph.roles.schemes.reasons import Origin, Reason, origin_of, reasons_of
 
 THRESHOLD = 0.25
 """Likeness from which a fact answers to a factor; chosen on matters that none of the tests uses."""
-THRESHOLD_OF_RULES = 0.28
+THRESHOLD_OF_RULES = 0.3
 """The same for a rule, a holding or the facts of a decision, which are longer and speak of more."""
 NEAR_BEST = 0.7
 """The part of a fact's best likeness from which it answers to other reasons as well."""
@@ -38,6 +39,8 @@ def matched(
             continue
         enough = THRESHOLD if reason.kind == "factor" else THRESHOLD_OF_RULES
         for fact, words in zip(facts, texts, strict=True):
+            if reason.kind == "facts" and cues()["procedural"].search(words.lower()):
+                continue
             likeness = _answers(words, reason, texts, comparer)
             if likeness.score >= enough:
                 found.append((fact, reason, likeness))

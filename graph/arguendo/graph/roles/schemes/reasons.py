@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from arguendo.corpus.model import Authority, Passage, PointKind
 from arguendo.graph.roles.schemes.catalogue import pattern
 from arguendo.graph.roles.schemes.extraction import polarity, said_in
+from arguendo.graph.roles.schemes.lexicon import Helps
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole, sounds_criminal
+from arguendo.graph.roles.schemes.winner import (
+    appellant,
+    claiming_party,
+    disposition,
+    government_party,
+    winning_party,
+)
 from arguendo.graph.roles.schemes.words import sentences
 
-_PROSECUTED = re.compile(
-    r"^(?:United States|State|People|Commonwealth)\b.*\bv\.|\bv\. (?:United States|State|People"
-    r"|Commonwealth|[A-Z]\w+ ?(?:Carolina|Dakota|York|Jersey|Mexico|Hampshire|Virginia)?)$"
-)
 _LEFT_OPEN = re.compile(
     r"\b(?:did not (?:decide|reach|consider|say|address)|no need to (?:decide|reach|say)|left open"
-    r"|leaves? open|expressed no view|no opinion on|was not before|reserved|left (?:that|the) question"
-    r"|need not (?:decide|reach|consider))\b"
+    r"|leaves? open|expressed no view|no opinion on|was not before|reserved"
+    r"|left (?:that|the) question|need not (?:decide|reach|consider))\b"
 )
 """A note on what a court did not decide: it favours nobody and can be rested on by nobody."""
 _CONDITION = re.compile(
@@ -72,18 +76,33 @@ def origin_of(authority: Authority, passages: Iterable[Passage], bench: Bench) -
     if authority.prevailed is not None:
         criminal = authority.prevailed in ("prosecution", "defense")
         return Origin(authority, criminal, bench.pole_elsewhere(authority.prevailed, criminal))
-    criminal = _sounds_prosecuted(authority, some)
-    return Origin(authority, criminal, _won(some, criminal, bench))
-
-
-def _sounds_prosecuted(authority: Authority, passages: tuple[Passage, ...]) -> bool:
-    text = " ".join(passage.text for passage in passages[:12])
-    return sounds_criminal(text) and (
-        bool(_PROSECUTED.search(authority.name)) or " v. " not in authority.name
+    text = " ".join(passage.text for passage in some[:12])
+    criminal = sounds_criminal(text) and (
+        government_party(authority.name) is not None or " v. " not in authority.name
     )
+    won = _won_by_disposition(authority, some, criminal, bench)
+    return Origin(authority, criminal, won or _won_by_holdings(some, criminal, bench))
 
 
-def _won(passages: tuple[Passage, ...], criminal: bool, bench: Bench) -> Pole | None:
+def _won_by_disposition(
+    authority: Authority, passages: tuple[Passage, ...], criminal: bool, bench: Bench
+) -> Pole | None:
+    """Put together who asked and what became of the judgment below."""
+    won = winning_party(authority, passages)
+    if won is None:
+        judged, asked = disposition(passages), appellant(passages)
+        if judged is None or not asked:
+            return None
+        helps = _OFFICES[asked]
+        return _pole(helps, judged == "affirmed", criminal, bench)
+    if criminal:
+        public = government_party(authority.name)
+        return _pole("government", public != won, criminal, bench) if public else None
+    claims = claiming_party(passages)
+    return _pole("claimant", claims != won, criminal, bench) if claims else None
+
+
+def _won_by_holdings(passages: tuple[Passage, ...], criminal: bool, bench: Bench) -> Pole | None:
     """Weigh the holdings of the court's own voice, the last ones most."""
     balance = 0.0
     own = [passage for passage in passages if passage.voice not in SEPARATE]
@@ -95,17 +114,25 @@ def _won(passages: tuple[Passage, ...], criminal: bool, bench: Bench) -> Pole | 
             if said.kind == "holding" and said.helps:
                 pole = _pole(said.helps, said.reverse, criminal, bench)
                 balance += late if pole == "claimant" else -late
-    if abs(balance) < 1.0:
+    if abs(balance) < _CLOSE:
         return None
     return "claimant" if balance > 0 else "opponent"
 
 
-def _pole(
-    helps: Literal["claimant", "opponent", "government", "individual"],
-    reverse: bool,
-    criminal: bool,
-    bench: Bench,
-) -> Pole:
+_CLOSE = 1.0
+"""A balance of holdings below which nobody is said to have won."""
+_OFFICES: dict[str, Helps] = {
+    "plaintiff": "claimant",
+    "libelant": "claimant",
+    "claimant": "claimant",
+    "defendant": "opponent",
+    "government": "government",
+    "united states": "government",
+    "state": "government",
+}
+
+
+def _pole(helps: Helps, reverse: bool, criminal: bool, bench: Bench) -> Pole:
     """Bring a helped party of another decision to a pole of the matter at hand."""
     if criminal and helps == "claimant":
         helps = "government"
@@ -122,9 +149,7 @@ def reasons_of(passage: Passage, origin: Origin, bench: Bench) -> tuple[Reason, 
     won = OTHER[origin.won] if passage.voice == "dissent" and origin.won else origin.won
     found = []
     for said in said_in(passage.text):
-        favours = (
-            _pole(said.helps, said.reverse, origin.criminal, bench) if said.helps else None
-        )
+        favours = _pole(said.helps, said.reverse, origin.criminal, bench) if said.helps else None
         # What helps nobody by its words is left to the side that won, where it is a holding.
         if favours is None and said.kind == "holding":
             favours = won
@@ -161,7 +186,7 @@ def is_conditional(text: str) -> bool:
 
 
 def _favoured(text: str, point: PointKind, origin: Origin, bench: Bench) -> Pole | None:
-    """Read whom an unmarked point favours: by its words, or by who won where it decided the case."""
+    """Read whom an unmarked point favours: by its words, or by who won where it decided."""
     match point:
         case "facts" | "issue":
             return None

@@ -70,9 +70,7 @@ def _draft(candidate: Candidate) -> TheoryDraft:
         sunk_by=Imagined(unchecked=candidate.sunk_by) if candidate.sunk_by else None,
         seeds=tuple(dict.fromkeys(reason.passage.id for reason in candidate.reasons)),
         shared=tuple(
-            SharedFactor(
-                fact=one.fact.id, passage=one.reason.passage.id, likeness=one.likeness
-            )
+            SharedFactor(fact=one.fact.id, passage=one.reason.passage.id, likeness=one.likeness)
             for one in candidate.shared
         ),
     )
@@ -87,6 +85,6 @@ def _why(field: Field, brief: Brief) -> Composed:
     some = len(field.decisions)
     return Composed(
         f"{some} decision{'s' * (some != 1)} in the library "
-        f"{'are' if some != 1 else 'is'} on the issue, but no fact of the matter answers to "
-        f"anything that told for the {brief.side} there."
+        f"{'are' if some != 1 else 'is'} on the issue, but the facts share too little with "
+        f"what told for the {brief.side} there to argue from."
     )

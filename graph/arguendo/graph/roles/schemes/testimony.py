@@ -11,32 +11,41 @@ from arguendo.graph.roles.schemes.words import is_testimony
 
 _ACCOUNT = re.compile(
     r"^(?P<who>[^,;]{2,80}?) (?:has |had |also |later )?(?:testif(?:ies|ied)|swears|swore|deposed"
-    r"|recall(?:s|ed)|says|said|states|stated|admit(?:s|ted)|told (?:[\w’']+ ){1,4}?|claims|claimed)"
-    r"\s?(?:under oath |in court )?that (?P<what>.+)$"
+    r"|recall(?:s|ed)|says|said|states|stated|admit(?:s|ted)|claims|claimed"
+    r"|told (?:[\w’']+ ){1,4}?)\s?(?:under oath |in court )?that (?P<what>.+)$"
 )
 _PAPER = re.compile(
     r"\b(?:convention|treaty|statute|act|law|code|constitution|article|section|rule|contract|lease"
-    r"|agreement|policy|manual|letter|notice|sign|order|receipt|ticket|report|will|deed|book|label)$",
+    r"|agreement|policy|manual|letter|notice|sign|order|receipt|ticket|report|will|deed"
+    r"|book|label)$",
     re.IGNORECASE,
 )
 """What speaks and is no witness."""
 _PRONOUN = re.compile(r"^(?:he|she|they|it|who|which|nobody|no one|someone)\b", re.IGNORECASE)
-_PUBLIC = re.compile(r"\b(?:officer|police|sergeant|detective|agent|deputy|trooper|inspector)s?\b", re.I)
-_OWN_PEOPLE = {
-    "claimant": re.compile(r"\b(?:plaintiff|claimant|complainant|victim)\b", re.I),
-    "opponent": re.compile(
-        r"\b(?:defendant|accused|director|manager|attendant|crew|pilot|driver|clerk|guard|foreman"
-        r"|superintendent|executive|supervisor|landlord|caretaker|night watchman|porter|employee)\b",
-        re.I,
-    ),
-}
+_PUBLIC = re.compile(
+    r"\b(?:officer|police|sergeant|detective|agent|deputy|trooper|inspector)s?\b", re.I
+)
+_CLAIMANTS = re.compile(r"\b(?:plaintiff|claimant|complainant|victim)\b", re.I)
+_OPPONENTS = re.compile(r"\b(?:defendant|accused|landlord)\b", re.I)
+_STAFF = re.compile(
+    r"\b(?:director|manager|attendant|crew|pilot|driver|clerk|guard|foreman|superintendent"
+    r"|executive|supervisor|caretaker|watchman|porter|employee|agent|president|secretary)\b",
+    re.I,
+)
+_ORGANISATION = (
+    r"(?:company|corporation|airline|carrier|firm|bank|hospital|hotel|railroad|store|school"
+    r"|manufacturer|publisher|employer|warehouse|agency)"
+)
+_COMPANY = re.compile(
+    rf"\b(plaintiff|defendant)(?: |, an? (?:[\w-]+ ){{0,3}}){_ORGANISATION}\b", re.I
+)
 _NAMED = (
     (re.compile(r"\bplaintiff,? ((?:[A-Z][\w’'-]+ ?)+)"), "claimant"),
     (re.compile(r"\bdefendant,? ((?:[A-Z][\w’'-]+ ?)+)"), "opponent"),
     (
         re.compile(
-            r"([A-Z][\w’'-]+) (?:then |has |had )?(?:brought (?:this |the |an )?(?:suit|action)|sued"
-            r"|filed (?:this|the|a) (?:suit|complaint|action))"
+            r"([A-Z][\w’'-]+) (?:then |has |had )?(?:brought (?:this |the |an )?(?:suit|action)"
+            r"|sued|filed (?:this|the|a) (?:suit|complaint|action))"
         ),
         "claimant",
     ),
@@ -115,10 +124,18 @@ def _interest(who: str, field: Field) -> Pole | None:
                     return "claimant" if pole == "claimant" else "opponent"
     if _PUBLIC.search(who) and (field.bench.criminal or field.bench.government == "opponent"):
         return field.bench.government
-    for side, expression in _OWN_PEOPLE.items():
-        if expression.search(who):
-            return "claimant" if side == "claimant" else "opponent"
-    return None
+    if _CLAIMANTS.search(who):
+        return "claimant"
+    if _OPPONENTS.search(who):
+        return "opponent"
+    return _organisation(field) if _STAFF.search(who) else None
+
+
+def _organisation(field: Field) -> Pole:
+    """Return the side that has staff: the one called an organisation, the opponent otherwise."""
+    text = " ".join(str(fact.text) for fact in field.facts)
+    company = {mark[1].lower() for mark in _COMPANY.finditer(text)}
+    return "claimant" if company == {"plaintiff"} else "opponent"
 
 
 def fitting(account: Account, field: Field) -> Fact | None:

@@ -33,16 +33,17 @@ _LONGEST_SCOPE = 60
 """Characters a negation reaches at most: farther than that it denies something else."""
 
 STOP = frozenset(
-    "a an the of to in on at by for with from into onto upon over under after before between about "
-    "against and or nor but if then than that this these those there here it its he she they them "
-    "his her their him i we our us my me you your who whom whose which what when where why how is "
-    "are was were be been being am do does did done has have had having not no any some such same "
-    "other another each every all both either neither may might can could will would shall should "
-    "must as so also only very more most own out up down off again once because while during "
-    "through until unless v vs court courts case cases held hold holds question whether however "
-    "therefore thus still yet even just much many few first second one two three four five six "
-    "seven eight nine ten per cent since without within nobody nothing none never cannot themselves "
-    "himself herself itself plain too well make made makes making get got way thing things like".split()
+    "a an the of to in on at by for with from into onto upon over under after before between "
+    "about against and or nor but if then than that this these those there here it its he she "
+    "they them his her their him i we our us my me you your who whom whose which what when "
+    "where why how is are was were be been being am do does did done has have had having not "
+    "no any some such same other another each every all both either neither may might can "
+    "could will would shall should must as so also only very more most own out up down off "
+    "again once because while during through until unless v vs court courts case cases held "
+    "hold holds question whether however therefore thus still yet even just much many few "
+    "first second one two three four five six seven eight nine ten per cent since without "
+    "within nobody nothing none never cannot themselves himself herself itself plain too well "
+    "make made makes making get got way thing things like".split()
 )
 """Words that tell nothing of a case. Signs are read from the text itself, not from these."""
 
@@ -164,7 +165,7 @@ def terms(text: str) -> tuple[Term, ...]:
                 key=concept(word),
                 word=plain,
                 denied=any(start <= mark.start() < end for start, end in spans),
-                name=mark.group()[0].isupper() and bool(before) and before[-1] not in ".!?:“\"",
+                name=mark.group()[0].isupper() and bool(before) and before[-1] not in '.!?:“"',
             )
         )
     return tuple(found)

@@ -88,6 +88,12 @@ def cues() -> dict[str, re.Pattern[str]]:
 
 
 @cache
+def governments() -> re.Pattern[str]:
+    """Return how a party of a caption, in lower case, is told to be a public authority."""
+    return re.compile(_read("governments")["names"])
+
+
+@cache
 def themes() -> tuple[Theme, ...]:
     """Return the themes for a jury."""
     return tuple(

@@ -27,8 +27,8 @@ _PARTY = (
     r"|(?P<opponent>defendant|carrier|proponent|user|employer|landlord|bailee|infringer|airline)"
 )
 _BEARER = re.compile(
-    rf"\b(?:{_PARTY})s?\b[^.;]{{0,60}}\b(?:must (?:prove|show|establish|demonstrate)|(?:has|have|had"
-    r"|bears?|carr(?:y|ies)) the burden|to prove)\b",
+    rf"\b(?:{_PARTY})s?\b[^.;]{{0,60}}\b(?:must (?:prove|show|establish|demonstrate)"
+    r"|(?:has|have|had|bears?|carr(?:y|ies)) the burden|to prove)\b",
     re.IGNORECASE,
 )
 _RESTS_ON = re.compile(
@@ -52,7 +52,7 @@ def bearer(reason: Reason, field: Field) -> Pole | None:
 
 
 def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
-    """Offer every burden that lies on the other side, with what would discharge it and is missing."""
+    """Offer every burden on the other side, with what would discharge it and is missing."""
     for decision in field.decisions:
         for reason in decision.reasons:
             if (
@@ -90,7 +90,10 @@ def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Can
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
     return Candidate(
         scheme="burden",
-        score=0.4 * rank(decision, pole) + 0.8 * covered + (0.3 if missing else 0.0) + (0.0 if contrary or missing else -0.4),
+        score=0.4 * rank(decision, pole)
+        + 0.8 * covered
+        + (0.3 if missing else 0.0)
+        + (0.0 if contrary or missing else -0.4),
         thesis=f"{sentence(follows)} It is for {other} to prove its case. {opening} "
         f"{bare_end(rule)} {gap}{against}.",
         elements=(
@@ -112,9 +115,7 @@ def _missing(field: Field, pole: Pole, burden: Reason) -> Reason | None:
         for reason in decision.unshared(OTHER[pole])
         if reason.pattern and can_be_said(reason)
     ]
-    shared = {
-        one.reason.pattern for decision in field.decisions for one in decision.shared
-    }
+    shared = {one.reason.pattern for decision in field.decisions for one in decision.shared}
     open_ones = [
         reason
         for reason in options

@@ -11,7 +11,7 @@ from arguendo.graph.roles.schemes.reasons import Reason
 _CONTRARY = 0.25
 """What a factor shared with the other side takes from a decision's rank, of its likeness."""
 _CLOSE = 0.22
-"""Likeness of a factor not shown and what a theory rests on, from which the one can sink the other."""
+"""Likeness of a factor not shown and what a theory rests on, from which it can sink the theory."""
 
 
 @dataclass(frozen=True)

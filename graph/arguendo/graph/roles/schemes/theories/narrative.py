@@ -6,7 +6,7 @@ from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.conclusions import asked, conclusion
 from arguendo.graph.roles.schemes.field import Field, Shared
 from arguendo.graph.roles.schemes.lexicon import themes
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.words import concept, is_testimony, terms
@@ -57,8 +57,8 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
     told = " ".join(_told(fact) for fact in facts)
     follows = conclusion(field, pole, [lead.reason.text, str(lead.fact.text)])
     thesis = (
-        f"{theme}{'. ' if theme else ''}{told} Courts have been moved by the same before, namely "
-        f"that {moved(lead.reason, comparer)}; so {follows}."
+        f"{theme}{'. ' if theme else ''}{told} What moved a court before is here again, "
+        f"{sentence_end(that(lead.reason, comparer))} So {follows}."
     )
     return Candidate(
         scheme="narrative",
@@ -74,7 +74,7 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
 
 def _told(fact: Fact) -> str:
     words = str(fact.text).strip()
-    return words if words[-1] in ".!?”\"" else f"{words}."
+    return words if words[-1] in '.!?”"' else f"{words}."
 
 
 def _theme(facts: Sequence[Fact], pole: Pole) -> str:

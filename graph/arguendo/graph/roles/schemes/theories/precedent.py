@@ -29,27 +29,24 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
     """Offer an analogy for every decision the side won that shares something with the matter."""
     for decision in field.decisions:
         shared = tuple(one for one in decision.shared_for(pole) if can_be_said(one.reason))
-        # Where the factors are on record they are the analogy; rules are argued as rules.
-        shared = tuple(one for one in shared if one.reason.kind == "factor") or (
-            () if any(reason.kind == "factor" for reason in decision.reasons) else shared
-        )
+        # Factors on record are the analogy, or else facts; rules are argued as rules.
+        shared = tuple(one for one in shared if one.reason.kind in ("factor", "facts"))
         if decision.origin.won == pole and shared:
             yield _analogy(field, pole, decision, shared)
 
 
-def _analogy(
-    field: Field, pole: Pole, decision: Decision, shared: tuple[Shared, ...]
-) -> Candidate:
+def _analogy(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared, ...]) -> Candidate:
     lead = shared[:_MOST_IN_THESIS]
     there = joined([moved(one.reason, field.comparer) for one in lead])
+    quoted = there.startswith("“")
     facts = tuple(one.fact for one in shared)
     here = facts_said([one.fact for one in lead], field.comparer)
     follows = conclusion(field, pole, [one.reason.text for one in lead])
     side = the(field.bench.side(pole))
+    counted = f"the court had this before it: {there}" if quoted else f"it counted that {there}."
     thesis = (
-        f"{sentence(follows)} In a decision that came out this way it counted that {there}. "
-        f"So it is here, for, as the facts have it, {here}. What won that case wins this one for "
-        f"{side}."
+        f"{sentence(follows)} In a decision that came out this way {counted} So it is here, for, "
+        f"as the facts have it, {here}. What won that case wins this one for {side}."
     )
     return Candidate(
         scheme="precedent",

@@ -24,8 +24,9 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
         return
     for decision in field.decisions:
         for reason in decision.reasons:
+            noted = reason.passage.point is not None
             serves = reason.favours == pole or (
-                reason.favours is None and decision.origin.won == pole
+                noted and reason.favours is None and decision.origin.won == pole
             )
             if (
                 reason.kind == "purpose"
@@ -42,9 +43,13 @@ def _purpose(
 ) -> Candidate:
     comparer = field.comparer
     own = [one for one in decision.shared if one.reason.text == reason.text]
-    nearest = own[0] if own else max(
-        ours,
-        key=lambda one: (comparer.compare(str(one.fact.text), reason.text).score, one.likeness),
+    nearest = (
+        own[0]
+        if own
+        else max(
+            ours,
+            key=lambda one: (comparer.compare(str(one.fact.text), reason.text).score, one.likeness),
+        )
     )
     closeness = comparer.compare(str(nearest.fact.text), reason.text).score
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.field import Field, Shared
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.testimony import Account, accounts, clashing, fitting
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
@@ -60,8 +60,8 @@ def _believe(field: Field, pole: Pole, account: Account, bears: Shared) -> Candi
     follows = conclusion(field, pole, [bears.reason.text, account.what])
     thesis = (
         f"Believe {clause(account.who, comparer)}, who says that {account.what}. {support}{free} "
-        f"On that account {follows}, for courts have let it count that "
-        f"{moved(bears.reason, comparer)}."
+        f"On that account {follows}, for what has counted in court is "
+        f"{sentence_end(that(bears.reason, comparer))}"
     )
     near = _nearness(account, bears, field)[0]
     return Candidate(
@@ -125,17 +125,16 @@ def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candida
     )
     return Candidate(
         scheme="witness",
-        score=0.4
-        + 0.5 * bears.likeness
-        + 0.2 * len(doubts)
-        + _nearness(account, bears, field)[0],
+        score=0.4 + 0.5 * bears.likeness + 0.2 * len(doubts) + _nearness(account, bears, field)[0],
         thesis=thesis,
         elements=(
             sentence(f"the account of {who} is not to be relied on"),
             sentence(clause(str(bears.fact.text), comparer)),
         ),
         facts=tuple(
-            dict.fromkeys([bears.fact, *([rival.fact] if rival else []), *([clash] if clash else [])])
+            dict.fromkeys(
+                [bears.fact, *([rival.fact] if rival else []), *([clash] if clash else [])]
+            )
         ),
         sunk_by=f"It sinks if the jury believes {who}.",
         reasons=(bears.reason,),

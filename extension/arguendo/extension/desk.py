@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from arguendo.corpus.courts import court
 from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingError
 from arguendo.corpus.library import Library
+from arguendo.corpus.model import Passage
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.extension.build import Build, held
 from arguendo.extension.wire import (
@@ -189,6 +190,19 @@ class Desk:
         (passage,) = found
         authority = self._library.authority(passage.authority)
         assert authority is not None, "the shelf holds no passage without its authority"
+        before, after = "", ""
+        shown = passage_view(passage)
+        if not shown.digest:
+            # The points of a digest are each whole; an opinion's passage is cut out of its text.
+            before, after = self._around(passage)
+        return PassageInPlace(
+            passage=shown,
+            authority=authority_view(authority),
+            before=Recorded(before),
+            after=Recorded(after),
+        )
+
+    def _around(self, passage: Passage) -> tuple[str, str]:
         (text,) = (
             opinion.text
             for opinion in self._library.opinions(passage.authority)
@@ -196,16 +210,12 @@ class Desk:
         )
         before = text[max(0, passage.start - AROUND) : passage.start]
         after = text[passage.end : passage.end + AROUND]
+        # A word cut in two is left out.
         if passage.start > AROUND:
             before = before.partition(" ")[2]
         if passage.end + AROUND < len(text):
             after = after.rpartition(" ")[0]
-        return PassageInPlace(
-            passage=passage_view(passage),
-            authority=authority_view(authority),
-            before=Recorded(before.strip()),
-            after=Recorded(after.strip()),
-        )
+        return before.strip(), after.strip()
 
     # --- what is opened ------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { EdgeLabel, GraphLabel, NodeLabel } from '@dagrejs/dagre';
-import type { ArgumentMap, EdgeView, NodeView } from '../wire';
+import type { ArgumentMap, EdgeKind, EdgeView, NodeView } from '../wire';
 import { type Line, type Measure, wrap } from './text';
 
 /** How nodes are drawn, in the drawing's own units. */
@@ -28,6 +28,8 @@ export interface PlacedNode {
 /** An edge with its path. */
 export interface PlacedEdge {
   edge: EdgeView;
+  /** Whether it runs between rival theories, which all attack each other. */
+  isRivalry: boolean;
   points: readonly { x: number; y: number }[];
 }
 
@@ -39,7 +41,13 @@ export interface Layout {
   edges: readonly PlacedEdge[];
 }
 
-/** Places the nodes so that what acts stands below what it acts on, the issue on top. */
+/** Edges that point from a thing to what it stands on; the others point the other way. */
+const DOWNWARD: ReadonlySet<EdgeKind> = new Set(['rests-on', 'cites']);
+
+/**
+ * Places the nodes in columns: the issue on the left, what carries or attacks a thing to the right
+ * of it. Boxes of text are wide and columns of them long, and pages scroll better downwards.
+ */
 export function layout(
   map: Pick<ArgumentMap, 'nodes' | 'edges'>,
   measure: Measure
@@ -51,50 +59,110 @@ export function layout(
   const graph = new dagre.graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({
     multigraph: true
   });
-  graph.setGraph({ rankdir: 'BT', nodesep: 24, ranksep: 48 });
-  const lines = new Map<string, Line[]>();
-  for (const { id, label } of map.nodes) {
-    const wrapped = wrap(
-      label,
-      NODE.width - 2 * NODE.padding,
-      NODE.lines,
-      measure
-    );
-    lines.set(id, wrapped);
-    graph.setNode(id, {
-      width: NODE.width,
-      height: NODE.head + wrapped.length * NODE.lineHeight + 2 * NODE.padding
-    });
+  graph.setGraph({ rankdir: 'RL', nodesep: 16, ranksep: 64, marginx: 24 });
+  const nodes = new Map<string, PlacedNode>();
+  for (const node of map.nodes) {
+    const width = NODE.width - 2 * NODE.padding;
+    const lines = wrap(node.label, width, NODE.lines, measure);
+    const height =
+      NODE.head + lines.length * NODE.lineHeight + 2 * NODE.padding;
+    nodes.set(node.id, { node, lines, x: 0, y: 0, width: NODE.width, height });
+    graph.setNode(node.id, { width: NODE.width, height });
   }
   const drawn = map.edges.filter(
-    ({ source, target }) => lines.has(source) && lines.has(target)
+    ({ source, target }) => nodes.has(source) && nodes.has(target)
   );
-  drawn.forEach(({ source, target }, at) => {
-    graph.setEdge({ v: source, w: target, name: String(at) }, {});
+  drawn.forEach((edge, at) => {
+    if (!isBetweenEquals(edge, nodes)) {
+      const [v, w] = rightToLeft(edge);
+      graph.setEdge({ v, w, name: String(at) }, {});
+    }
   });
   dagre.layout(graph);
-  const size = graph.graph();
+  for (const placed of nodes.values()) {
+    const { x = 0, y = 0 } = graph.node(placed.node.id);
+    placed.x = x - placed.width / 2;
+    placed.y = y - placed.height / 2;
+  }
+  const { width = 0, height = 0 } = graph.graph();
   return {
-    width: size.width ?? 0,
-    height: size.height ?? 0,
-    nodes: map.nodes.map(node => {
-      const { x = 0, y = 0, width, height } = graph.node(node.id);
+    width,
+    height,
+    nodes: [...nodes.values()],
+    edges: drawn.map((edge, at) => {
+      if (isBetweenEquals(edge, nodes)) {
+        return { edge, isRivalry: true, points: besides(edge, nodes) };
+      }
+      const [v, w] = rightToLeft(edge);
+      const { points = [] } = graph.edge({ v, w, name: String(at) });
       return {
-        node,
-        lines: lines.get(node.id) ?? [],
-        x: x - width / 2,
-        y: y - height / 2,
-        width,
-        height
+        edge,
+        isRivalry: false,
+        points: v === edge.source ? points : points.toReversed()
       };
-    }),
-    edges: drawn.map((edge, at) => ({
-      edge,
-      points:
-        graph.edge({ v: edge.source, w: edge.target, name: String(at) })
-          .points ?? []
-    }))
+    })
   };
+}
+
+/**
+ * Returns the part of a map that bears on one theory: the debate under it, and what that stands
+ * on. What else stands on the same facts and authorities is left out.
+ */
+export function around(
+  map: Pick<ArgumentMap, 'nodes' | 'edges'>,
+  theory: string
+): Pick<ArgumentMap, 'nodes' | 'edges'> {
+  const kinds = new Map(map.nodes.map(({ id, kind }) => [id, kind]));
+  const kept = new Set([theory]);
+  // A set takes in what is added while it is walked through.
+  for (const id of kept) {
+    const kind = kinds.get(id);
+    const goesOn = kind === 'argument' || kind === 'move' || id === theory;
+    for (const { kind, source, target } of goesOn ? map.edges : []) {
+      if (target === id && kinds.get(source) !== 'theory') {
+        kept.add(source);
+      } else if (source === id && (DOWNWARD.has(kind) || kind === 'answers')) {
+        kept.add(target);
+      }
+    }
+  }
+  return {
+    nodes: map.nodes.filter(({ id }) => kept.has(id)),
+    edges: map.edges.filter(
+      ({ source, target }) => kept.has(source) && kept.has(target)
+    )
+  };
+}
+
+/** Rival theories attack each other: that says nothing of which is to stand further left. */
+function isBetweenEquals(
+  { source, target }: EdgeView,
+  nodes: ReadonlyMap<string, PlacedNode>
+): boolean {
+  const kind = nodes.get(source)?.node.kind;
+  return kind === 'theory' && kind === nodes.get(target)?.node.kind;
+}
+
+function rightToLeft({ kind, source, target }: EdgeView): [string, string] {
+  return DOWNWARD.has(kind) ? [target, source] : [source, target];
+}
+
+/** The path of an edge between two nodes of one column: out on the left side and back in. */
+function besides(
+  { source, target }: EdgeView,
+  nodes: ReadonlyMap<string, PlacedNode>
+): PlacedEdge['points'] {
+  const [from, to] = [source, target].map(id => {
+    const { x = 0, y = 0, height = 0 } = nodes.get(id) ?? {};
+    return { x, y: y + height / 2 };
+  });
+  // What is further apart is led further round.
+  const out = 12 + Math.min(36, Math.abs(from.y - to.y) / 24);
+  return [
+    from,
+    { x: Math.min(from.x, to.x) - out, y: (from.y + to.y) / 2 },
+    to
+  ];
 }
 
 /** The directions in which the keyboard moves over the drawing. */

@@ -11,7 +11,7 @@ import { useSurroundings } from '../views/context';
 import { ClearedText } from '../views/text';
 import type { Acceptability, ArgumentMap, EdgeKind, NodeView } from '../wire';
 import type { Direction, PlacedEdge, PlacedNode } from './layout';
-import { NODE, layout, neighbour } from './layout';
+import { NODE, around, layout, neighbour } from './layout';
 import type { Measure } from './text';
 
 /** Edges that act against their target; the others carry it. */
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, Direction | undefined>> = {
   ArrowRight: 'right'
 };
 
-const ZOOMS = [0.25, 0.4, 0.6, 0.8, 1, 1.25, 1.6];
+const ZOOMS = [0.25, 0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.6];
 
 /** The argument map, with what stands and what is defeated. */
 export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
@@ -32,17 +32,17 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
   const [counted, setCounted] = useState<keyof Acceptability>('all');
   const [zoom, setZoom] = useState(ZOOMS.indexOf(1));
   const [chosen, setChosen] = useState<string | null>(null);
-  const drawing = useMemo(() => layout(map, measureInTheme()), [map]);
+  const [theory, setTheory] = useState('');
+  const drawing = useMemo(
+    () => layout(theory ? around(map, theory) : map, measureInTheme()),
+    [map, theory]
+  );
   const scroll = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // At first as much of the map is shown as can still be read.
     const room = (scroll.current?.clientWidth ?? 0) / drawing.width;
-    setZoom(
-      Math.max(
-        1,
-        ZOOMS.findLastIndex(one => one <= Math.min(room, 1))
-      )
-    );
+    const best = ZOOMS.findLastIndex(one => one <= Math.min(room, 1));
+    setZoom(Math.max(ZOOMS.indexOf(0.6), best));
   }, [drawing]);
   const node = map.nodes.find(({ id }) => id === chosen);
   const standings = map.acceptability[counted];
@@ -55,6 +55,20 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
   return (
     <div className="arguendo-Map">
       <div className="arguendo-Map-bar">
+        <label>
+          {trans.__('Show')}{' '}
+          <HTMLSelect
+            value={theory}
+            onChange={event => setTheory(event.target.value)}
+          >
+            <option value="">{trans.__('everything')}</option>
+            {map.theories.map(({ id, side, audience }) => (
+              <option key={id} value={id}>
+                {`${id} · ${words.side[side]} · ${words.audience[audience]}`}
+              </option>
+            ))}
+          </HTMLSelect>
+        </label>
         <label>
           {trans.__('What stands, counting')}{' '}
           <HTMLSelect
@@ -161,6 +175,7 @@ function Drawing({
   const elements = useRef(new Map<string, SVGGElement>());
   // One node is in the tab order, and arrow keys move on from it.
   const [reached, setReached] = useState(nodes[0].node.id);
+  // What is no longer shown cannot be the way in.
   const entry = nodes.some(({ node }) => node.id === reached)
     ? reached
     : nodes[0].node.id;
@@ -208,13 +223,14 @@ function Drawing({
           </marker>
         ))}
       </defs>
-      {edges.map(({ edge, points }, at) => {
+      {edges.map(({ edge, isRivalry, points }, at) => {
         const kind = ATTACKS.has(edge.kind) ? 'attacks' : 'carries';
         return (
           <path
             key={at}
             className="arguendo-Edge"
             data-kind={kind}
+            data-rivalry={isRivalry}
             d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`}
             markerEnd={`url(#${prefix}-${kind})`}
           >

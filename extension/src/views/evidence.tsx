@@ -69,11 +69,15 @@ export function Evidence({
         {words.resolution[verdict.resolution]}
       </p>
       <h4>{trans.__('Findings')}</h4>
-      <ul className="arguendo-Findings">
-        {verdict.findings.map((finding, at) => (
-          <Finding key={at} finding={finding} />
-        ))}
-      </ul>
+      <Findings findings={verdict.findings.filter(isTelling)} />
+      {!verdict.findings.every(isTelling) && (
+        <details>
+          <summary>{trans.__('Checks that do not apply')}</summary>
+          <Findings
+            findings={verdict.findings.filter(one => !isTelling(one))}
+          />
+        </details>
+      )}
       <Passages
         key={`${verdict.id} ${asked.passages.join(' ')}`}
         verdict={verdict}
@@ -83,27 +87,39 @@ export function Evidence({
   );
 }
 
-function Finding({ finding }: { finding: FindingView }): React.JSX.Element {
+function isTelling(finding: FindingView): boolean {
+  return finding.outcome !== 'not-applicable';
+}
+
+function Findings({
+  findings
+}: {
+  findings: readonly FindingView[];
+}): React.JSX.Element {
   const { words } = useSurroundings();
   return (
-    <li
-      className="arguendo-Finding"
-      data-check={finding.check}
-      data-outcome={finding.outcome}
-      data-severity={finding.severity}
-    >
-      <span className="arguendo-Finding-sign" aria-hidden="true">
-        {SIGN[finding.outcome]}
-      </span>
-      <span>
-        <strong>{finding.check}</strong>{' '}
-        <span className="arguendo-Finding-outcome">
-          {words.outcome[finding.outcome]}
-        </span>
-        {finding.detail && <br />}
-        {finding.detail}
-      </span>
-    </li>
+    <ul className="arguendo-Findings">
+      {findings.map(({ check, outcome, severity, detail }, at) => (
+        <li
+          key={at}
+          className="arguendo-Finding"
+          data-check={check}
+          data-outcome={outcome}
+          data-severity={severity}
+        >
+          <span className="arguendo-Finding-sign" aria-hidden="true">
+            {SIGN[outcome]}
+          </span>
+          <span>
+            <strong>{check.replaceAll('_', ' ')}</strong>{' '}
+            <span className="arguendo-Finding-outcome">
+              {words.outcome[outcome]}.
+            </span>{' '}
+            {detail}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

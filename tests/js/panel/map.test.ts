@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layout, neighbour } from '../../../extension/src/map/layout';
+import { around, layout, neighbour } from '../../../extension/src/map/layout';
 import { wrap } from '../../../extension/src/map/text';
 import type {
   Cleared,
@@ -78,13 +78,45 @@ describe('the layout', () => {
     });
   });
 
-  it('puts what is carried above what carries it', () => {
+  it('puts what carries a thing to the right of it', () => {
     const { nodes } = layout({
       nodes: [node('claim'), node('premise')],
       edges: [edge('premise', 'claim')]
     }, measure);
     const [claim, premise] = nodes;
-    expect(claim.y).toBeLessThan(premise.y);
+    expect(claim.x).toBeLessThan(premise.x);
+  });
+
+  it('puts what a thing rests on to the right of it as well', () => {
+    const { nodes, edges } = layout(
+      {
+        nodes: [node('theory'), node('fact')],
+        edges: [{ ...edge('theory', 'fact'), kind: 'rests-on' }]
+      },
+      measure
+    );
+    const [theory, fact] = nodes;
+    expect(theory.x).toBeLessThan(fact.x);
+    const [start, end] = [edges[0].points[0], edges[0].points.at(-1)];
+    expect(start.x).toBeLessThan(end?.x ?? 0);
+  });
+
+  it('keeps rival theories in one column', () => {
+    const rival = (id: string): NodeView => ({ ...node(id), kind: 'theory' });
+    const { nodes, edges } = layout(
+      {
+        nodes: [node('issue'), rival('ours'), rival('theirs')],
+        edges: [
+          { ...edge('ours', 'issue'), kind: 'answers' },
+          { ...edge('theirs', 'issue'), kind: 'answers' },
+          { ...edge('ours', 'theirs'), kind: 'rebuts' },
+          { ...edge('theirs', 'ours'), kind: 'rebuts' }
+        ]
+      },
+      measure
+    );
+    expect(nodes[1].x).toBe(nodes[2].x);
+    expect(edges.every(({ points }) => points.length > 1)).toBe(true);
   });
 
   it('draws two edges between the same nodes as two', () => {
@@ -111,10 +143,49 @@ describe('the layout', () => {
       nodes: [node('top'), node('left'), node('right')],
       edges: [edge('left', 'top'), edge('right', 'top')]
     }, measure);
-    const [top, left, right] = nodes;
-    expect(neighbour(top, nodes, 'up')).toBeNull();
-    expect(neighbour(left, nodes, 'up')).toBe(top);
-    const beside = left.x < right.x ? 'right' : 'left';
-    expect(neighbour(left, nodes, beside)).toBe(right);
+    const [first, upper, lower] = nodes;
+    expect(neighbour(first, nodes, 'left')).toBeNull();
+    expect(neighbour(upper, nodes, 'left')).toBe(first);
+    const beside = upper.y < lower.y ? 'down' : 'up';
+    expect(neighbour(upper, nodes, beside)).toBe(lower);
+  });
+});
+
+describe('the part of a map around a theory', () => {
+  it('holds its debate and what that stands on, and nothing of its rivals', () => {
+    const of = (id: string, kind: NodeView['kind']): NodeView => ({
+      ...node(id),
+      kind
+    });
+    const map = {
+      nodes: [
+        of('I', 'issue'),
+        of('T1', 'theory'),
+        of('T2', 'theory'),
+        of('A1', 'argument'),
+        of('A2', 'argument'),
+        of('M1', 'move'),
+        of('F1', 'fact')
+      ],
+      edges: [
+        { ...edge('T1', 'I'), kind: 'answers' },
+        { ...edge('T2', 'I'), kind: 'answers' },
+        { ...edge('T2', 'T1'), kind: 'rebuts' },
+        edge('A1', 'T1'),
+        edge('A2', 'T2'),
+        { ...edge('M1', 'A1'), kind: 'undercuts' },
+        { ...edge('A1', 'F1'), kind: 'rests-on' },
+        { ...edge('A2', 'F1'), kind: 'rests-on' }
+      ] satisfies EdgeView[]
+    };
+    const part = around(map, 'T1');
+    expect(part.nodes.map(({ id }) => id)).toEqual([
+      'I',
+      'T1',
+      'A1',
+      'M1',
+      'F1'
+    ]);
+    expect(part.edges).toHaveLength(4);
   });
 });

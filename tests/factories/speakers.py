@@ -25,16 +25,19 @@ class Scripted:
     stays = True
     usage = Usage(calls=1)
 
-    def __init__(self, words: str, *, remembers: str = "", fails_for: str = "") -> None:
+    def __init__(
+        self, words: str, *, remembers: str = "", fails_for: str = "", mute: bool = False
+    ) -> None:
         self.words = Imagined(unchecked=words)
         self.remembers = remembers
         self.fails_for = fails_for
+        self.mute = mute
         self.hold: threading.Event | None = None
 
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
         if self.hold is not None:
             self.hold.wait(20)
-        if brief.side == self.fails_for:
+        if self.fails_for in (brief.side, "everyone"):
             raise UnavailableError("The model did not answer.", "Try again.")
         remembered = (
             (Remembered(case=Imagined(unchecked=self.remembers), proposition=self.words),)
@@ -51,6 +54,8 @@ class Scripted:
         )
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
+        if self.mute:
+            raise UnavailableError("The model did not answer.", "Try again.")
         shown = [passage.id for brought in case.supporting for passage in brought.passages]
         yield ArgumentDraft(
             scheme="free",

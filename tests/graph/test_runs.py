@@ -96,6 +96,25 @@ def test_a_speaker_that_fails_for_one_side_leaves_the_other(
     assert [words for words in run.map.abstained if "did not answer" in words] != []
 
 
+def test_speakers_that_fail_for_everyone_fail_the_run(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    """Where no theory could be had because no model answered, the run failed, and says so."""
+    run = ran(library, monkeypatch, Scripted("It stands.", fails_for="everyone"))
+    assert run.status == "failed"
+    assert str(run.logged()[-1].event.words) == "The model did not answer. Try again."
+
+
+def test_an_argument_that_could_not_be_had_is_told(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    """The theory stands without it, and the map says why."""
+    run = ran(library, monkeypatch, Scripted("It stands.", mute=True))
+    assert run.map is not None
+    assert {theory.arguments for theory in run.map.theories} == {()}
+    assert [words for words in run.map.abstained if "T1.1 could not be argued" in words] != []
+
+
 HOSTILE = (
     "See Varghese v. China Southern Airlines, 925 F.3d 1339 (11th Cir. 2019), and "
     "Zaphod v. Beeblebrox, 33 Umbrella 422; accord 2019 WL 4639462. "

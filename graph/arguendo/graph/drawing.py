@@ -49,9 +49,7 @@ def draw(
         roles=roles_of(context),
         seed=context.seed,
         theories=tuple(view for view, _ in theories),
-        abstained=tuple(
-            Composed(f"{one.side}, before the {one.audience}: {one.why}") for one in abstentions
-        ),
+        abstained=told(abstentions),
         moves=tuple(view for view, _ in moves),
         leads=tuple(view for view, _ in leads),
         verdicts=tuple(verdicts.values()),
@@ -67,6 +65,13 @@ def draw(
             run=context.run,
         ),
         cost=_cost(context),
+    )
+
+
+def told(abstentions: Sequence[Abstention]) -> tuple[Composed, ...]:
+    """Return in words what could not be had, for whom, and why."""
+    return tuple(
+        Composed(f"{one.side}, before the {one.audience}: {one.why}") for one in abstentions
     )
 
 

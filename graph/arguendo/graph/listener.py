@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.context import Context
-from arguendo.graph.drawing import draw, roles_of
+from arguendo.graph.drawing import draw, roles_of, told
 from arguendo.graph.model import Fact, Lead, Matter, Move, Theory
 from arguendo.graph.state import Abstention
 from arguendo.graph.views import Board
@@ -77,9 +77,12 @@ class Listener:
             case "updates", {"brainstorm": {"abstentions": abstentions}}:
                 for abstention in abstentions:
                     self._abstain(abstention)
+            case "custom", Abstention():
+                self._abstain(part)
             case "custom", ArgumentMap():
-                self._map = part
-                self._log(MapDrawn(map=part))
+                # What failed on the way is no part of the state; the map tells it all the same.
+                self._map = part.model_copy(update={"abstained": told(self._abstentions)})
+                self._log(MapDrawn(map=self._map))
             case "custom", (item, clearance):
                 self._board.put(item, clearance)
                 if item.id not in self._told:
@@ -111,6 +114,12 @@ class Listener:
         return self._map or draw(
             self._context, self._matter, self._facts, self._board, self._abstentions
         )
+
+    @property
+    def fruitless(self) -> Composed | None:
+        """Why there is not one theory, where that is because the speakers failed."""
+        failures = [one.why for one in self._abstentions if one.cause == "could-not"]
+        return failures[0] if failures and not self.drawn().theories else None
 
     def summary(self) -> Composed:
         """Return what came of the run, in one sentence."""

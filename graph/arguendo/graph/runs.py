@@ -211,7 +211,11 @@ class Run:
         try:
             listener.recall(self._log.read(0))
             self._walk(context, order, listener)
-            ended = RunEnded(outcome="finished", words=listener.summary())
+            ended = (
+                RunEnded(outcome="failed", words=listener.fruitless)
+                if listener.fruitless
+                else RunEnded(outcome="finished", words=listener.summary())
+            )
         except Stopped:
             ended = RunEnded(
                 outcome="stopped", words=Composed("Stopped. What had been cleared is kept.")
@@ -241,6 +245,7 @@ class Run:
     def _walk(self, context: Context, order: Order, listener: Listener) -> None:
         """Walk the workflow, from the start or from the last checkpoint."""
         from langgraph.checkpoint.sqlite import SqliteSaver
+        from langsmith.run_helpers import tracing_context
 
         from arguendo.graph.checkpoints import beginning, serializer
         from arguendo.graph.workflow import workflow
@@ -253,14 +258,16 @@ class Run:
                 "max_concurrency": _CONCURRENCY,
             }
             begun = bool(graph.get_state(config).values)
-            for _, mode, part in graph.stream(
-                None if begun else beginning(order.matter, facts_of(order.matter)),
-                config,
-                context=context,
-                stream_mode=["custom", "updates", "tasks"],
-                subgraphs=True,
-            ):
-                listener.hear(mode, part)
+            # Tracing to a service would send the whole state away, whatever the environment says.
+            with tracing_context(enabled=False):
+                for _, mode, part in graph.stream(
+                    None if begun else beginning(order.matter, facts_of(order.matter)),
+                    config,
+                    context=context,
+                    stream_mode=["custom", "updates", "tasks"],
+                    subgraphs=True,
+                ):
+                    listener.hear(mode, part)
         finally:
             db.close()
 

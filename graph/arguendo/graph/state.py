@@ -1,7 +1,7 @@
 """The state of a run: one channel a kind of thing, one node that writes each."""
 
 from operator import add
-from typing import Annotated, TypedDict
+from typing import Annotated, Literal, TypedDict
 
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
@@ -11,7 +11,7 @@ from arguendo.graph.wire import VerdictView
 
 
 class Abstention(Value):
-    """A side and an audience for which no theory could be had."""
+    """A side and an audience for which a theory, an argument or an answer could not be had."""
 
     side: Side
     """The side."""
@@ -19,6 +19,8 @@ class Abstention(Value):
     """The audience."""
     why: Composed
     """Why."""
+    cause: Literal["nothing-to-say", "could-not"] = "nothing-to-say"
+    """`could-not` where a speaker failed: a model out of reach, a reply that was none."""
 
 
 class Clearance(Value):

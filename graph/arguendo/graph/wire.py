@@ -407,7 +407,7 @@ class ArgumentMap(_Backed):
     theories: tuple[TheoryView, ...]
     """The theories, in the order they were floated."""
     abstained: tuple[Composed, ...]
-    """Where no theory could be had, and why."""
+    """What could not be had, for whom, and why."""
     moves: tuple[MoveView, ...]
     """The debate."""
     leads: tuple[LeadView, ...]
@@ -458,7 +458,7 @@ class TheoryCleared(_Backed):
 
 
 class Abstained(Value):
-    """No theory could be had for a side before an audience."""
+    """A theory, an argument or an answer could not be had for a side before an audience."""
 
     type: Literal["abstained"] = "abstained"
     side: Side

@@ -1,5 +1,6 @@
 """Embedders by name: text in, unit vectors out, weights from a Python package on this machine."""
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,12 +30,18 @@ class WordLlamaEmbedder:
     def __init__(self, dimensions: int) -> None:
         from pathlib import Path
 
+        root = logging.getLogger()
+        level, handlers = root.level, list(root.handlers)
         try:
             import wordllama
         except ImportError as error:
             raise UnavailableError(
                 "The embedder's package wordllama is not installed.", "Run: pip install wordllama"
             ) from error
+        finally:
+            # Importing it sets up logging for the whole process, which is not its business.
+            root.setLevel(level)
+            root.handlers[:] = handlers
         # The package carries its weights but looks for them in a folder of the user's unless told.
         home = Path(wordllama.__file__).parent
         self._model = wordllama.WordLlama.load(

@@ -61,7 +61,7 @@ class Screen:
                     Text("  lead: ") + _shown(lead.case) + Text(f" → {lead.outcome}: {answer}")
                 )
             case Abstained(side=side, audience=audience, why=why):
-                self._out.print(Text(f"\n{side}, before the {audience}: no theory. {why}", "dim"))
+                self._out.print(Text(f"\n{side}, before the {audience}: {why}", "dim"))
             case MapDrawn():
                 pass
             case RunEnded(outcome=outcome, words=words):

@@ -5,10 +5,11 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from arguendo.corpus.errors import ArguendoError
+from arguendo.corpus.provenance import Composed
 from arguendo.graph.cases import case_of
 from arguendo.graph.context import Context
 from arguendo.graph.model import Argument
-from arguendo.graph.state import Pursuit
+from arguendo.graph.state import Abstention, Pursuit
 
 
 def argue(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -37,7 +38,10 @@ def argue(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
                     cites=tuple(dict.fromkeys(id for id in draft.cites if id in shown)),
                 )
             )
-    except ArguendoError:
-        # A theory whose argument could not be had is shown as a theory without one.
-        pass
+    except ArguendoError as error:
+        # The theory is shown without an argument, and why it has none is told.
+        why = Composed(f"{theory.id} could not be argued: {error}")
+        runtime.stream_writer(
+            Abstention(side=theory.side, audience=theory.audience, why=why, cause="could-not")
+        )
     return {"arguments": arguments}

@@ -26,12 +26,14 @@ def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
         seed=context.seed,
     )
     theories: list[Theory] = []
-    why = Composed("The speaker floated nothing.")
+    abstention = Abstention(
+        side=brief.side, audience=brief.audience, why=Composed("The speaker floated nothing.")
+    )
     try:
         for draft in context.creative.float_theories(brief):
             context.go_on()
             if isinstance(draft, NoTheory):
-                why = draft.why
+                abstention = abstention.model_copy(update={"why": draft.why})
                 continue
             if len(theories) == brief.most:
                 break
@@ -53,7 +55,9 @@ def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
                 )
             )
     except ArguendoError as error:
-        why = Composed(str(error))
+        abstention = Abstention(
+            side=brief.side, audience=brief.audience, why=Composed(str(error)), cause="could-not"
+        )
     if theories:
         return {"theories": theories}
-    return {"abstentions": [Abstention(side=brief.side, audience=brief.audience, why=why)]}
+    return {"abstentions": [abstention]}

@@ -1,16 +1,18 @@
 """One round of the debate over one theory: each argument is answered, and the answer met."""
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from langgraph.runtime import Runtime
 
 from arguendo.corpus.errors import ArguendoError
 from arguendo.corpus.model import OTHER_SIDE, Side
+from arguendo.corpus.provenance import Composed
 from arguendo.graph.cases import case_of
 from arguendo.graph.context import Context
 from arguendo.graph.model import Argument, Move
 from arguendo.graph.roles.interface import Case, Exchange
-from arguendo.graph.state import Pursuit
+from arguendo.graph.state import Abstention, Pursuit
 
 
 def debate(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -18,7 +20,7 @@ def debate(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     context, theory = runtime.context, state["theory"]
     nth = state["rounds_done"] + 1
     case = case_of(context.library, state, context.dials, context.seed)
-    turns = _Turns(context, case, nth, state["moves"])
+    turns = _Turns(context, case, nth, state["moves"], runtime.stream_writer)
     for argument in state["arguments"]:
         answer = turns.take(OTHER_SIDE[theory.side], argument, 2, None)
         if answer is not None and answer.kind != "concede":
@@ -29,7 +31,15 @@ def debate(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
 class _Turns:
     """The turns of one round, numbered after those of earlier rounds."""
 
-    def __init__(self, context: Context, case: Case, nth: int, earlier: list[Move]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        case: Case,
+        nth: int,
+        earlier: list[Move],
+        tell: Callable[[Abstention], None],
+    ) -> None:
+        self._tell = tell
         self._context, self._case, self._round = context, case, nth
         self._earlier = [move for move in earlier if move.theory == case.theory.id]
         self._shown = {
@@ -53,7 +63,15 @@ class _Turns:
         )
         try:
             draft = self._context.literal.reply(exchange)
-        except ArguendoError:
+        except ArguendoError as error:
+            self._tell(
+                Abstention(
+                    side=side,
+                    audience=self._case.theory.audience,
+                    why=Composed(f"{argument.id} could not be answered: {error}"),
+                    cause="could-not",
+                )
+            )
             return None
         if draft is None:
             return None

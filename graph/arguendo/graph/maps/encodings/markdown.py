@@ -167,7 +167,7 @@ def _precedent(precedent: PrecedentView) -> str:
 
 def _abstained(map: ArgumentMap) -> Iterator[str]:
     if map.abstained:
-        yield from ("## Where no theory could be had", "")
+        yield from ("## What could not be had", "")
         yield from (f"- {_safe(why)}" for why in map.abstained)
         yield ""
 

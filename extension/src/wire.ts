@@ -34,7 +34,7 @@ export type RunState = 'running' | 'finished' | 'stopped' | 'failed' | 'broken-o
 
 export type BuildEvent = BuildAdvanced | BuildEnded;
 
-/** No theory could be had for a side before an audience. */
+/** A theory, an argument or an answer could not be had for a side before an audience. */
 export interface Abstained {
   type: 'abstained';
   /** The side. */
@@ -71,7 +71,7 @@ export interface ArgumentMap {
   seed: number;
   /** The theories, in the order they were floated. */
   theories: TheoryView[];
-  /** Where no theory could be had, and why. */
+  /** What could not be had, for whom, and why. */
   abstained: string[];
   /** The debate. */
   moves: MoveView[];

@@ -36,7 +36,7 @@ def built(tmp_path: Path) -> Iterator[Callable[[Source, str], Library]]:
         held.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def starter(starter_folder: Path) -> Iterator[Library]:
     """The starter library; only to be read."""
     held = Library.open(starter_folder)

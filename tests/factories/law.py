@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import cached_property
 
 from arguendo.corpus.model import (
     Absent,
@@ -95,9 +96,7 @@ class ShelfOfDecisions:
             coverage=coverage, occupant=self._over(reference, volume), namesakes=self.named(name)
         )
 
-    def _over(
-        self, reference: Reference, volume: list[tuple[int, Authority]]
-    ) -> Authority | None:
+    def _over(self, reference: Reference, volume: list[tuple[int, Authority]]) -> Authority | None:
         if not reference.page.isdigit():
             return None
         page = int(reference.page)
@@ -112,14 +111,16 @@ class ShelfOfDecisions:
         words = [word for party in parties(name) for word in party.split()]
         shelf = min((self._called.get(word, []) for word in words), key=len, default=[])
         return tuple(
-            one for one in shelf if compare(name, one.name, one.aliases).kind in ("same", "harmless")
+            one
+            for one in shelf
+            if compare(name, one.name, one.aliases).kind in ("same", "harmless")
         )
 
     def authority(self, id: str) -> Authority | None:
         """Return a decision by its id."""
         return self._by_id.get(id)
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """A digest of all it holds."""
         held = "\n".join(one.model_dump_json() for one in self._by_id.values())

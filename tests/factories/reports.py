@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
 from factories.law import ShelfOfDecisions, decision
 
 CHECKOUT = Path(__file__).parents[2]

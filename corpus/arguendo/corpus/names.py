@@ -73,6 +73,7 @@ _SILENT = frozenset(
     " warden sheriff petitioner petitioners respondent appellant appellee plaintiff defendant"
     " deceased individually others another also known as".split()
 )
+_STRUCTURE = frozenset("in re of the and a an ex rel matter parte et al".split())
 _OFFICES = frozenset("warden sheriff secy dir supt atty gen commr chair governor".split())
 _ROLES = re.compile(
     r",\s*(?:(?:acting|former|u\.? ?s\.?|united states|state|district|county|deputy|assistant|chief"
@@ -100,12 +101,12 @@ _SURNAMES = frozenset(
 )
 _AGENCIES = {
     "lab bd": "nlrb",
-    "natl lab rel bd": "nlrb",
+    "natl lab bd": "nlrb",
     "trade commn": "ftc",
     "fed trade commn": "ftc",
     "pow commn": "fpc",
     "fed pow commn": "fpc",
-    "interstate comm commn": "icc",
+    "interstate commerce commn": "icc",
     "sec exch commn": "sec",
     "commr internal revenue": "commr",
     "internal revenue commr": "commr",
@@ -194,11 +195,7 @@ def _half(
     """Compare where one party agrees at most: an official may have succeeded another."""
     for at, other in ((0, 1), (1, 0)):
         a, b = ours[other], theirs[other]
-        if (
-            straight[at] == "same"
-            and _telling(ours[at])
-            and not (_generic(a) or _generic(b))
-        ):
+        if straight[at] == "same" and _telling(ours[at]) and not (_generic(a) or _generic(b)):
             return HarmlessDifference(how="substitution")
     return DifferentName()
 
@@ -280,7 +277,9 @@ def _words(side: str) -> Party:
         table.get(word) or table.get(word.removesuffix("s"), word)
         for word in re.findall(r"[^\W_]+", side)
     ]
-    kept = [word for word in every if word not in _SILENT and len(word) > 1] or every
+    kept = [word for word in every if word not in _SILENT and len(word) > 1] or [
+        word for word in every if word not in _STRUCTURE
+    ]
     joined = " ".join(kept)
     return (_AGENCIES[joined],) if joined in _AGENCIES else tuple(kept)
 

@@ -109,11 +109,11 @@ def _leads(words: list[Word]) -> bool:
 def _runs_on(word: str, after: list[Word]) -> bool:
     """Say whether a name can go on past this word into the words after it."""
     following = after[0][1]
+    if _END.search(word.rstrip(".,")):
+        return False
     if word.endswith(","):
         listed = word.endswith(".,") or "&" in [bare for _, bare in after[:6]]
         return listed or bool(_SUFFIX.match(following)) or following in ("et", "ex", "d/b/a")
-    if _END.search(word):
-        return False
     if word.endswith("."):
         return _abbreviated(word) or _abbreviating(following)
     return True

@@ -1,0 +1,56 @@
+"""Embedders: text in, unit vectors out, on this machine."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from arguendo.corpus.errors import InputError
+from arguendo.corpus.index.embedders import EMBEDDERS, embedder
+
+WORDLLAMA = embedder("wordllama-256")
+
+
+@pytest.mark.parametrize("name", EMBEDDERS)
+def test_vectors_are_unit_rows_of_the_named_length(name: str) -> None:
+    """One float32 row a text; the name recorded is the name given."""
+    one = embedder(name)
+    rows = one.embed(["consent to a search", "an accident on board"])
+    assert name == one.name
+    assert ((2, int(name.split("-")[1])), np.float32) == (rows.shape, rows.dtype)
+    assert [pytest.approx(1.0, abs=1e-5)] * 2 == list(np.linalg.norm(rows, axis=1))
+
+
+def test_likeness_follows_meaning() -> None:
+    """A tenant's consent is nearer to a search than to an aircraft."""
+    tenant, search, flight = WORDLLAMA.embed(
+        [
+            "the wife agreed that the police look through the house",
+            "co-occupant consent to a warrantless search of the home",
+            "an accident on board an international flight",
+        ]
+    )
+    assert tenant @ search > tenant @ flight
+
+
+def test_the_same_text_has_the_same_vector() -> None:
+    """Alone or among others: a rebuilt index equals the first."""
+    texts = ["one text", "another and longer text about a search", ""]
+    together = WORDLLAMA.embed(texts)
+    alone = np.stack([WORDLLAMA.embed([text])[0] for text in texts])
+    assert np.allclose(together, alone, atol=1e-6)
+
+
+@settings(max_examples=50)
+@given(st.lists(st.text(max_size=200), min_size=1, max_size=4))
+def test_any_text_has_a_finite_vector(texts: list[str]) -> None:
+    """Emoji, control characters and nothing at all are texts too."""
+    rows = WORDLLAMA.embed(texts)
+    assert len(texts) == len(rows)
+    assert np.isfinite(rows).all()
+
+
+def test_an_unknown_name_is_refused_with_the_names_there_are() -> None:
+    """The answer says what can be chosen."""
+    with pytest.raises(InputError, match="Choose one of: wordllama-256"):
+        embedder("word2vec")

@@ -98,11 +98,12 @@ class StreamingRoute(Route):
         """Note that nobody listens any more."""
         self._gone = True
 
-    def begin(self) -> None:
-        """Send the head of the stream; proxies are asked not to keep it back."""
+    async def begin(self) -> None:
+        """Send the head of the stream at once; proxies are asked not to keep it back."""
         self.set_header("Content-Type", "text/event-stream")
         self.set_header("Cache-Control", "no-cache")
         self.set_header("X-Accel-Buffering", "no")
+        await self.send("")
 
     async def send(self, text: str) -> None:
         """Send a piece of the stream at once."""
@@ -194,7 +195,7 @@ class EventsRoute(StreamingRoute):
         """Send the events after a number as they happen, and end with the run."""
         after = self._after()
         run = await self.ask(lambda desk: desk.run(id), otherwise=404)
-        self.begin()
+        await self.begin()
         silent = 0.0
         while not self._gone:
             # How it stands is asked first: what is logged before the end is read after it.
@@ -263,7 +264,7 @@ class StarterRoute(StreamingRoute):
     async def post(self) -> None:
         """Build the starter library, telling how far it has come; it goes on if nobody listens."""
         build = await self.ask(lambda desk: desk.build_starter())
-        self.begin()
+        await self.begin()
         told, silent = None, 0.0
         while not self._gone:
             latest = build.latest

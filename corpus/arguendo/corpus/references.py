@@ -35,6 +35,11 @@ def references_of(texts: Iterable[str]) -> tuple[Reference, ...]:
     return tuple(dict.fromkeys(ref for text in texts if (ref := reference_of(text))))
 
 
+def page_number(page: str) -> int | None:
+    """Return a page as a number; None for `iv`, `___` and whatever else is no figure."""
+    return int(page) if re.fullmatch("[0-9]{1,9}", page) else None
+
+
 @cache
 def _standard(written: str) -> str:
     names = {reporter.name for reporter in reporters(" ".join(written.split()))}

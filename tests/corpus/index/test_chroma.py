@@ -150,5 +150,5 @@ def test_a_folder_that_is_no_index_is_begun_anew(tmp_path: Path) -> None:
 def test_a_folder_below_a_file_cannot_be_written_to(tmp_path: Path) -> None:
     """The message names the folder and what to do."""
     (tmp_path / "file").touch()
-    with pytest.raises(UnavailableError, match="cannot be written to. Choose another"):
+    with pytest.raises(UnavailableError, match=r"cannot be written to\. Choose another"):
         ChromaIndex(tmp_path / "file" / "library")

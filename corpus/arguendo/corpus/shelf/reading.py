@@ -13,6 +13,7 @@ from arguendo.corpus.model import (
     Treatment,
     Witness,
 )
+from arguendo.corpus.references import page_number
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -74,11 +75,12 @@ def over(db: sqlite3.Connection, reference: Reference) -> str | None:
     Only pages strictly between the first and the last known page of an opinion prove anything:
     on its last page another decision may begin.
     """
-    if not reference.page.isdigit():
+    page = page_number(reference.page)
+    if page is None:
         return None
     row = db.execute(
         "SELECT authority FROM span WHERE reporter = ? AND volume = ? AND first < ? AND last > ?",
-        (reference.reporter, reference.volume, int(reference.page), int(reference.page)),
+        (reference.reporter, reference.volume, page, page),
     ).fetchone()
     return row[0] if row else None
 

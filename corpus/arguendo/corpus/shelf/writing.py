@@ -8,7 +8,7 @@ from typing import Literal, assert_never
 from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
 from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
-from arguendo.corpus.references import references_of
+from arguendo.corpus.references import page_number, references_of
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
 
@@ -222,7 +222,7 @@ def _replace_text(
     first = references[0] if references else None
     match body:
         case Written():
-            first_page = int(first.page) if first and first.page.isdigit() else None
+            first_page = page_number(first.page) if first else None
             opinions = opinions_of(authority, body, first_page)
             passages = tuple(p for opinion in opinions for p in passages_of(opinion))
         case Noted():
@@ -281,9 +281,9 @@ def _put_span(
 
     Star pages that belong to a parallel reporter would not; then nothing is recorded.
     """
-    if first is None or not first.page.isdigit():
+    begin = page_number(first.page) if first else None
+    if first is None or begin is None:
         return
-    begin = int(first.page)
     pages = [page for opinion in opinions for _, page in opinion.page_breaks]
     pages += [passage.page for passage in passages if passage.page is not None]
     if pages and min(pages) >= begin and max(pages) - begin < 400:

@@ -28,7 +28,7 @@ if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest lint lab wire bench screenshots js browser clean
+.PHONY: help demo test pytest vitest lint lab wire bench screenshots clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -39,10 +39,13 @@ demo: $(STAMPS)/installed ## Install, build the starter library and explore an e
 lab: $(STAMPS)/installed ## Open JupyterLab
 	@$(BIN)/jupyter lab
 
-test: lint pytest ## Everything that continuous integration runs
+test: lint vitest pytest ## Everything that continuous integration runs
 
 pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/browser
 	@$(BIN)/pytest
+
+vitest: $(STAMPS)/js
+	@$(BIN)/npm --prefix tests/js run --silent test
 
 lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 	@$(BIN)/ruff check .

@@ -1,6 +1,5 @@
 """No route of ours answers anybody who has not shown a token."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest

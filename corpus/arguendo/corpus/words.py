@@ -14,8 +14,9 @@ def alike(a: str, b: str) -> Literal["same", "abbreviation", "spelling"] | None:
     if a == b:
         return "same"
     short, long = sorted((a, b), key=len)
-    if len(short) >= 3 and long.startswith(short) and len(long) - len(short) >= 1:
-        return "abbreviation"
+    if len(short) >= 3 and long.startswith(short):
+        rest = long[len(short) :]
+        return "spelling" if len(rest) == 1 and rest != "s" else "abbreviation"
     if (
         len(short) >= 3
         and short[0] == long[0]

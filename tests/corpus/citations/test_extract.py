@@ -18,7 +18,9 @@ def only(text: str) -> Citation:
     return extraction.citations[0]
 
 
-@pytest.mark.parametrize("between", [". ", ", and ", ". In ", "; ", ". See ", ". Cf. ", "; but see "])
+@pytest.mark.parametrize(
+    "between", [". ", ", and ", ". In ", "; ", ". See ", ". Cf. ", "; but see "]
+)
 def test_neighbours_do_not_bleed(between: str) -> None:
     """Each citation keeps its own name and year, whatever stands between them."""
     text = f"Brown v. Board, 347 U.S. 483 (1954){between}Miranda v. Arizona, 384 U.S. 436 (1966)."

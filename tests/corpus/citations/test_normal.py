@@ -44,7 +44,9 @@ def test_a_page_break_is_no_space() -> None:
     assert normal("576 U.S.\n\f4  OPINION").text == "576 U.S.\f4 OPINION"
 
 
-@given(st.text(st.sampled_from("ab 5.\n\f*_&;<>i/[](|\\-—\u00ad\u200b\u0301ﬃ５²\u00a0"), max_size=60))
+@given(
+    st.text(st.sampled_from("ab 5.\n\f*_&;<>i/[](|\\-—\u00ad\u200b\u0301ﬃ５²\u00a0"), max_size=60)
+)
 def test_every_character_has_its_place_in_the_original(text: str) -> None:
     """Spans lie in the original and never run backwards."""
     plain = normal(text)

@@ -131,8 +131,17 @@ def test_shapes_stand_in_order_in_the_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["—" * 1_000_000, "_" * 1_000_000, "42 U.S.C. § 1983" + "(a)" * 300_000, "1 A " * 250_000]
-    + ["v. " * 100_000, "[" * 1_000_000, "&amp;" * 200_000, "Id. " * 250_000, " " * 1_000_000],
+    [
+        "—" * 1_000_000,
+        "_" * 1_000_000,
+        "42 U.S.C. § 1983" + "(a)" * 300_000,
+        "1 A " * 250_000,
+        "v. " * 100_000,
+        "[" * 1_000_000,
+        "&amp;" * 200_000,
+        "Id. " * 250_000,
+        " " * 1_000_000,
+    ],
     ids=lambda text: text[:8],
 )
 def test_no_input_keeps_the_scanner_busy(hostile: str) -> None:

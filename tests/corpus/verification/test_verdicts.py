@@ -154,7 +154,9 @@ def test_the_same_text_gives_the_same_report() -> None:
 
 
 NAMES = st.sampled_from(["Zyxwv v. Qponm", "Doe v. Wade", "Varghese v. China Southern"])
-PLACES = st.sampled_from(["410 U.S. 113", "410 U.S. 120", "9 U.S. 9", "925 F.3d 1339", "999 U.S. 1"])
+PLACES = st.sampled_from(
+    ["410 U.S. 113", "410 U.S. 120", "9 U.S. 9", "925 F.3d 1339", "999 U.S. 1"]
+)
 
 
 @given(NAMES, PLACES, st.sampled_from(["", " (1973)", " (1999)", " (9th Cir. 2031)"]))

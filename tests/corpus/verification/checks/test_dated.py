@@ -1,0 +1,50 @@
+"""The check `dated`."""
+
+import pytest
+from factories.inquiries import ROE, citation, inquiry
+
+from arguendo.corpus.model import Resolved
+from arguendo.corpus.verification.checks.dated import Dated
+
+
+@pytest.mark.parametrize(
+    ("decided", "year", "outcome", "severity"),
+    [
+        ("1973-01-22", 1973, "holds", "information"),
+        ("1973-01-22", 1974, "fails", "contradiction"),
+        ("1973", 1974, "fails", "caution"),
+        ("1973", 1975, "fails", "contradiction"),
+        (None, 1973, "undetermined", "caution"),
+    ],
+)
+def test_years(decided: str | None, year: int, outcome: str, severity: str) -> None:
+    """A year of record without a day may be the term's, and one beside it proves nothing."""
+    record = Resolved(authority=ROE.model_copy(update={"decided": decided}))
+    found = Dated().judge(inquiry(citation(year=year, court=""), resolution=record))
+    assert [(outcome, severity)] == [(one.outcome, one.severity) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("court", "severity"),
+    [("scotus", "information"), ("ca9", "contradiction"), ("texapp", "caution")],
+)
+def test_courts(court: str, severity: str) -> None:
+    """Courts that exist once contradict each other; others may be divisions of one."""
+    (found,) = Dated().judge(inquiry(citation(year=None, court=court)))
+    assert severity == found.severity
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome"),
+    [("No. 70-18", "holds"), ("No. 70–18", "holds"), ("No. 71-18", "fails")],
+)
+def test_docket_numbers(given: str, outcome: str) -> None:
+    """A docket number is compared figure by figure, whatever stands around it."""
+    found = Dated().judge(inquiry(citation(year=None, court=""), docket=given))
+    assert [outcome] == [one.outcome for one in found]
+
+
+def test_nothing_given() -> None:
+    """No court, no year, nothing to compare."""
+    (found,) = Dated().judge(inquiry(citation(year=None, court="")))
+    assert "not-applicable" == found.outcome

@@ -1,0 +1,67 @@
+"""The check `exists`."""
+
+import pytest
+from factories.inquiries import BOLTON, ROE, citation, inquiry
+
+from arguendo.corpus.model import Absent, Ambiguous, Coverage, OutOfCoverage
+from arguendo.corpus.verification.checks.exists import Exists
+
+SOME = Coverage(reporter="U.S.", volume="410", in_volume=2, in_reporter=900)
+
+
+def test_what_begins_at_the_page_exists() -> None:
+    """The record's name and every witness are told."""
+    (found,) = Exists().judge(inquiry())
+    assert "holds" == found.outcome
+    assert "Roe v. Wade, 410 U.S. 113 (1973) begins at this page." == found.detail
+    assert [one.source_id for one in ROE.witnesses] == [one.id for one in found.evidence]
+
+
+def test_a_digest_says_that_it_is_one() -> None:
+    """Quotations cannot be compared with it."""
+    digest = ROE.model_copy(update={"text": "digest"})
+    resolved = inquiry().resolution.model_copy(update={"authority": digest})
+    assert "a digest of it is held" in Exists().judge(inquiry(resolution=resolved))[0].detail
+
+
+def test_an_occupant_is_proof() -> None:
+    """A page inside another opinion is no first page."""
+    absent = Absent(coverage=SOME, occupant=BOLTON)
+    (found,) = Exists().judge(inquiry(resolution=absent))
+    assert "contradiction" == found.severity
+    assert "lies inside Doe v. Bolton, 410 U.S. 179 (1973)" in found.detail
+
+
+@pytest.mark.parametrize(
+    ("year", "severity"), [(1973, "contradiction"), (1974, "caution"), (None, "caution")]
+)
+def test_a_namesake_is_proof_in_its_own_year_alone(year: int | None, severity: str) -> None:
+    """A case may come before the same court twice; not often in one year."""
+    evidence = inquiry(citation(year=year), resolution=Absent(coverage=SOME), namesakes=(ROE,))
+    (found,) = Exists().judge(evidence)
+    assert severity == found.severity
+    assert "Roe v. Wade, 410 U.S. 113 (1973)" in found.detail
+
+
+def test_an_empty_place_proves_nothing() -> None:
+    """Absence without proof is undetermined, with the coverage beside it."""
+    for resolution in (Absent(coverage=SOME), OutOfCoverage(coverage=SOME)):
+        (found,) = Exists().judge(inquiry(resolution=resolution))
+        assert "undetermined" == found.outcome
+        assert "the index holds 2 of the decisions in volume 410" in found.detail
+
+
+def test_several_cases_under_one_name() -> None:
+    """A name alone that several answer to means none of them."""
+    several = Ambiguous(candidates=(ROE, BOLTON))
+    named = citation(form="named", reference=None)
+    assert "undetermined" == Exists().judge(inquiry(named, resolution=several))[0].outcome
+    assert "holds" == Exists().judge(inquiry(resolution=several))[0].outcome
+
+
+@pytest.mark.parametrize("form", ["statute", "other", "id", "supra"])
+def test_what_is_no_decision_is_outside_the_coverage(form: str) -> None:
+    """The index holds decisions; it does not vouch for anything else."""
+    cited = citation(form=form, reference=None, name="")
+    (found,) = Exists().judge(inquiry(cited, resolution=OutOfCoverage(coverage=None)))
+    assert "undetermined" == found.outcome

@@ -19,6 +19,7 @@ DECISIONS = [
     decision(
         "Zicherman v. Korean Air Lines Co.", "516 U.S. 217", "116 S. Ct. 629", decided="1996-01-16"
     ),
+    decision("Johnson v. United States", "333 U.S. 10", decided="1948-02-02"),
     decision("Georgia v. Randolph", "547 U.S. 103", decided="2006-03-22", docket="04-1067"),
     decision("Obergefell v. Hodges", "576 U.S. 644", decided="2015-06-26"),
     decision("J.D. v. Azar", "925 F.3d 1291", decided="2019-06-14", court="cadc"),

@@ -14,6 +14,17 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from arguendo.corpus.abbreviations import TWO_WORDS, canonical_words
+from arguendo.corpus.commonplace import (
+    AGENCIES,
+    COMMON,
+    GENERIC,
+    OFFICES,
+    ROLES,
+    SILENT,
+    STATES,
+    STRUCTURE,
+    SURNAMES,
+)
 from arguendo.corpus.model import Value
 from arguendo.corpus.words import acronym_of, alike, initials_of
 
@@ -60,57 +71,6 @@ NameMatch = Annotated[
     SameName | HarmlessDifference | DifferentName | NothingToCompare, Field(discriminator="kind")
 ]
 
-_STATES = frozenset(
-    "ala alaska ariz ark cal colo conn del fla ga haw idaho ill ind iowa kan ky la me md mass"
-    " mich minn miss mo mont neb nev nh nj nm ny nc nd ohio okla or penn ri sc sd tenn tex utah"
-    " vt va wash westvirginia wis wyo".split()
-)
-_ANY_STATE = frozenset("state people commonwealth territory commw peo".split())
-_GENERIC = frozenset("us usa commr government govt cir crown".split()) | _ANY_STATE | _STATES
-_SILENT = frozenset(
-    "of the and a an for in on at to by et al ux vir rel ex re matter parte application petition"
-    " inc co corp ltd llc llp lp na sa ag plc pc gmbh jr sr ii iii iv dba fka no"
-    " warden sheriff petitioner petitioners respondent appellant appellee plaintiff defendant"
-    " deceased individually others another also known as".split()
-)
-_STRUCTURE = frozenset("in re of the and a an ex rel matter parte et al".split())
-_OFFICES = frozenset("warden sheriff secy dir supt atty gen commr chair governor".split())
-_ROLES = re.compile(
-    r",\s*(?:(?:acting|former|u\.? ?s\.?|united states|state|district|county|deputy|assistant|chief"
-    r"|late|now)\s+)*(?:warden|secretary|secy|sec'y|director|superintendent|supt|attorney|atty|att'y"
-    r"|administrat(?:or|rix)|adm'?[rx]|commissioner|comm'?r|collector|governor|sheriff|executor"
-    r"|executrix|ex'?[rx]|trustees?|receiver|chairman|chairperson|judge|guardian|postmaster|treasurer"
-    r"|marshal|president|mayor|clerk|auditor|comptroller|assignee|individually|next friend"
-    r"|personal representative|on behalf|by and through|et al|et ux)\b.*$"
-)
-_COMMON = frozenset(
-    "am natl fed intl assn co corp bank ins bd commn dept city county town village twp sch dist"
-    " union soc univ hosp ry rr indus sys serv gen first second new local school trust loan sav"
-    " mut life fire gas elec power light oil steel motor pub util trade labor board court super"
-    " educ county bros mfg prod john james william robert george charles mary smith jones".split()
-)
-_SURNAMES = frozenset(
-    "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez"
-    " gonzalez wilson anderson thomas taylor moore jackson martin perez thompson white harris"
-    " sanchez clark ramirez lewis robinson walker young allen king wright scott torres nguyen hill"
-    " flores green adams nelson baker hall rivera campbell mitchell carter roberts gomez phillips"
-    " evans turner diaz parker cruz edwards collins reyes stewart morris morales murphy cook rogers"
-    " gutierrez ortiz morgan cooper peterson bailey reed kelly howard ramos ward cox richardson"
-    " watson brooks chavez wood bennett gray mendoza ruiz hughes price alvarez castillo sanders"
-    " patel myers long ross foster jimenez doe roe poe loe".split()
-)
-_AGENCIES = {
-    "lab bd": "nlrb",
-    "natl lab bd": "nlrb",
-    "trade commn": "ftc",
-    "fed trade commn": "ftc",
-    "pow commn": "fpc",
-    "fed pow commn": "fpc",
-    "interstate commerce commn": "icc",
-    "sec exch commn": "sec",
-    "commr internal revenue": "commr",
-    "internal revenue commr": "commr",
-}
 _RAILROAD = re.compile(r"\br\.? ?co\b|\br\. ?r\b|\brr\b")
 _VERSUS = re.compile(r"\s+(?:v|vs|versus)\b\.?\s+(?!vs?\b)", re.IGNORECASE)
 
@@ -203,13 +163,13 @@ def _half(
 def _telling(party: Party) -> bool:
     """Say whether a party's name is rare enough to carry the case alone."""
     return any(
-        len(word) >= 4 and word not in _COMMON and word not in _SURNAMES and word not in _GENERIC
+        len(word) >= 4 and word not in COMMON and word not in SURNAMES and word not in GENERIC
         for word in party
     )
 
 
 def _generic(party: Party) -> bool:
-    return len(party) == 1 and party[0] in _GENERIC
+    return len(party) == 1 and party[0] in GENERIC
 
 
 def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
@@ -218,18 +178,16 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
         return "same" if a else None
     if not a or not b:
         return None
-    if set(a) <= _OFFICES or set(b) <= _OFFICES:
+    if set(a) <= OFFICES or set(b) <= OFFICES:
         return "substitution"
     if _generic(a) or _generic(b):
-        states = _STATES | _ANY_STATE
+        states = STATES | _ANY_STATE
         either = a[0] in _ANY_STATE or b[0] in _ANY_STATE
         if _generic(a) and _generic(b):
             return "abbreviation" if either and a[0] in states and b[0] in states else None
         # `People of California` against `California`
         return (
-            "abbreviation"
-            if set(a) & set(b) & _STATES and not (set(a) | set(b)) - _GENERIC
-            else None
+            "abbreviation" if set(a) & set(b) & STATES and not (set(a) | set(b)) - GENERIC else None
         )
     if acronym_of(a, b) or acronym_of(b, a):
         return "abbreviation"
@@ -241,7 +199,7 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
         if all(hows):
             return "spelling" if "spelling" in hows else "shortened"
     mutual = [
-        word for word, how in zip(a, pairs, strict=True) if how == "same" and word not in _COMMON
+        word for word, how in zip(a, pairs, strict=True) if how == "same" and word not in COMMON
     ]
     if len(mutual) >= 2 or (mutual and pairs[0] and backward[0] and len(mutual[0]) >= 5):
         return "shortened"
@@ -263,7 +221,7 @@ def _folded(name: str) -> str:
 def _sides(name: str) -> tuple[Party, ...]:
     """Return the parties of a caption."""
     first = re.split(r";", _folded(name))[0]
-    return tuple(_words(_ROLES.sub("", side)) for side in _VERSUS.split(first)[:2])
+    return tuple(_words(ROLES.sub("", side)) for side in _VERSUS.split(first)[:2])
 
 
 def _words(side: str) -> Party:
@@ -277,11 +235,20 @@ def _words(side: str) -> Party:
         table.get(word) or table.get(word.removesuffix("s"), word)
         for word in re.findall(r"[^\W_]+", side)
     ]
-    kept = [word for word in every if word not in _SILENT and len(word) > 1] or [
-        word for word in every if word not in _STRUCTURE
+    kept = [word for word in every if word not in SILENT and len(word) > 1] or [
+        word for word in every if word not in STRUCTURE
     ]
     joined = " ".join(kept)
-    return (_AGENCIES[joined],) if joined in _AGENCIES else tuple(kept)
+    return (AGENCIES[joined],) if joined in AGENCIES else tuple(kept)
+
+
+def telling(name: str) -> bool:
+    """Say whether a name is rare enough to mean one case by itself.
+
+    >>> telling("Obergefell v. Hodges"), telling("Johnson v. United States")
+    (True, False)
+    """
+    return any(_telling(side) for side in _sides(name))
 
 
 def parties(name: str) -> tuple[str, ...]:

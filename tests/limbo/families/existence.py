@@ -65,3 +65,9 @@ def a_case_named_alone() -> Vector:
 def a_name_nobody_answers_to() -> Vector:
     """A name that nothing answers to is unproven."""
     return Vector("Varghese v. China Southern Airlines held so.", ("unproven",))
+
+
+@vector
+def a_common_name_alone() -> Vector:
+    """Many cases are called so; that the index holds one of them vouches for nothing."""
+    return Vector("Johnson v. United States held so.", ("unproven",), says="Many cases bear such")

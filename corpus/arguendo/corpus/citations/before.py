@@ -35,7 +35,7 @@ class Head(NamedTuple):
 def head(text: str, start: int, floor: int) -> Head:
     """Read the name before a reference that begins at `start`, no further back than `floor`.
 
-    >>> head("But see Smith v. Jones Co., 547 U.S. 103", 29, 0)[:3]
+    >>> head("But see Smith v. Jones Co., 547 U.S. 103", 28, 0)[:3]
     (8, 'Smith v. Jones Co.', 'But see')
     """
     low = max(floor, start - 2 * REACH)

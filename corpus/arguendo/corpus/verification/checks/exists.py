@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from arguendo.corpus.model import Absent, Ambiguous, Authority, OutOfCoverage, Resolved
+from arguendo.corpus.names import telling
 from arguendo.corpus.verification.findings import (
     Finding,
     cannot_tell,
@@ -29,7 +30,13 @@ class Exists:
             return cannot_tell(self.name, _UNHELD.get(meant.form, _POINTLESS))
         match inquiry.resolution:
             case Resolved(authority=authority):
-                where = "is the only case so named"
+                where = "is the only case of that name in the index"
+                if meant.reference is None and not telling(authority.name):
+                    return cannot_tell(
+                        self.name,
+                        f"Many cases bear such a name; the index has {described(authority)}.",
+                        *on_record(authority),
+                    )
                 if meant.reference is not None:
                     blank = not meant.reference.page.strip("_-")
                     where = "is so named in that volume" if blank else "begins at this page"
@@ -49,7 +56,7 @@ class Exists:
                 return contradicts(
                     self.name,
                     f"No decision begins at this page: it lies inside {described(occupant)}."
-                    + _elsewhere(inquiry),
+                    + _elsewhere(inquiry, occupant.id),
                     *on_record(occupant),
                 )
             case Absent(coverage=coverage):
@@ -80,9 +87,9 @@ def _of_that_year(authority: Authority, year: int | None) -> bool:
     return year is not None and (authority.decided or "")[:4] == str(year)
 
 
-def _elsewhere(inquiry: Inquiry) -> str:
-    """Say where cases of the name cited are held."""
-    if not inquiry.namesakes:
+def _elsewhere(inquiry: Inquiry, told: str = "") -> str:
+    """Say where cases of the name cited are held, but for one that was told of already."""
+    held = [one for one in inquiry.namesakes if one.id != told][:3]
+    if not held:
         return ""
-    places = "; ".join(described(one) for one in inquiry.namesakes[:3])
-    return f" Under the name the index holds {places}."
+    return f" Under the name the index holds {'; '.join(described(one) for one in held)}."

@@ -9,8 +9,10 @@ STATES = frozenset(
 )
 """The states, in canonical form."""
 
-_ANY_STATE = frozenset("state people commonwealth territory commw peo".split())
-GENERIC = frozenset("us usa commr government govt cir crown".split()) | _ANY_STATE | STATES
+ANY_STATE = frozenset("state people commonwealth territory commw peo".split())
+"""A state, by no name of its own."""
+
+GENERIC = frozenset("us usa commr government govt cir crown".split()) | ANY_STATE | STATES
 """Parties that stand in any caption."""
 
 SILENT = frozenset(

@@ -16,6 +16,7 @@ from pydantic import Field
 from arguendo.corpus.abbreviations import TWO_WORDS, canonical_words
 from arguendo.corpus.commonplace import (
     AGENCIES,
+    ANY_STATE,
     COMMON,
     GENERIC,
     OFFICES,
@@ -181,8 +182,8 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
     if set(a) <= OFFICES or set(b) <= OFFICES:
         return "substitution"
     if _generic(a) or _generic(b):
-        states = STATES | _ANY_STATE
-        either = a[0] in _ANY_STATE or b[0] in _ANY_STATE
+        states = STATES | ANY_STATE
+        either = a[0] in ANY_STATE or b[0] in ANY_STATE
         if _generic(a) and _generic(b):
             return "abbreviation" if either and a[0] in states and b[0] in states else None
         # `People of California` against `California`

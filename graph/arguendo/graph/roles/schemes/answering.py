@@ -10,6 +10,7 @@ from arguendo.graph.model import Fact, Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.brought import Table
 from arguendo.graph.roles.schemes.field import Decision, Shared
+from arguendo.graph.roles.schemes.guard import refuted
 from arguendo.graph.roles.schemes.lexicon import questions
 from arguendo.graph.roles.schemes.phrasing import (
     can_be_said,
@@ -122,11 +123,20 @@ def _distinction(table: Table, pole: Pole, cited: tuple[Decision, ...]) -> list[
 
 
 def missing_here(table: Table, decision: Decision, winner: Pole) -> Reason | None:
-    """Return what moved the court for the winner there and has nothing like it here."""
-    for reason in decision.unshared(winner):
-        if can_be_said(reason) and not table.field.shows(reason.pattern or reason.text):
-            return reason
-    return None
+    """Return what moved the court for the winner there and has nothing like it here.
+
+    What a fact here goes against comes first: absent there, present here.
+    """
+    missing = [
+        reason
+        for reason in decision.unshared(winner)
+        if can_be_said(reason) and not table.field.shows(reason.pattern or reason.text)
+    ]
+    facts = [str(fact.text) for fact in table.field.facts]
+    against = [
+        reason for reason in missing if refuted(reason.pattern or reason.text, facts, spoken="")
+    ]
+    return next(iter((*against, *missing)), None)
 
 
 def missing_there(table: Table, decision: Decision, pole: Pole) -> Fact | None:
@@ -151,13 +161,14 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
     asked = sum(
         1 for one in exchange.earlier if one.kind == "undercut" and one.target == argument.id
     )
-    open_questions = questions(argument.scheme)[asked:]
-    if open_questions:
-        grounds = _grounds(table, pole, exchange)
-        text = " ".join(one for one in (open_questions[0], grounds) if one)
+    told = {one.text.unchecked for one in exchange.earlier}
+    grounds = _grounds(table, pole, exchange)
+    for question in questions(argument.scheme)[asked:]:
+        text = " ".join(one for one in (question, grounds) if one)
         if asked == 0 and not grounds and sunk is not None:
             text = f"{text} {sunk.unchecked}"
-        return MoveDraft(kind="undercut", text=Imagined(unchecked=text))
+        if text not in told:
+            return MoveDraft(kind="undercut", text=Imagined(unchecked=text))
     if exchange.earlier:
         return None
     return MoveDraft(

@@ -23,14 +23,18 @@ _CITATION = re.compile(
 _KINDS: tuple[PointKind, ...] = ("burden", "holding", "exception", "purpose", "rule", "facts")
 _LEANS = re.compile(
     r"^(?:Therefore|Thus|Moreover|Likewise|Similarly|But|And|Contrary|However|Nor|Yet|Hence"
-    r"|Accordingly|In essence|Such|This|That|These|Those|It|They|Here|There|In that case"
-    r"|Nevertheless|Conversely|Indeed|Instead|Rather|Finally|Also|So|Even so|Otherwise|Further|Furthermore|Again"
+    r"|Accordingly|Such|This|That|These|Those|It|They|Here|There|In that case"
+    r"|Nevertheless|Conversely|Indeed|Instead|Rather|Finally|Also|So|Even so|Otherwise|Further"
+    r"|Furthermore|Again"
     r"|First|Second|Third|Or|For example|In other words|At the same time|On the other hand"
     r"|In addition|Because of this)\b"
 )
 """Openings by which a sentence leans on the one before it and cannot stand by itself."""
-_SUPPOSED = re.compile(r"\b(?:would|might|could|may|suppose|if|whether|need not)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:would|might|could|may|suppose|if|whether|need not)\b")
 """Words of supposition: what they tell of did not happen."""
+_MARKS = re.compile(r"^(?:\[?Footnote [\d/]+\]?\s*|Page \d+ U\. ?S\. \d+\s*|[IVX]+\s+(?=[A-Z]))+")
+"""What printing puts before a sentence that is no part of it."""
+_JUDGMENT = re.compile(r"\bjudgment\b[^.]{0,40}\b(?:affirmed|reversed|vacated)\b")
 SHORTEST, LONGEST = 40, 420
 """Characters of a sentence worth resting on: shorter ones are headings, longer ones cannot be put
 into an argument."""
@@ -53,12 +57,13 @@ def said_in(passage: str) -> tuple[Said, ...]:
     """Return the sentences of a passage that do something, in order."""
     table = cues()
     found = []
-    for sentence in sentences(passage):
+    for whole in sentences(passage):
+        sentence = _MARKS.sub("", whole)
         lower = sentence.lower()
         kind = next((kind for kind in _KINDS if table[kind].search(lower)), None)
         if kind is None or len(sentence) < SHORTEST:
             continue
-        if kind == "facts" and (table["procedural"].search(lower) or _SUPPOSED.search(lower)):
+        if kind == "facts" and (table["procedural"].search(lower) or _SUPPOSED.search(sentence)):
             continue
         contended = bool(table["not_the_court"].search(lower))
         helps, reverse = polarity(sentence)
@@ -69,6 +74,8 @@ def said_in(passage: str) -> tuple[Said, ...]:
                 helps=None if contended else helps,
                 reverse=reverse,
                 quotable=not contended
+                and not (kind == "holding" and table["procedural"].search(lower))
+                and not _JUDGMENT.search(lower)
                 and len(sentence) <= LONGEST
                 and sentence[0].isupper()
                 and (kind == "holding" or not _LEANS.match(sentence))
@@ -98,9 +105,14 @@ def polarity(text: str) -> tuple[Helps | None, bool]:
     denied = denied_spans(text)
     tally: dict[tuple[Helps, bool], int] = {}
     for predicate in predicates():
-        for sign, expression in ((False, predicate.plus), (True, predicate.minus)):
+        # What an expression of the minus side has read ("limits the liability") is not read again.
+        taken: list[tuple[int, int]] = []
+        for sign, expression in ((True, predicate.minus), (False, predicate.plus)):
             for mark in expression.finditer(lower) if expression else ():
                 at = mark.start()
+                if any(start <= at < end for start, end in taken):
+                    continue
+                taken.append(mark.span())
                 turned = any(start <= at < end or at <= start < mark.end() for start, end in denied)
                 key = (predicate.helps, sign != turned)
                 tally[key] = tally.get(key, 0) + 1

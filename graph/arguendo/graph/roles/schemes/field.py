@@ -20,6 +20,8 @@ from arguendo.graph.roles.schemes.weight import standing
 
 _FOR_QUESTION, _FOR_FACT = 30, 8
 """Decisions asked of the library for the question and for each fact."""
+_PASSAGES = 10
+"""Passages of an opinion asked for with each query."""
 _MOST = 28
 """Decisions read for a matter at most."""
 _ENDS = 3
@@ -35,6 +37,8 @@ _PLAINLY = 0.9
 """A use of a fact that is less alike than this part of its best use for the other side is none."""
 _BY_ITS_WORDS = 0.34
 """How strongly a fact tells for the party that its own words help."""
+_STRONG = 0.42
+"""Likeness of facts from which a decision is on point whatever its issue is called."""
 _PERHAPS = 0.15
 """Likeness from which a fact may answer to a fact pattern, so that it is not said to be missing."""
 _CLAUSE = re.compile(
@@ -198,6 +202,17 @@ def field_for(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: 
         return kept[key]
 
 
+def authorities_on(
+    library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
+) -> frozenset[str]:
+    """Return the ids of the decisions the library holds that are on an issue of a matter.
+
+    What a search brings beside them has words in common with the matter and nothing else.
+    """
+    field = field_for(library, matter, facts, issue)
+    return frozenset(decision.authority.id for decision in field.decisions)
+
+
 def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str) -> Field:
     """Search the library for a matter, read what bears on the issue, and match facts with it."""
     bench = bench_of(matter)
@@ -218,8 +233,11 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
     for origin, reasons in read:
         covered = max((_coverage(part, reasons, comparer) for part in parts), default=0.0)
         squarely = max(squarely, covered)
-        if covered >= ON_ISSUE:
-            kept.append((origin, reasons, covered, shared_with(facts, reasons, comparer)))
+        if covered < ON_ISSUE / 2:
+            continue
+        shared = shared_with(facts, reasons, comparer)
+        if covered >= ON_ISSUE or _on_the_facts(shared):
+            kept.append((origin, reasons, covered, shared))
     if squarely < SQUARELY:
         kept = []
     telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
@@ -266,6 +284,11 @@ def told_for(
     return best
 
 
+def _on_the_facts(shared: Sequence[Shared]) -> bool:
+    """Say whether a decision is so much on point by its facts that its issue may differ."""
+    return len({one.fact.id for one in shared if one.likeness >= _STRONG}) >= FEWEST_FACTS
+
+
 def _tells_against(one: Shared, telling: dict[tuple[str, Pole], float]) -> bool:
     """Say whether a fact, put to one pole's use, plainly tells for the other.
 
@@ -293,7 +316,7 @@ def _hits(
     queries = [(issue, _FOR_QUESTION, 3.0), *((str(f.text), _FOR_FACT, 1.0) for f in facts)]
     for query, most, weight in queries:
         for rank, hit in enumerate(
-            library.search(query, as_of=matter.as_of, most=most, passages_each=6)
+            library.search(query, as_of=matter.as_of, most=most, passages_each=_PASSAGES)
         ):
             id = hit.authority.id
             held[id] = hit.authority

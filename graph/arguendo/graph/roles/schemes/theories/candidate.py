@@ -10,7 +10,7 @@ from arguendo.graph.roles.schemes.reasons import Reason
 
 _CONTRARY = 0.25
 """What a factor shared with the other side takes from a decision's rank, of its likeness."""
-_CLOSE = 0.22
+_CLOSE = 0.3
 """Likeness of a factor not shown and what a theory rests on, from which it can sink the theory."""
 
 
@@ -67,6 +67,14 @@ def what_sinks(field: Field, pole: Pole, about: str, rests_on: tuple[Fact, ...])
         return f"Proof that {moved(closest[1], field.comparer)} would sink it."
     against = [one for one in field.favouring(other) if one.fact not in rests_on]
     if against:
-        fact = clause(str(against[0].fact.text), field.comparer)
+        nearest = max(
+            against,
+            key=lambda one: (
+                field.comparer.compare(about, str(one.fact.text)).score
+                + field.comparer.compare(about, one.reason.text).score,
+                one.likeness,
+            ),
+        )
+        fact = clause(str(nearest.fact.text), field.comparer)
         return f"It sinks if more weight is given to this: {fact}."
     return ""

@@ -41,7 +41,7 @@ mach machine machinery | maint maintenance | mar maritime | mech mechanic mechan
 med medical medicine | meml memorial | merch merchant merchandise merchandising merchants
 metro metropolitan | mfg manufacturing | mfr manufacturer manufacturers mfrs | mgmt management
 mkt market | mktg marketing | mortg mortgage | mun municipal | mut mutual | n north northern
-nat natural | natl national | ne northeast northeastern | no number | nw northwest northwestern
+natl national nat natural | ne northeast northeastern | no number | nw northwest northwestern
 org organization organizing | pship partnership | pac pacific | par parish
 penn pennsylvania penna pa | pers personal personnel
 pharm pharmaceutics pharmaceutical pharmaceuticals pharms | pres preserve preservation

@@ -73,7 +73,7 @@ NameMatch = Annotated[
 ]
 
 _RAILROAD = re.compile(r"\br\.? ?co\b|\br\. ?r\b|\brr\b")
-_VERSUS = re.compile(r"\s+(?:v|vs|versus)\b\.?\s+(?!vs?\b)", re.IGNORECASE)
+_VERSUS = re.compile(r"\s+(?:v|vs|versus)\b ?\.?\s+(?!vs?\b)", re.IGNORECASE)
 
 Party = tuple[str, ...]
 """A party's telling words in canonical form."""

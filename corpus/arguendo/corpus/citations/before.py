@@ -18,7 +18,7 @@ _DOCKET = re.compile(
     r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$"
     r"|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
 )
-_VERSUS_BEFORE = re.compile(r"\s(?:vs?\.?|versus)\s$")
+_VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
 
 

@@ -13,7 +13,7 @@ REACH = 200
 WORDS = 24
 """How many words a party's name may have."""
 
-VERSUS = re.compile(r"(?<![\w.])(?:vs?\.?|versus|V\.|VS\.|V|VS)(?=\s)")
+VERSUS = re.compile(r"(?<![\w.])(?:vs? ?\.|vs?|versus|V\.|VS\.|V|VS)(?=\s)")
 """What stands between two parties."""
 
 TITLE = re.compile(

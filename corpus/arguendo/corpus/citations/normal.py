@@ -81,7 +81,10 @@ _DISGUISES = (
     ("", "ligature", r"[ﬀ-ﬆ]"),
 )
 
-_SPACE = re.compile(r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<space>[ \n\f]{2,}|\f)")
+_SPACE = re.compile(
+    r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z])-\n[ ]*(?=[A-Z]))"
+    r"|(?P<space>[ \n\f]{2,}|\f)"
+)
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -176,6 +179,8 @@ def _plain(spot: re.Match[str]) -> str:
             before = spot.string[max(spot.start() - 1, 0) : spot.start()]
             after = spot.string[spot.end() : spot.end() + 1]
             return " " if before.isalnum() and after.isalnum() else ""
+        case "joint":
+            return "-"
         case "rule":
             return "___"
         case "dashes" | "emdashes":

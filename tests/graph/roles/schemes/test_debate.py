@@ -9,8 +9,8 @@ from arguendo.corpus.model import OTHER_SIDE, Side
 from arguendo.graph.matters import read_matter
 from arguendo.graph.model import Argument, Move, Precedent, Theory
 from arguendo.graph.roles.interface import Brought, Case, Exchange, MoveDraft, TheoryDraft
-from arguendo.graph.roles.schemes.field import authorities_on
 from arguendo.graph.roles.schemes.reading import shared_factors, stance
+from arguendo.graph.roles.schemes.survey import authorities_on
 
 MATTERS = ["airline-injury", "co-tenant-consent", "fair-use"]
 

@@ -9,7 +9,7 @@ from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Fact, Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.brought import Table
-from arguendo.graph.roles.schemes.field import Decision, Shared
+from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.guard import refuted
 from arguendo.graph.roles.schemes.lexicon import questions
 from arguendo.graph.roles.schemes.phrasing import (

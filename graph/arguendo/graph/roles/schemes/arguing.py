@@ -8,7 +8,7 @@ from arguendo.graph.model import Premise, Scheme
 from arguendo.graph.roles.interface import ArgumentDraft, Case
 from arguendo.graph.roles.schemes.brought import Table
 from arguendo.graph.roles.schemes.conclusions import conclusion
-from arguendo.graph.roles.schemes.field import Decision, Shared
+from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.phrasing import can_be_said, moved, sentence
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.reasons import Reason

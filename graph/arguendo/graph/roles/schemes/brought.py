@@ -3,8 +3,10 @@
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import Passage
 from arguendo.graph.roles.interface import Brought, Case
-from arguendo.graph.roles.schemes.field import Decision, Field, field_for, shared_with
+from arguendo.graph.roles.schemes.decisions import Decision, shared_with
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.reasons import origin_of, reasons_of
+from arguendo.graph.roles.schemes.survey import field_for
 from arguendo.graph.roles.schemes.weight import standing
 
 

@@ -10,7 +10,7 @@ from arguendo.graph.model import Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.answering import missing_here, missing_there, said_before
 from arguendo.graph.roles.schemes.brought import Table
-from arguendo.graph.roles.schemes.field import Decision
+from arguendo.graph.roles.schemes.decisions import Decision
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason

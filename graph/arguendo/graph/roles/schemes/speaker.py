@@ -17,7 +17,8 @@ from arguendo.graph.roles.interface import (
     Usage,
 )
 from arguendo.graph.roles.schemes.choosing import chosen
-from arguendo.graph.roles.schemes.field import Field, field_for
+from arguendo.graph.roles.schemes.field import Field
+from arguendo.graph.roles.schemes.survey import field_for
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from arguendo.graph.roles.schemes.conclusions import conclusion
-from arguendo.graph.roles.schemes.field import Decision, Field
+from arguendo.graph.roles.schemes.decisions import Decision
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.lexicon import Helps
 from arguendo.graph.roles.schemes.phrasing import (
     can_be_said,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from arguendo.graph.model import Fact, Scheme
-from arguendo.graph.roles.schemes.field import Decision, Field, Shared
+from arguendo.graph.roles.schemes.decisions import Decision, Shared
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason

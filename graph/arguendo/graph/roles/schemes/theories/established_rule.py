@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from arguendo.graph.roles.schemes.conclusions import conclusion
-from arguendo.graph.roles.schemes.field import Decision, Field, Shared
+from arguendo.graph.roles.schemes.decisions import Decision, Shared
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import (
     can_be_said,
     facts_said,

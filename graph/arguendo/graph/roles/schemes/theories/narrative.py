@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.conclusions import asked, conclusion
-from arguendo.graph.roles.schemes.field import Field, Shared
+from arguendo.graph.roles.schemes.decisions import Shared
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.lexicon import themes
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole

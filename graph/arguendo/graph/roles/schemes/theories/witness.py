@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from arguendo.graph.roles.schemes.conclusions import conclusion
-from arguendo.graph.roles.schemes.field import Field, Shared
+from arguendo.graph.roles.schemes.decisions import Shared
+from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.testimony import Account, accounts, clashing, fitting

@@ -15,6 +15,7 @@ from arguendo.corpus.model import (
     Authority,
     Coverage,
     Opinion,
+    Pages,
     Passage,
     Reference,
     Resolution,
@@ -78,6 +79,7 @@ class Library:
         self._local = threading.local()
         self._opening = threading.RLock()
         self._index: Index | None = None
+        self._newest: int | None = None
         self._embedder: Embedder | None = None
 
     @classmethod
@@ -150,15 +152,17 @@ class Library:
     def index(self) -> "Index":
         """The vector index, filled up from the shelf where it has fallen behind."""
         with self._opening:
-            if self._index is None:
+            newest = reading.newest_vector(self.db)
+            if self._index is None or self._newest != newest:
                 from arguendo.corpus.index.chroma import ChromaIndex
 
-                index = ChromaIndex(self.folder)
+                # Whoever is building the library fills its index too.
                 with schema.turn(self.folder, "building") as mine:
-                    # Whoever is building the library fills its index too.
+                    if mine or self._index is None:
+                        self._index = ChromaIndex(self.folder)
                     if mine:
-                        self._mend(index)
-                self._index = index
+                        self._mend(self._index)
+                        self._newest = newest
             return self._index
 
     # --- building ------------------------------------------------------------------------------
@@ -185,7 +189,9 @@ class Library:
 
                 self._index = ChromaIndex(self.folder)
             index, key = self._index, source.key
-            self._mend(index)
+            with schema.broken_disk_explained(self.folder):
+                self._mend(index)
+                self._newest = reading.newest_vector(self.db)
         counts = {"added": 0, "joined": 0, "unchanged": 0}
         set_aside: list[tuple[str, str]] = []
         records = passages = 0
@@ -234,8 +240,11 @@ class Library:
             if gone:
                 index.remove(gone)
             self._index_from(index, [number for number, _ in new])
+            self._newest = reading.newest_vector(self.db)
             passages += len(new)
             on_progress(Progress(records=records, passages=passages, fraction=fraction))
+        # All in one file, so that it can be copied, and read where nothing may be written.
+        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return BuildReport(
             added=counts["added"],
             joined=counts["joined"],
@@ -315,7 +324,9 @@ class Library:
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
         with self._opening:
             self._index = self._index or ChromaIndex(self.folder)
-            self._fill(self._index)
+            with schema.broken_disk_explained(self.folder):
+                self._fill(self._index)
+                self._newest = reading.newest_vector(self.db)
 
     def _fill(self, index: "Index") -> None:
         """Fill an index anew from the vectors on the shelf."""
@@ -398,6 +409,10 @@ class Library:
         with self._reading() as db:
             return reading.authority(db, id)
 
+    def pages(self, authority: str) -> Pages | None:
+        """Return over which pages an authority is known to run, by its id."""
+        return reading.pages(self.db, authority)
+
     def opinions(self, authority: str) -> tuple[Opinion, ...]:
         """Return the opinions of an authority, with their words."""
         with self._reading() as db:
@@ -469,15 +484,14 @@ class Library:
         except sqlite3.DatabaseError as error:
             return (*wrong, f"the shelf's file is damaged: {error}")
         try:
-            with self._opening:
-                # Opened as it lies: `index` would mend it first.
-                index = self._index or ChromaIndex(self.folder)
-                indexed = index.numbers()
-                sample = [
-                    number for number in reading.some_vectors(self.db, _SAMPLE) if number in indexed
-                ]
-                if sample and not index.holds(sample, self._vectors(sample)):
-                    wrong.append("the index gives back other vectors than the shelf's")
+            index = ChromaIndex(self.folder)  # Opened as it lies: `index` would mend it first.
+            indexed = index.numbers()
+            sample = [
+                number for number in reading.some_vectors(self.db, _SAMPLE) if number in indexed
+            ]
+            if sample and not index.holds(sample, self._vectors(sample)):
+                wrong.append("the index gives back other vectors than the shelf's")
+            index.close()
         except UnavailableError as error:
             wrong.append(str(error))
         else:

@@ -114,28 +114,6 @@ def test_a_mark_left_behind_means_a_crash(tmp_path: Path) -> None:
     again.close()
 
 
-@pytest.mark.parametrize(
-    "file", ["chroma.sqlite3", "index_metadata.pickle", "data_level0.bin", "length.bin"]
-)
-@pytest.mark.parametrize("damage", ["emptied", "gone"])
-def test_damaged_files_are_begun_anew_or_read(tmp_path: Path, file: str, damage: str) -> None:
-    """Whatever is lost, the index opens; it holds all or tells that it does not."""
-    vectors = units(3000)
-    first = ChromaIndex(tmp_path)
-    first.add(list(range(3000)), vectors)
-    first.close()
-    (path,) = (tmp_path / "chroma").rglob(file)
-    path.unlink() if damage == "gone" else path.write_bytes(b"")
-    again = ChromaIndex(tmp_path)
-    sample = list(range(0, 3000, 100))
-    whole = again.count() == 3000 and again.holds(sample, vectors[sample])
-    assert whole or again.count() < 3000 or not again.holds(sample, vectors[sample])
-    again.clear()
-    again.add(list(range(3000)), vectors)
-    assert again.holds(sample, vectors[sample])
-    again.close()
-
-
 def test_a_folder_that_is_no_index_is_begun_anew(tmp_path: Path) -> None:
     """Another program's files under our name are of no use to anyone."""
     (tmp_path / "chroma").mkdir()

@@ -199,6 +199,14 @@ def test_nothing_of_a_replaced_text_is_found(library: Library) -> None:
     assert 0 == count
 
 
+@pytest.mark.parametrize("blank", ["[OPINION — Souter]", "\x00", "[DISSENT]\n\n", digest()])
+def test_a_text_without_words_is_none(library: Library, blank: object) -> None:
+    """Heads alone are no opinion: nothing could be quoted from it."""
+    shelve(library, record("a", "Georgia v. Randolph", RANDOLPH, body=blank))
+    assert "none" == at(library, RANDOLPH).text
+    assert () == library.check()
+
+
 # --- content-addressed --------------------------------------------------------------------------
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LARGEST_BATCH = 5000
 _COLLECTION = "passages"
+_LOOKED_AT = 1000
+"""Neighbours looked at in a search: enough that two indexes of the same vectors answer alike."""
 _WAIT = 600.0
 """Seconds to wait while another process opens, and perhaps mends, the same index."""
 
@@ -68,17 +70,29 @@ class ChromaIndex:
 
     def _open(self) -> Any:
         with _no_grammars():
-            import chromadb
-        from chromadb.config import Settings
+            from chromadb.api import ServerAPI
+            from chromadb.api.client import Client
+            from chromadb.config import Settings, System
 
-        self._client: Any = chromadb.PersistentClient(
-            path=str(self._folder), settings=Settings(anonymized_telemetry=False)
+        # What chromadb.PersistentClient does, but for sharing with whoever opened the folder
+        # before: what is read here is what lies on the disk now.
+        self._system = System(
+            Settings(
+                anonymized_telemetry=False,
+                is_persistent=True,
+                persist_directory=str(self._folder),
+            )
         )
+        self._system.instance(ServerAPI)  # type: ignore[type-abstract]
+        self._system.start()
+        self._client: Any = Client.from_system(self._system)
         return self._empty_or_held()
 
     def _empty_or_held(self) -> Any:
         return self._client.get_or_create_collection(
-            _COLLECTION, embedding_function=None, metadata={"hnsw:space": "ip"}
+            _COLLECTION,
+            embedding_function=None,
+            metadata={"hnsw:space": "ip", "hnsw:search_ef": _LOOKED_AT},
         )
 
     def _try_out(self) -> None:
@@ -90,9 +104,6 @@ class ChromaIndex:
     def _throw_away(self) -> None:
         import shutil
 
-        from chromadb.api.shared_system_client import SharedSystemClient
-
-        SharedSystemClient.clear_system_cache()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def add(self, numbers: Sequence[int], vectors: "NDArray[np.float32]") -> None:
@@ -162,8 +173,8 @@ class ChromaIndex:
             self._collection = self._empty_or_held()
 
     def close(self) -> None:
-        """Let go of its files."""
-        self._client.close()
+        """Let go of its files; it cannot be asked any more."""
+        self._system.stop()
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

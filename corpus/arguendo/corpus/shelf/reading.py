@@ -8,6 +8,7 @@ from arguendo.corpus.model import (
     Authority,
     Coverage,
     Opinion,
+    Pages,
     Passage,
     Reference,
     Treatment,
@@ -83,6 +84,14 @@ def over(db: sqlite3.Connection, reference: Reference) -> str | None:
         (reference.reporter, reference.volume, page, page),
     ).fetchone()
     return row[0] if row else None
+
+
+def pages(db: sqlite3.Connection, authority: str) -> Pages | None:
+    """Return over which pages an authority is known to run, if star pages are held of it."""
+    row = db.execute(
+        "SELECT reporter, volume, first, last FROM span WHERE authority = ?", (authority,)
+    ).fetchone()
+    return Pages(reporter=row[0], volume=row[1], first=row[2], last=row[3]) if row else None
 
 
 def with_words_of_name(db: sqlite3.Connection, words: Sequence[str]) -> tuple[str, ...]:
@@ -225,6 +234,12 @@ def vectors(db: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, bytes]:
     """Return the vectors of those numbers, as the bytes of their float32 values."""
     marks = ", ".join("?" * len(numbers))
     return dict(db.execute(f"SELECT number, vector FROM vector WHERE number IN ({marks})", numbers))
+
+
+def newest_vector(db: sqlite3.Connection) -> int:
+    """Return the highest number of a vector; numbers are never used twice."""
+    newest: int = db.execute("SELECT coalesce(max(number), 0) FROM vector").fetchone()[0]
+    return newest
 
 
 def without_vector(db: sqlite3.Connection, after: int, most: int) -> list[tuple[int, str]]:

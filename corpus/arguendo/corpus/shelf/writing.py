@@ -62,7 +62,8 @@ def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
     ]
     kept = bool(before and before[2])
     if _RANK[text_kind] > _RANK[held] or (kept and text_kind == held):
-        _replace_text(db, authority, record.body, references, shelved)
+        if not _replace_text(db, authority, record.body, references, shelved):
+            text_kind = "none"
         db.execute("UPDATE authority SET text = ? WHERE id = ?", (text_kind, authority))
         db.execute("UPDATE witness SET kept = 0 WHERE authority = ?", (authority,))
         kept = True
@@ -206,7 +207,8 @@ def _replace_text(
     body: Body,
     references: tuple[Reference, ...],
     shelved: Shelved,
-) -> None:
+) -> bool:
+    """Put a text in the place of what is held; tell whether there were words in it."""
     for number, text in db.execute(
         "SELECT number, text FROM passage WHERE authority = ?", (authority,)
     ).fetchall():
@@ -229,7 +231,7 @@ def _replace_text(
             opinion, passages = digest_of(authority, body)
             opinions = (opinion,)
         case Bare():
-            return
+            return False
         case _:
             assert_never(body)
     day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
@@ -239,6 +241,7 @@ def _replace_text(
         number = _put_passage(db, passage, day)
         shelved.new.append((number, passage.text))
     _put_span(db, authority, first, opinions, passages)
+    return bool(passages)
 
 
 def _put_opinion(db: sqlite3.Connection, rank: int, opinion: Opinion) -> None:

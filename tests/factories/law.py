@@ -10,6 +10,7 @@ from arguendo.corpus.model import (
     Authority,
     Coverage,
     OutOfCoverage,
+    Pages,
     Reference,
     Resolution,
     Resolved,
@@ -119,6 +120,18 @@ class ShelfOfDecisions:
     def authority(self, id: str) -> Authority | None:
         """Return a decision by its id."""
         return self._by_id.get(id)
+
+    def pages(self, authority: str) -> Pages | None:
+        """Return over which pages a decision runs, where its last page is known."""
+        if authority not in self._last:
+            return None
+        first = self._by_id[authority].references[0]
+        return Pages(
+            reporter=first.reporter,
+            volume=first.volume,
+            first=int(first.page),
+            last=self._last[authority],
+        )
 
     @cached_property
     def digest(self) -> str:

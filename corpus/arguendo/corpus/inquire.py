@@ -80,6 +80,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         resolution=resolution,
         parallels=tuple((ref, record.resolve(ref, citation.name)) for ref in references[1:]),
         reporters=tuple(reporter(ref.reporter, citation.year) for ref in references),
+        pages=record.pages(resolution.authority.id) if resolution.kind == "resolved" else None,
         namesakes=_namesakes(citation, resolution, record),
         docket=_docket(citation),
         as_of=as_of,

@@ -211,6 +211,19 @@ class Treatment(Value):
     """True where the record states the class, False where it was inferred."""
 
 
+class Pages(Value):
+    """Over which pages of a reporter an authority is known to run."""
+
+    reporter: str
+    """The reporter."""
+    volume: str
+    """The volume."""
+    first: int
+    """Its first page."""
+    last: int
+    """The last page known of it: of a digest, the last one noted."""
+
+
 class Coverage(Value):
     """What the index holds around a reference, so that absence can be weighed."""
 

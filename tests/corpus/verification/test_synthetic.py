@@ -60,7 +60,7 @@ def test_the_supreme_court_is_not_accused() -> None:
                     seen[one.grade] += 1
                     assert "rejected" != one.grade, (one.citation.text, one.reason)
     print(dict(seen))
-    assert seen["verified"] > 900
+    assert seen["verified"] > 850
 
 
 @pytest.mark.slow

@@ -2,7 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from arguendo.corpus.model import Authority, Reference, Resolution
+from arguendo.corpus.model import Authority, Pages, Reference, Resolution
 from arguendo.corpus.verification.model import Finding, Inquiry
 
 
@@ -33,6 +33,10 @@ class Record(Protocol):
 
     def authority(self, id: str) -> Authority | None:
         """Return an authority by its id."""
+        ...
+
+    def pages(self, authority: str) -> Pages | None:
+        """Return over which pages an authority is known to run, by its id."""
         ...
 
     @property

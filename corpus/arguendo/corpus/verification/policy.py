@@ -6,6 +6,7 @@ from arguendo.corpus.verification.checks.dated import Dated
 from arguendo.corpus.verification.checks.exists import Exists
 from arguendo.corpus.verification.checks.named import Named
 from arguendo.corpus.verification.checks.parallel import Parallel
+from arguendo.corpus.verification.checks.pinned import Pinned
 from arguendo.corpus.verification.checks.reporter import ReporterCheck
 from arguendo.corpus.verification.checks.seen import Seen
 from arguendo.corpus.verification.checks.short_forms import ShortForms
@@ -42,6 +43,7 @@ STANDARD = Policy(
         Dated(),
         Parallel(),
         Timely(),
+        Pinned(),
         ShortForms(),
     ),
 )

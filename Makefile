@@ -56,7 +56,7 @@ lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 	@$(BIN)/npm --prefix tests/js run --silent lint
 
 wire: $(STAMPS)/tested $(STAMPS)/js ## Write wire.ts and the JSON Schema of maps anew from the Python types
-	@$(BIN)/python -m arguendo.extension.typescript
+	@$(BIN)/python extension/typescript.py
 	@$(BIN)/python -m arguendo.graph.maps.schema
 
 bench: $(STAMPS)/tested ## Run the benchmarks

@@ -10,7 +10,7 @@ from arguendo.graph.matters import read_matter
 from arguendo.graph.model import Argument, Move, Precedent, Theory
 from arguendo.graph.roles.interface import Brought, Case, Exchange, MoveDraft, TheoryDraft
 from arguendo.graph.roles.schemes.reading import shared_factors, stance
-from arguendo.graph.roles.schemes.survey import authorities_on
+from arguendo.graph.roles.schemes.survey import ranked
 
 MATTERS = ["airline-injury", "co-tenant-consent", "fair-use"]
 
@@ -20,9 +20,9 @@ def bring(hearing: Any, theory: Theory, draft: TheoryDraft) -> Case:
     library: Library = hearing.library
     matter, facts = hearing.matter, hearing.facts
     brought: dict[str, list[Brought]] = {"supporting": [], "adverse": []}
-    on = authorities_on(library, matter, facts, matter.question)
+    on = ranked(library, matter, facts, matter.question, theory.side)
     seeded = {passage.authority for passage in library.passages(draft.seeds)}
-    for id in sorted(on, key=lambda id: (id not in seeded, id)):
+    for id in sorted(on, key=lambda id: (id not in seeded, -on[id], id)):
         authority = library.authority(id)
         assert authority is not None
         passages = library.passages_of(id)

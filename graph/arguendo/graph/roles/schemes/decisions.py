@@ -17,6 +17,10 @@ _BY_ITS_WORDS = 0.34
 """How strongly a fact tells for the party that its own words help."""
 
 
+_CONTRARY = 0.25
+"""What a factor shared with the other side takes from a decision's rank, of its likeness."""
+
+
 @dataclass(frozen=True)
 class Shared:
     """A fact that answers to a reason."""
@@ -71,6 +75,18 @@ class Decision:
         """Return how much on point it is for a pole: every shared factor, by likeness and kind."""
         return round(
             sum(one.likeness * KIND_WEIGHT[one.reason.kind] for one in self.shared_for(pole)[:5]), 4
+        )
+
+    def rank(self, pole: Pole) -> float:
+        """Return how strong it is for a pole: on point, on the issue, its court and age.
+
+        What it shares with the other side is taken off.
+        """
+        return (
+            self.on_point(pole)
+            + 0.5 * self.on_issue
+            + 0.4 * self.standing
+            - _CONTRARY * self.on_point(OTHER[pole])
         )
 
     def unshared(self, pole: Pole) -> tuple[Reason, ...]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.decisions import PLAINLY, Decision, Shared, tells_against
-from arguendo.graph.roles.schemes.guard import contradicts, refuted
+from arguendo.graph.roles.schemes.guard import contradicts, refuted, stands
 from arguendo.graph.roles.schemes.likeness import Comparer
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
+from arguendo.graph.roles.schemes.words import is_testimony
 
 FEWEST_FACTS = 2
 """Facts of the matter that have to answer to something in the decisions read."""
@@ -71,6 +72,18 @@ class Field:
             and not contradicts(text, pattern)
             and refuted(pattern, texts, text) is None
             for text in texts
+        )
+
+    def goes_against(self, text: str) -> bool:
+        """Say whether a fact that nobody disputes is opposed to what a text supposes."""
+        facts = [str(fact.text) for fact in self.facts]
+        taken = {stand for fact in facts for stand in stands(fact)}
+        supposed = dict(stands(text))
+        return any(
+            supposed.get(name, side) != side and (name, not side) not in taken
+            for fact in facts
+            if not is_testimony(fact)
+            for name, side in stands(fact)
         )
 
     def decision_of(self, reason: Reason) -> Decision:

@@ -19,6 +19,12 @@ _REPORTED = re.compile(
     rf"(?:[^.;:]{{0,60}}?,)? that ",
 )
 _COLON = re.compile(r"^The Court [^:]{3,120}: ")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|do|does|did|may|must|can|cannot|could|shall|should|will"
+    r"|would|need|counts?|appl(?:y|ies)|rests?|depends?|belongs?|defeats?|binds?|turns?|requires?|lies"
+    r"|stands?|bars?|gives?|takes?|makes?|allows?|covers?|reach(?:es)?)\b"
+)
+"""What a clause needs to be one: a verb that has a subject, as far as its form tells."""
 _OF_THE_COURT = re.compile(r"^(?:The Court|Justice|Chief Justice|Mr\. Justice)\b")
 _LONGEST = 330
 """Characters of a clause taken from a text of record; a longer one is not put into a sentence."""
@@ -64,7 +70,7 @@ def said_plainly(reason: Reason) -> str:
     first = sentences(reason.text)[0]
     for opening in (_REPORTED, _COLON):
         cut = opening.sub("", first, count=1)
-        if cut != first:
+        if cut != first and _FINITE.search(cut):
             return bare(cut)
     return bare(first)
 

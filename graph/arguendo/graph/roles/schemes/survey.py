@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from weakref import WeakKeyDictionary
 
 from arguendo.corpus.library import Library
-from arguendo.corpus.model import Authority, Passage
+from arguendo.corpus.model import Authority, Passage, Side
 from arguendo.graph.model import Fact, Matter
 from arguendo.graph.roles.schemes.decisions import (
     Decision,
@@ -54,15 +54,17 @@ def field_for(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: 
         return kept[key]
 
 
-def authorities_on(
-    library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
-) -> frozenset[str]:
-    """Return the ids of the decisions the library holds that are on an issue of a matter.
+def ranked(
+    library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str, side: Side
+) -> dict[str, float]:
+    """Return how strong each decision on an issue is for a side, by id, the strongest first.
 
-    What a search brings beside them has words in common with the matter and nothing else.
+    What a search brings beside these has words in common with the matter and nothing else.
     """
     field = field_for(library, matter, facts, issue)
-    return frozenset(decision.authority.id for decision in field.decisions)
+    pole = field.bench.pole(side)
+    ranks = {one.authority.id: round(one.rank(pole), 4) for one in field.decisions}
+    return dict(sorted(ranks.items(), key=lambda item: (-item[1], item[0])))
 
 
 def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str) -> Field:

@@ -17,7 +17,7 @@ from arguendo.graph.roles.schemes.phrasing import (
 )
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
-from arguendo.graph.roles.schemes.theories.candidate import Candidate, rank
+from arguendo.graph.roles.schemes.theories.candidate import Candidate
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
 
 _PARTY = (
@@ -61,6 +61,7 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
                 and reason.of_the_court
                 and can_be_said(reason)
                 and bearer(reason, field) == OTHER[pole]
+                and not field.goes_against(reason.text)
             ):
                 yield _burden(field, pole, decision, reason)
 
@@ -91,7 +92,7 @@ def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Can
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
     return Candidate(
         scheme="burden",
-        score=0.4 * rank(decision, pole)
+        score=0.4 * decision.rank(pole)
         + 0.8 * covered
         + (0.3 if missing else 0.0)
         + (0.0 if contrary or missing else -0.4),

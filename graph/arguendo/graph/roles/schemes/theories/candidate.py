@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from arguendo.graph.model import Fact, Scheme
-from arguendo.graph.roles.schemes.decisions import Decision, Shared
+from arguendo.graph.roles.schemes.decisions import Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
-_CONTRARY = 0.25
-"""What a factor shared with the other side takes from a decision's rank, of its likeness."""
 _CLOSE = 0.3
 """Likeness of a factor not shown and what a theory rests on, from which it can sink the theory."""
 
@@ -28,19 +26,6 @@ class Candidate:
     reasons: tuple[Reason, ...]
     """What it was computed from, the main reason first."""
     shared: tuple[Shared, ...]
-
-
-def rank(decision: Decision, pole: Pole) -> float:
-    """Return how strong a decision is for a pole: on point, on issue, its court and age.
-
-    What the decision shares with the other side is taken off.
-    """
-    return (
-        decision.on_point(pole)
-        + 0.5 * decision.on_issue
-        + 0.4 * decision.standing
-        - _CONTRARY * decision.on_point(OTHER[pole])
-    )
 
 
 def element(reason: Reason, field: Field) -> str:

@@ -17,7 +17,7 @@ from arguendo.graph.roles.schemes.phrasing import (
 )
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.reasons import is_conditional
-from arguendo.graph.roles.schemes.theories.candidate import Candidate, rank, what_sinks
+from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.words import terms
 
 _CONDITION = re.compile(
@@ -66,7 +66,7 @@ def _rule(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared, ..
         f"since, as the facts have it, {facts_said(facts, field.comparer)}."
     )
     score = (
-        0.5 * rank(decision, pole)
+        0.5 * decision.rank(pole)
         + _LIKENESS * shared[0].likeness
         + 0.2 * len(shared)
         + 0.8 * field.comparer.compare(field.issue, reason.text).covered

@@ -14,7 +14,7 @@ from arguendo.graph.roles.schemes.phrasing import (
 )
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
-from arguendo.graph.roles.schemes.theories.candidate import Candidate, rank, what_sinks
+from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
 
 _LIKE_ENOUGH = 0.2
@@ -75,7 +75,7 @@ def _exception(
     )
     return Candidate(
         scheme="exception",
-        score=0.5 * rank(decision, pole)
+        score=0.5 * decision.rank(pole)
         + 1.2 * one.likeness
         + (0.1 if reason.favours == pole else -0.2)
         - (0.0 if put_well(reason) else 0.3),

@@ -17,7 +17,6 @@ from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.theories.candidate import (
     Candidate,
     element,
-    rank,
     what_sinks,
 )
 
@@ -51,7 +50,7 @@ def _analogy(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared,
     )
     return Candidate(
         scheme="precedent",
-        score=rank(decision, pole) + _FACTORS * any(one.reason.stated for one in shared),
+        score=decision.rank(pole) + _FACTORS * any(one.reason.stated for one in shared),
         thesis=thesis,
         elements=tuple(dict.fromkeys(element(one.reason, field) for one in shared[:4])),
         facts=facts,

@@ -14,7 +14,7 @@ from arguendo.graph.roles.schemes.phrasing import (
 )
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.reasons import Reason
-from arguendo.graph.roles.schemes.theories.candidate import Candidate, rank, what_sinks
+from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
 
 
@@ -63,7 +63,7 @@ def _purpose(
     )
     return Candidate(
         scheme="purpose",
-        score=0.4 * rank(decision, pole)
+        score=0.4 * decision.rank(pole)
         + closeness
         + 0.5 * covered
         + (0.0 if reason.favours == pole else -0.2),

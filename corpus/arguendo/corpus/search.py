@@ -17,7 +17,7 @@ _DEPTH = 200
 """How many passages each arm brings before they are fused."""
 _RANK_CONSTANT = 60
 """The constant of reciprocal rank fusion (Cormack, Clarke and Buettcher, SIGIR 2009)."""
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+|\d+")
+_WORD = re.compile(r"[^\W\d_][\w'’-]+|\d+")
 _STOP = frozenset(
     "a an the of to in on at by for with from into over under after before between about against "
     "and or nor but if then than that this these those there here it its he she they them his her "

@@ -62,8 +62,8 @@ def test_theories_of_one_side_differ(root: Any, starter: Library, hear: Any) -> 
     """No thesis is floated twice before the same audience."""
     hearing = hear(starter, read_matter(root / "examples/matters/co-tenant-consent.toml"))
     for drafts in hearing.everything().values():
-        theses = [draft.thesis.unchecked for draft in drafts if isinstance(draft, TheoryDraft)]
-        assert len(theses) == len(set(theses))
+        said = [draft.thesis.unchecked for draft in drafts if isinstance(draft, TheoryDraft)]
+        assert len(said) == len(set(said))
 
 
 def test_shared_factors_leave_out_contradictions(root: Any, starter: Library, hear: Any) -> None:

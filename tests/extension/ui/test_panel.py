@@ -27,6 +27,8 @@ def run_example(page: Page, title: str) -> None:
 def test_a_matter_is_argued(page: Page, lab: Lab, picture: Picture) -> None:
     """Theories arrive by side and audience; a citation opens its findings and its passage."""
     open_panel(page, lab, "argued")
+    expect(page.locator(".arguendo-Example")).to_have_count(3)
+    page.keyboard.press("Control+b")  # JupyterLab's file browser makes way.
     picture("start")
     run_example(page, "The refusal at the kitchen door")
 
@@ -42,11 +44,13 @@ def test_a_matter_is_argued(page: Page, lab: Lab, picture: Picture) -> None:
             cards = page.locator(f"[data-side={side}] [data-audience={audience}] .arguendo-Card")
             expect(cards.first).to_be_visible()
 
+    picture("theories", readme=True)
+
     page.locator(".arguendo-Precedents .arguendo-Chip").first.click()
     evidence = page.get_by_role("complementary", name="Evidence behind the citation")
     expect(evidence.locator(".arguendo-Finding").first).to_be_visible()
     expect(evidence.locator(".arguendo-Passage blockquote").first).not_to_be_empty()
-    picture("theories", readme=True)
+    picture("evidence", readme=True)
 
     page.keyboard.press("Escape")
     expect(evidence).to_be_hidden()
@@ -78,8 +82,7 @@ def test_the_map_is_walked_with_the_keyboard(page: Page, lab: Lab, picture: Pict
     assert reached not in (None, first)
     page.keyboard.press("Enter")
     expect(page.locator(f".arguendo-Map-node[data-node='{reached}']")).to_be_visible()
-    page.get_by_label("Smaller").click()
-    picture("map", readme=True)
+    picture("map")
 
     page.get_by_label("What stands, counting").select_option("verified_only")
     expect(page.locator(".arguendo-Node[data-standing]").first).to_be_visible()

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+import pytest
 from factories.opinions import digest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,9 +66,32 @@ def test_page_lines_are_marks_too() -> None:
 
 
 def test_a_page_named_in_a_sentence_is_no_mark() -> None:
-    """Only a whole line `Page 335 U. S. 453` is a mark."""
-    (opinion,) = opinions(paged(101) + "We said so on Page 335 U. S. 102 of that decision.")
-    assert "on Page 335 U. S. 102 of that decision" in opinion.text
+    """Pages of other decisions do not rise with those of this one."""
+    (opinion,) = opinions(paged(101) + "We said so on Page 335 U. S. 219 of that decision." + PAGE)
+    assert "on Page 335 U. S. 219 of that decision" in opinion.text
+    assert [100, 101] == [page for _, page in opinion.page_breaks]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "the right [*101] of the people",
+        "the right\n\n[*101]\n\nof the people",
+        "the right\n\nPage 335 U. S. 101\n\nof the people",
+        "the right Page 335 U. S. 101\n\nof the people",
+    ],
+)
+def test_a_sentence_goes_on_over_the_page(broken: str) -> None:
+    """A page that breaks in mid-sentence parts neither sentence nor paragraph."""
+    (opinion,) = opinions(PAGE + broken + " to be secure. " + PAGE)
+    assert "the right of the people to be secure" in opinion.text
+    assert [100, 101] == [page for _, page in opinion.page_breaks]
+
+
+def test_a_paragraph_that_begins_on_a_page_stays_one() -> None:
+    """A mark between paragraphs leaves them two."""
+    (opinion,) = opinions(PAGE + "It is so ordered.\n\n[*101]\n\nThe dissent. " + PAGE)
+    assert re.search(r"It is so ordered\.\s*\n\s*\nThe dissent\.", opinion.text)
 
 
 def test_footnote_numbers_are_not_pages() -> None:

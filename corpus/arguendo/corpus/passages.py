@@ -15,8 +15,10 @@ SHORTEST_PASSAGE = 400
 """Characters. Shorter paragraphs join the one that follows."""
 
 _PAGE_MARK = re.compile(
-    r"[ \t]?\[\*(\d{1,5})\][ \t]?|^[ \t]*Page \d{1,4} U\. ?S\. (\d{1,5})[ \t]*$\n?", re.MULTILINE
+    r"[ \t]?\[\*(\d{1,5})\][ \t]?"
+    r"|[ \t]*\bPage \d{1,4} U\. ?S\. (\d{1,5})\b(?!\s?[,–-]\s?\d)[ \t]*"
 )
+_SENTENCE_ENDS = '.?!:;"”’)]'
 _LARGEST_STEP = 3
 """Pages. A mark may be missing here and there; more is another kind of number."""
 _SHORTEST_PAGE, _LONGEST_PAGE = 600, 4500
@@ -36,6 +38,7 @@ _VOICES: dict[str, Voice] = {
     "DISSENT": "dissent",
     "SYLLABUS": "syllabus",
 }
+_NOT_SPACE = re.compile(r"\S")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"(?<=[.!?][\"”’)\]])\s+(?=[\"“(A-Z])|(?<=[a-z0-9)][.!?])\s+(?=[\"“(A-Z])")
 _SEPARATE: dict[PointKind, Voice] = {"concurrence": "concurrence", "dissent": "dissent"}
@@ -134,13 +137,16 @@ def _unmark(
     for mark in _PAGE_MARK.finditer(text, at, end):
         if mark.start() not in pages:
             continue
-        piece = text[at : mark.start()]
+        piece, at = text[at : mark.start()], mark.end()
+        following = _NOT_SPACE.search(text, at, end)
+        if following and following[0].islower() and piece.rstrip()[-1:] not in _SENTENCE_ENDS:
+            # The page breaks in mid-sentence: what it parted belongs together.
+            piece, at = piece.rstrip(), following.start()
         joint = " " if piece and not piece[-1].isspace() else ""
         pieces += [piece, joint]
         length += len(piece) + len(joint)
         page = pages[mark.start()]
         breaks.append((length, page))
-        at = mark.end()
     pieces.append(text[at:end])
     clean = "".join(pieces).rstrip()
     # A page that begins where the words end begins in the next opinion.

@@ -74,3 +74,11 @@ def test_it_takes_seconds(root: Path, starter: Library, hear: Any) -> None:
     began = time.monotonic()
     hear(starter, matter.model_copy(update={"title": "anew"})).everything()
     assert time.monotonic() - began < 20
+
+
+def test_no_thesis_is_floated_twice(root: Path, starter: Library, hear: Any, example: str) -> None:
+    """Two decisions that would carry the same words make one theory."""
+    hearing = hear(starter, read_matter(root / f"examples/matters/{example}.toml"))
+    for drafts in hearing.everything().values():
+        said = [draft.thesis.unchecked for draft in drafts]
+        assert len(said) == len(set(said))

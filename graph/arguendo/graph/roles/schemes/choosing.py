@@ -58,8 +58,8 @@ def _worth(one: Candidate, taken: Sequence[Candidate], seed: int) -> float:
 
 
 def _repeats(one: Candidate, other: Candidate) -> bool:
-    """Say whether two theories are one: the same facts, on the same authority or by one scheme."""
-    same_facts = {fact.id for fact in one.facts} == {fact.id for fact in other.facts}
+    """Say whether two theories are one: the same leading facts, one authority or one scheme."""
+    same_facts = {fact.id for fact in one.facts[:2]} == {fact.id for fact in other.facts[:2]}
     return same_facts and (one.scheme == other.scheme or _lead(one) == _lead(other))
 
 

@@ -39,7 +39,9 @@ def clause(text: str, comparer: Comparer) -> str:
     """Return a sentence so that it can stand inside another: no full stop, no needless capital."""
     words = bare(text)
     first = re.match(r"[A-Za-z’'-]+", words)
-    if first and (first[0] == "A" or comparer.met_plain(first[0].lower())):
+    if first and (
+        first[0] == "A" or first[0].endswith("ing") or comparer.met_plain(first[0].lower())
+    ):
         return words[0].lower() + words[1:]
     return words
 
@@ -87,8 +89,7 @@ def put_well(reason: Reason) -> bool:
     """Say whether the text states a proposition, not what the court did or who disagreed."""
     if reason.passage.point is None:
         return True
-    first = sentences(reason.text)[0]
-    return bool(_REPORTED.match(first) or _COLON.match(first)) or not _OF_THE_COURT.match(first)
+    return not _OF_THE_COURT.match(said_plainly(reason))
 
 
 def moved(reason: Reason, comparer: Comparer) -> str:

@@ -51,6 +51,7 @@ def _is_rule_for(one: Shared, decision: Decision, pole: Pole) -> bool:
         and serves
         and reason.of_the_court
         and can_be_said(reason)
+        and put_well(reason)
         and not _QUESTION.match(said_plainly(reason))
     )
 
@@ -73,7 +74,6 @@ def _rule(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared, ..
         - 0.12 * sum(term.name for term in terms(rule))
         + (0.1 if reason.favours == pole else -0.1)
         + (0.2 if is_conditional(reason.text) else -0.1)
-        - (0.0 if put_well(reason) else 0.3)
         - (0.4 if _DISPOSES.search(reason.text) else 0.0)
     )
     return Candidate(

@@ -10,6 +10,7 @@ from arguendo.corpus.model import OTHER_SIDE, Authority, Passage
 from arguendo.graph.context import Context
 from arguendo.graph.model import Fact, Matter, Precedent, SharedFactor, Theory
 from arguendo.graph.roles.schemes.reading import shared_factors, stance
+from arguendo.graph.roles.schemes.survey import ranked
 from arguendo.graph.state import Pursuit
 
 Stance = Literal["supporting", "adverse"]
@@ -57,10 +58,16 @@ def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
 def _found(
     library: Library, matter: Matter, theory: Theory, facts: list[Fact]
 ) -> list[tuple[Authority, tuple[Passage, ...]]]:
-    """Return the authorities that bear on a theory or its issue, each with its passages."""
+    """Return the authorities that bear on a theory, the strongest first, with their passages.
+
+    First what the theory was computed from, then what is on the issue, for either side. What a
+    search brings beside these shares words with the matter and perhaps nothing else: it is
+    taken only for a theory that was not computed, which may look where the issue does not.
+    """
     passages: dict[str, dict[str, Passage]] = {}
     for passage in library.passages(theory.seeds):
         passages.setdefault(passage.authority, {})[passage.id] = passage
+    computed = list(passages)
     rested = " ".join(fact.text for fact in facts if fact.id in theory.rests_on)
     every = " ".join(fact.text for fact in facts)
     queries = (
@@ -73,12 +80,24 @@ def _found(
             held = passages.setdefault(hit.authority.id, {})
             for passage in hit.passages:
                 held.setdefault(passage.id, passage)
+    on_issue = _on_issue(library, matter, theory, facts)
+    order = [*computed, *on_issue] if computed else [*on_issue, *passages]
     found = []
-    for id, held in passages.items():
+    for id in dict.fromkeys(order):
         authority = library.authority(id)
-        if authority is not None:
-            found.append((authority, tuple(held.values())[:_PASSAGES_EACH]))
+        if authority is not None and passages.get(id):
+            found.append((authority, tuple(passages[id].values())[:_PASSAGES_EACH]))
     return found
+
+
+def _on_issue(library: Library, matter: Matter, theory: Theory, facts: list[Fact]) -> list[str]:
+    """Return the ids of decisions on the theory's issue, the strongest for either side first."""
+    sides = (theory.side, OTHER_SIDE[theory.side])
+    ranks: dict[str, float] = {}
+    for side in sides:
+        for id, rank in ranked(library, matter, tuple(facts), str(theory.issue), side).items():
+            ranks[id] = max(rank, ranks.get(id, rank))
+    return sorted(ranks, key=lambda id: (-ranks[id], id))
 
 
 def _strongest(

@@ -1,6 +1,7 @@
 import { VDomModel } from '@jupyterlab/ui-components';
+import { hearing } from './follow';
 import { type Api, TroubleError } from './request';
-import { type Run, SILENT, hear } from './run';
+import { type Run, SILENT } from './run';
 import type {
   BuildAdvanced,
   ExampleMatter,
@@ -12,9 +13,6 @@ import type {
   Status,
   Trouble
 } from './wire';
-
-/** How long to wait before a broken stream is taken up again, in milliseconds, by attempt. */
-const PATIENCE = [200, 1000, 2000, 5000];
 
 /**
  * What one panel knows: what is at hand, the run it follows, and what went wrong.
@@ -192,33 +190,24 @@ export class PanelModel extends VDomModel {
     void this.listen(run.id, this._listening.signal);
   }
 
-  /** Hears a run to its end, taking the stream up again as often as it breaks. */
   private async listen(id: string, signal: AbortSignal): Promise<void> {
-    const isLeft = (): boolean => signal.aborted;
-    for (let attempt = 0; !isLeft(); attempt++) {
-      try {
-        const { last } = this._run;
-        for await (const one of this.api.follow(id, last, signal)) {
-          this._run = hear(this._run, one);
-          attempt = 0;
-          this.changed();
+    const isFinal = (error: unknown): boolean => error instanceof TroubleError;
+    await this.attempt(async () => {
+      for await (const { run, view } of hearing(
+        this.api,
+        id,
+        this._run,
+        signal,
+        isFinal
+      )) {
+        if (signal.aborted) {
+          return;
         }
-        // A run that broke off has no last word of its own: only its state tells.
-        this._following = await this.api.run(id);
+        this._run = run;
+        this._following = view ?? this._following;
         this.changed();
-        if (this._following.state !== 'running') {
-          return;
-        }
-      } catch (error) {
-        if (error instanceof TroubleError && !isLeft()) {
-          this._trouble = error.trouble;
-          this.changed();
-          return;
-        }
       }
-      const wait = PATIENCE[Math.min(attempt, PATIENCE.length - 1)];
-      await new Promise(resolve => setTimeout(resolve, wait));
-    }
+    });
   }
 
   /** Does something that may fail; where it does, the panel says so in words. */

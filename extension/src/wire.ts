@@ -260,6 +260,18 @@ export interface FormatView {
   label: string;
 }
 
+/** Who argues a matter, and how. */
+export interface How {
+  /** How the sides argue. */
+  dials: Dials;
+  /** Who floats theories: `schemes`, or a model's name. */
+  creative: string;
+  /** Who argues them: `schemes`, or a model's name. */
+  literal: string;
+  /** Runs of one seed over one library come out alike. */
+  seed: number;
+}
+
 /** A remembered case, and what the record answers. */
 export interface LeadFollowed {
   /** The verdicts behind every citation shown here. */
@@ -491,8 +503,6 @@ export interface RunEnded {
 
 /** What a run is asked to do. */
 export interface RunRequest {
-  /** The matter. */
-  matter: Matter;
   /** How the sides argue. */
   dials: Dials;
   /** Who floats theories: `schemes`, or a model's name. */
@@ -501,6 +511,8 @@ export interface RunRequest {
   literal: string;
   /** Runs of one seed over one library come out alike. */
   seed: number;
+  /** The matter. */
+  matter: Matter;
 }
 
 /** The run began. */
@@ -548,6 +560,8 @@ export interface Status {
   courts: CourtView[];
   /** Export formats. */
   formats: FormatView[];
+  /** Who argues, and how, where nobody says otherwise. */
+  usual: How;
 }
 
 /** A step of the workflow began or came on. */

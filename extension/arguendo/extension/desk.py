@@ -6,8 +6,9 @@ import re
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeVar
 
-from pydantic import JsonValue
+from pydantic import BaseModel, JsonValue, ValidationError
 
 from arguendo.corpus.courts import court
 from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingError
@@ -19,8 +20,11 @@ from arguendo.extension.wire import (
     CourtView,
     ExampleMatter,
     Exported,
+    ExportRequest,
     FormatView,
+    How,
     LibraryView,
+    MatterText,
     PassageInPlace,
     RunRequest,
     RunView,
@@ -34,6 +38,11 @@ from arguendo.graph.roles.interface import Roles
 from arguendo.graph.runs import Order, Run, Runs
 from arguendo.graph.views import passage_view
 from arguendo.graph.wire import ArgumentMap
+
+Fields = Mapping[str, JsonValue]
+"""A JSON object as it was sent."""
+
+Asked = TypeVar("Asked", bound=BaseModel)
 
 AROUND = 400
 """Characters of the record shown at most on either side of a passage."""
@@ -74,6 +83,7 @@ class Desk:
                 FormatView(id=encoding.name, label=Composed(encoding.about))
                 for encoding in FORMATS.values()
             ),
+            usual=How(),
         )
 
     def library_view(self) -> LibraryView:
@@ -114,18 +124,18 @@ class Desk:
             ExampleMatter(id=name, matter=matter) for name, matter in example_matters().items()
         )
 
-    def read_matter(self, text: str) -> Matter:
+    def read_matter(self, asked: Fields) -> Matter:
         """Read a matter from the text of its file."""
-        return parse_matter(text)
+        return parse_matter(_read(MatterText, asked).text)
 
     # --- runs ----------------------------------------------------------------------------------
 
-    def start(self, asked: Mapping[str, JsonValue]) -> RunView:
+    def start(self, asked: Fields) -> RunView:
         """Start a run. A matter from a form is held to the same as one from a file."""
         fields = asked.get("matter")
         if not isinstance(fields, dict):
             raise InputError("There is no matter to argue.", "Choose an example, or write one.")
-        request = RunRequest.model_validate({**asked, "matter": matter_of(fields)})
+        request = _read(RunRequest, {**asked, "matter": matter_of(fields)})
         order = Order(
             matter=request.matter,
             roles=Roles(creative=request.creative, literal=request.literal),
@@ -167,9 +177,9 @@ class Desk:
             raise InputError("This run has no map yet.", "It is drawn when the debate is over.")
         return map
 
-    def export(self, id: str, format: str) -> Exported:
+    def export(self, id: str, asked: Fields) -> Exported:
         """Return the map of a run in another form."""
-        encoding = format_named(format)
+        encoding = format_named(_read(ExportRequest, asked).format)
         map = self.map(id)
         content = encoding.encode(map)
         title = re.sub(r"[^a-z0-9]+", "-", map.matter.title.lower()).strip("-")
@@ -233,6 +243,16 @@ class Desk:
                 library = Library.open(self._folder)
                 self._open = library, Runs(library)
             return self._open
+
+
+def _read(kind: type[Asked], asked: Mapping[str, object]) -> Asked:
+    """Read what was asked; what it lacks or has too much is told by its place."""
+    try:
+        return kind.model_validate(asked)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"])) or "its beginning"
+        raise InputError(f"The request is not right at {place}: {first['msg']}.") from error
 
 
 def run_view(run: Run) -> RunView:

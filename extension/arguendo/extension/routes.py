@@ -6,19 +6,22 @@ everybody's kernels.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jupyter_server.auth.decorator import authorized
 from jupyter_server.base.handlers import APIHandler
 from jupyter_server.utils import url_path_join
-from pydantic import BaseModel, JsonValue, TypeAdapter, ValidationError
 from tornado import web
 from tornado.iostream import StreamClosedError
 
 from arguendo.corpus.errors import ArguendoError, UnavailableError
 from arguendo.corpus.provenance import Composed
-from arguendo.extension.wire import ExportRequest, MatterText, Trouble
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from arguendo.extension.desk import Desk, Fields
 
 AUTH_RESOURCE = "arguendo"
 
@@ -36,7 +39,7 @@ class Refused(web.HTTPError):
 
     def __init__(self, status: int, message: str, remedy: str = "") -> None:
         super().__init__(status, log_message=message)
-        self.trouble = Trouble(message=Composed(message), remedy=Composed(remedy))
+        self.message, self.remedy = message, remedy
 
 
 class Route(APIHandler):
@@ -44,7 +47,7 @@ class Route(APIHandler):
 
     auth_resource = AUTH_RESOURCE
 
-    async def ask(self, question: Callable[[Any], Answer], *, otherwise: int = 400) -> Answer:
+    async def ask(self, question: Callable[["Desk"], Answer], *, otherwise: int = 400) -> Answer:
         """Ask the desk in a worker thread; `otherwise` is the status where the input is wrong."""
         desk = self.settings["arguendo_desk"]
         try:
@@ -53,12 +56,8 @@ class Route(APIHandler):
             raise Refused(503, error.what, error.remedy) from error
         except ArguendoError as error:
             raise Refused(otherwise, error.what, error.remedy) from error
-        except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]
-            place = ".".join(map(str, first["loc"]))
-            raise Refused(400, f"The request is not right at {place}: {first['msg']}.") from error
 
-    def fields(self) -> Mapping[str, JsonValue]:
+    def fields(self) -> "Fields":
         """Return the JSON object the request holds."""
         try:
             body = json.loads(self.request.body)
@@ -68,8 +67,10 @@ class Route(APIHandler):
             raise Refused(400, "The request is not a JSON object.")
         return body
 
-    def tell(self, answer: BaseModel | tuple[BaseModel, ...], status: int = 200) -> None:
+    def tell(self, answer: "BaseModel | tuple[BaseModel, ...]", status: int = 200) -> None:
         """Answer with values of the wire."""
+        from pydantic import TypeAdapter
+
         self.set_status(status)
         self.finish(TypeAdapter(type(answer)).dump_json(answer, by_alias=True))
 
@@ -77,16 +78,16 @@ class Route(APIHandler):
         """Say what is wrong in the form the panel reads."""
         error = kwargs.get("exc_info", (None, None))[1]
         if isinstance(error, Refused):
-            trouble = error.trouble
+            message, remedy = error.message, error.remedy
         elif isinstance(error, web.HTTPError):
             super().write_error(status_code, **kwargs)
             return
         else:
-            trouble = Trouble(
-                message=Composed("Something broke that should not."),
-                remedy=Composed("The server's log says what; nothing that was done is lost."),
-            )
-        self.finish(trouble.model_dump_json())
+            message = "Something broke that should not."
+            remedy = "The server's log says what; nothing that was done is lost."
+        from arguendo.extension.wire import Trouble
+
+        self.tell(Trouble(message=Composed(message), remedy=Composed(remedy)), status_code)
 
 
 class StreamingRoute(Route):
@@ -138,9 +139,7 @@ class MattersRoute(Route):
     async def post(self) -> None:
         """Read a matter from text."""
         fields = self.fields()
-        self.tell(
-            await self.ask(lambda desk: desk.read_matter(MatterText.model_validate(fields).text))
-        )
+        self.tell(await self.ask(lambda desk: desk.read_matter(fields)))
 
 
 class RunsRoute(Route):
@@ -239,11 +238,7 @@ class ExportRoute(Route):
     async def post(self, id: str) -> None:
         """Return the map in the form asked for."""
         fields = self.fields()
-        self.tell(
-            await self.ask(
-                lambda desk: desk.export(id, ExportRequest.model_validate(fields).format)
-            )
-        )
+        self.tell(await self.ask(lambda desk: desk.export(id, fields)))
 
 
 class PassageRoute(Route):

@@ -49,6 +49,26 @@ class FormatView(Value):
     """What it is."""
 
 
+class How(Value):
+    """Who argues a matter, and how."""
+
+    dials: Dials = Dials()
+    """How the sides argue."""
+    creative: Supplied = Supplied("schemes")
+    """Who floats theories: `schemes`, or a model's name."""
+    literal: Supplied = Supplied("schemes")
+    """Who argues them: `schemes`, or a model's name."""
+    seed: int = Field(default=0, ge=0)
+    """Runs of one seed over one library come out alike."""
+
+
+class RunRequest(How):
+    """What a run is asked to do."""
+
+    matter: Matter
+    """The matter."""
+
+
 class Status(Value):
     """What the panel needs before anything is run."""
 
@@ -60,6 +80,8 @@ class Status(Value):
     """Courts to choose a forum from."""
     formats: tuple[FormatView, ...]
     """Export formats."""
+    usual: How
+    """Who argues, and how, where nobody says otherwise."""
 
 
 class ExampleMatter(Value):
@@ -76,21 +98,6 @@ class MatterText(Value):
 
     text: Supplied
     """The file's text."""
-
-
-class RunRequest(Value):
-    """What a run is asked to do."""
-
-    matter: Matter
-    """The matter."""
-    dials: Dials = Dials()
-    """How the sides argue."""
-    creative: Supplied = Supplied("schemes")
-    """Who floats theories: `schemes`, or a model's name."""
-    literal: Supplied = Supplied("schemes")
-    """Who argues them: `schemes`, or a model's name."""
-    seed: int = Field(default=0, ge=0)
-    """Runs of one seed over one library come out alike."""
 
 
 class RunView(Value):

@@ -113,11 +113,10 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
         shell.add(widget, 'main', { activate: known === undefined });
         await tracker.add(widget);
         // The panel is there at once and fills as the server answers.
-        void model.load().then(async () => {
-          if (run) {
-            await model.resume(run);
-          }
-        });
+        void model.load();
+        if (run) {
+          void model.resume(run);
+        }
         return widget;
       }
     });

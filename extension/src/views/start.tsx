@@ -1,17 +1,10 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import React, { useState } from 'react';
 import type { PanelModel } from '../model';
-import type { ExampleMatter, Matter, RunRequest } from '../wire';
+import type { ExampleMatter, How, Matter } from '../wire';
+import { HowForm } from './how';
 import { LibraryNote } from './library';
 import { MatterForm, blankMatter } from './matter';
-
-/** How the sides argue where nobody says otherwise. */
-const USUAL: Omit<RunRequest, 'matter'> = {
-  dials: { rounds: 1, theories: 3, precedents: 4 },
-  creative: 'schemes',
-  literal: 'schemes',
-  seed: 0
-};
 
 /** Where a matter is chosen or written, and a run begins. */
 export function Start({
@@ -26,7 +19,8 @@ export function Start({
   const [matter, setMatter] = useState<Matter>(() =>
     blankMatter(new Date().toISOString().slice(0, 10))
   );
-  const [how, setHow] = useState(USUAL);
+  const [chosenHow, setHow] = useState<How | null>(null);
+  const how = chosenHow ?? status?.usual;
   const [isStarting, setStarting] = useState(false);
   const isReady = status?.library.state === 'ready' && !model.building;
 
@@ -35,9 +29,11 @@ export function Start({
     setMatter(example.matter);
   };
   const start = async (): Promise<void> => {
-    setStarting(true);
-    await model.start({ matter, ...how });
-    setStarting(false);
+    if (how) {
+      setStarting(true);
+      await model.start({ matter, ...how });
+      setStarting(false);
+    }
   };
 
   return (
@@ -95,7 +91,7 @@ export function Start({
           setMatter(read);
         }}
       />
-      <How how={how} onChange={setHow} trans={trans} />
+      {how && <HowForm how={how} onChange={setHow} trans={trans} />}
       <div className="arguendo-Start-run">
         <button
           type="submit"
@@ -162,97 +158,6 @@ function Paste({
       >
         {trans.__('Read it')}
       </button>
-    </details>
-  );
-}
-
-/** Who argues, and how long. */
-function How({
-  how,
-  onChange,
-  trans
-}: {
-  how: typeof USUAL;
-  onChange: (how: typeof USUAL) => void;
-  trans: TranslationBundle;
-}): React.JSX.Element {
-  const { dials } = how;
-  const number = (
-    label: string,
-    value: number,
-    most: number,
-    set: (value: number) => void,
-    least = 1
-  ): React.JSX.Element => (
-    <label>
-      {label}
-      <input
-        className="jp-mod-styled"
-        type="number"
-        min={least}
-        max={most}
-        required
-        value={value}
-        onChange={event => set(event.target.valueAsNumber)}
-      />
-    </label>
-  );
-  const modelName = (
-    label: string,
-    value: string,
-    set: (value: string) => void
-  ): React.JSX.Element => (
-    <label>
-      {label}
-      <input
-        className="jp-mod-styled"
-        required
-        value={value}
-        onChange={event => set(event.target.value)}
-      />
-    </label>
-  );
-  return (
-    <details>
-      <summary>{trans.__('Who argues, and how long')}</summary>
-      <p>
-        {trans.__(
-          '“schemes” computes arguments without any model. A model is named provider:model, such as ollama:llama3.1; your facts are then sent to it.'
-        )}
-      </p>
-      <div className="arguendo-Form-row">
-        {modelName(trans.__('Floats theories'), how.creative, creative =>
-          onChange({ ...how, creative })
-        )}
-        {modelName(trans.__('Argues them'), how.literal, literal =>
-          onChange({ ...how, literal })
-        )}
-      </div>
-      <div className="arguendo-Form-row">
-        {number(trans.__('Theories a side'), dials.theories, 8, theories =>
-          onChange({ ...how, dials: { ...dials, theories } })
-        )}
-        {number(
-          trans.__('Authorities a theory'),
-          dials.precedents,
-          12,
-          precedents => onChange({ ...how, dials: { ...dials, precedents } })
-        )}
-        {number(
-          trans.__('Rounds of debate'),
-          dials.rounds,
-          8,
-          rounds => onChange({ ...how, dials: { ...dials, rounds } }),
-          0
-        )}
-        {number(
-          trans.__('Seed'),
-          how.seed,
-          Number.MAX_SAFE_INTEGER,
-          seed => onChange({ ...how, seed }),
-          0
-        )}
-      </div>
     </details>
   );
 }

@@ -1,7 +1,9 @@
 """A lawyer's way through the panel: from the launcher to a checked citation and a map."""
 
+import json
 import re
 
+import nbformat
 import pytest
 from extension.ui.conftest import Lab, Picture
 from playwright.sync_api import Page, expect
@@ -128,6 +130,26 @@ def test_an_export_opens_in_jupyterlab(page: Page, lab: Lab) -> None:
     page.get_by_role("button", name="Open", exact=True).click()
     expect(page.locator(".arguendo-Document .arguendo-Node").first).to_be_visible()
     assert [path.name for path in lab.folder.glob("*.argmap.json")]
+
+
+def test_a_notebook_shows_a_map(page: Page, lab: Lab) -> None:
+    """A map in a notebook's output is drawn, and opens the evidence it carries."""
+    (exported,) = lab.folder.glob("*.argmap.json")
+    output = nbformat.v4.new_output(
+        "display_data",
+        {"application/vnd.arguendo.argmap+json": json.loads(exported.read_text())},
+    )
+    cell = nbformat.v4.new_code_cell("map", outputs=[output])
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
+    nbformat.write(notebook, lab.folder / "map.ipynb")
+    page.goto(lab.address("notebook"))  # The token in this address is kept as a cookie.
+    page.goto(f"{lab.url}lab/workspaces/notebook/tree/map.ipynb")
+    shown = page.locator(".jp-OutputArea .arguendo-Document")
+    expect(shown.locator(".arguendo-Node").first).to_be_visible()
+    shown.get_by_role("tab", name="Theories").click()
+    shown.locator(".arguendo-Precedents .arguendo-Chip").first.click()
+    expect(shown.locator(".arguendo-Passage blockquote").first).not_to_be_empty()
 
 
 def test_what_cannot_be_read_is_said_in_the_panel(page: Page, lab: Lab) -> None:

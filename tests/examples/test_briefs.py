@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factories.starter import starter
 
 from arguendo.corpus.inquire import check_text
+from arguendo.corpus.library import Library
 from arguendo.corpus.verification.policy import STANDARD
 
 BRIEFS = Path(__file__).parents[2] / "examples/briefs"
@@ -16,11 +16,11 @@ EXPECTED = tomllib.loads((BRIEFS / "expected.toml").read_text("utf-8"))["brief"]
 
 
 @pytest.mark.parametrize("expected", EXPECTED, ids=[one["file"] for one in EXPECTED])
-def test_a_brief_gets_the_verdicts_it_must(expected: dict[str, Any]) -> None:
+def test_a_brief_gets_the_verdicts_it_must(expected: dict[str, Any], starter_folder: Path) -> None:
     """Grade, deciding check and words of every citation; nothing more, nothing less."""
     text = (BRIEFS / expected["file"]).read_text("utf-8")
     as_of: dt.date = expected["as_of"]
-    report = check_text(text, starter(), as_of=as_of)
+    report = check_text(text, Library.open(starter_folder), as_of=as_of)
     assert expected.get("unread", []) == [one.text for one in report.unread]
     told = [(one.citation.text, one.grade) for one in report.verdicts]
     assert [(one["text"], one["grade"]) for one in expected["citation"]] == told

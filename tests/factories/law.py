@@ -1,5 +1,6 @@
 """Decisions, and a record that holds them, written as a lawyer would: by name, reference, year."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from functools import cached_property
@@ -14,6 +15,7 @@ from arguendo.corpus.model import (
     Reference,
     Resolution,
     Resolved,
+    Treatment,
     Witness,
 )
 from arguendo.corpus.names import compare, parties
@@ -132,6 +134,10 @@ class ShelfOfDecisions:
             first=int(first.page),
             last=self._last[authority],
         )
+
+    def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
+        """Return nothing: the factory's decisions do not speak of each other."""
+        return ()
 
     @cached_property
     def digest(self) -> str:

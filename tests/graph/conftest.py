@@ -1,4 +1,4 @@
-"""A starter library, built once and copied for each test that runs something on it."""
+"""A starter library of its own for each test that runs something on it."""
 
 import shutil
 from pathlib import Path
@@ -6,17 +6,6 @@ from pathlib import Path
 import pytest
 
 from arguendo.corpus.library import Library
-from arguendo.corpus.sources.starter import Starter
-
-
-@pytest.fixture(scope="session")
-def starter_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the starter library."""
-    folder = tmp_path_factory.mktemp("starter")
-    library = Library.create(folder)
-    library.build(Starter())
-    library.close()
-    return folder
 
 
 @pytest.fixture

@@ -194,12 +194,12 @@ def test_hostile_words_reach_no_surface_unstruck(
 def test_a_real_citation_among_hostile_ones_is_shown(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
-    """The gate strikes what it cannot vouch for and nothing else."""
+    """The gate strikes what it cannot vouch for and nothing else; *Fernandez* limited *Randolph*."""
     run = ran(library, monkeypatch, Scripted(HOSTILE))
     assert run.map is not None
     segments = run.map.theories[0].thesis.segments
     cited = [(segment.text, segment.grade) for segment in segments if segment.kind == "cited"]
-    assert cited == [("Georgia v. Randolph, 547 U.S. 103 (2006)", "verified")]
+    assert cited == [("Georgia v. Randolph, 547 U.S. 103 (2006)", "caution")]
 
 
 def test_a_remembered_case_is_a_lead(library: Library, monkeypatch: pytest.MonkeyPatch):

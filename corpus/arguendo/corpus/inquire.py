@@ -74,13 +74,15 @@ def _meant(citation: Citation, extraction: Extraction) -> Citation:
 def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, digest: str) -> Inquiry:
     references = (citation.reference, *citation.parallels) if citation.reference else ()
     resolution = _resolve(citation, record)
+    held = resolution.authority if resolution.kind == "resolved" else None
     return Inquiry(
         citation=citation,
         stands_for=citation,
         resolution=resolution,
         parallels=tuple((ref, record.resolve(ref, citation.name)) for ref in references[1:]),
         reporters=tuple(reporter(ref.reporter, citation.year) for ref in references),
-        pages=record.pages(resolution.authority.id) if resolution.kind == "resolved" else None,
+        pages=record.pages(held.id) if held else None,
+        treatments=record.treatments_of(held, as_of) if held else (),
         namesakes=_namesakes(citation, resolution, record),
         docket=_docket(citation),
         as_of=as_of,

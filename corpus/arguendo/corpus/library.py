@@ -438,6 +438,11 @@ class Library:
                 if treatment.decided is None or last_day(treatment.decided) <= as_of
             )
 
+    def overruled(self, authority: Authority, as_of: dt.date) -> bool:
+        """Tell whether a decision made on or before the day is known to overrule this one."""
+        told = self.treatments_of(authority, as_of)
+        return any(one.kind == "overruled" and one.decided is not None for one in told)
+
     def coverage(self, reporter: str, volume: str) -> Coverage:
         """Return what the library holds of a reporter and of one of its volumes."""
         with self._reading() as db:

@@ -1,8 +1,9 @@
 """What a check is, and what the evidence is gathered from."""
 
+import datetime as dt
 from typing import Protocol, runtime_checkable
 
-from arguendo.corpus.model import Authority, Pages, Reference, Resolution
+from arguendo.corpus.model import Authority, Pages, Reference, Resolution, Treatment
 from arguendo.corpus.verification.model import Finding, Inquiry
 
 
@@ -37,6 +38,10 @@ class Record(Protocol):
 
     def pages(self, authority: str) -> Pages | None:
         """Return over which pages an authority is known to run, by its id."""
+        ...
+
+    def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
+        """Return how decisions made on or before the day deal with an authority."""
         ...
 
     @property

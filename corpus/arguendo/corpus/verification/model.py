@@ -5,7 +5,15 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from arguendo.corpus.model import Authority, Citation, Pages, Reference, Resolution, Value
+from arguendo.corpus.model import (
+    Authority,
+    Citation,
+    Pages,
+    Reference,
+    Resolution,
+    Treatment,
+    Value,
+)
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.reporters import Reporter
 from arguendo.corpus.verification.findings import Evidence, Finding, Outcome, Severity
@@ -29,6 +37,8 @@ class Inquiry(Value):
     """What is known of the reporter of each reference, the parallel ones after the first."""
     pages: Pages | None = None
     """Over which pages the authority is known to run."""
+    treatments: tuple[Treatment, ...] = ()
+    """How later decisions held deal with it, as of the day."""
     namesakes: tuple[Authority, ...] = ()
     """Authorities that answer to the name cited and stand elsewhere."""
     docket: str = ""

@@ -11,6 +11,7 @@ from arguendo.corpus.verification.checks.reporter import ReporterCheck
 from arguendo.corpus.verification.checks.seen import Seen
 from arguendo.corpus.verification.checks.short_forms import ShortForms
 from arguendo.corpus.verification.checks.timely import Timely
+from arguendo.corpus.verification.checks.treated import Treated
 from arguendo.corpus.verification.interface import Check
 
 
@@ -44,6 +45,7 @@ STANDARD = Policy(
         Parallel(),
         Timely(),
         Pinned(),
+        Treated(),
         ShortForms(),
     ),
 )

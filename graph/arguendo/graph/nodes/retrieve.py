@@ -85,7 +85,9 @@ def _found(
     found = []
     for id in dict.fromkeys(order):
         authority = library.authority(id)
-        if authority is not None and passages.get(id):
+        if authority is None or library.overruled(authority, matter.as_of):
+            continue
+        if passages.get(id):
             found.append((authority, tuple(passages[id].values())[:_PASSAGES_EACH]))
     return found
 

@@ -116,7 +116,10 @@ def _on_the_facts(shared: Sequence[Shared]) -> bool:
 def _hits(
     library: Library, matter: Matter, facts: Sequence[Fact], issue: str
 ) -> list[tuple[Authority, list[Passage]]]:
-    """Fuse the answers for the issue and for each fact; the issue counts like three facts."""
+    """Fuse the answers for the issue and for each fact; the issue counts like three facts.
+
+    What a later decision has overruled by the day is no ground to stand on, for either side.
+    """
     scores: dict[str, float] = defaultdict(float)
     held: dict[str, Authority] = {}
     passages: dict[str, dict[str, Passage]] = defaultdict(dict)
@@ -130,7 +133,11 @@ def _hits(
             scores[id] += weight / (10 + rank)
             passages[id].update((passage.id, passage) for passage in hit.passages)
     ordered = sorted(scores, key=lambda id: (-scores[id], id))[:_MOST]
-    return [(held[id], list(passages[id].values())) for id in ordered]
+    return [
+        (held[id], list(passages[id].values()))
+        for id in ordered
+        if not library.overruled(held[id], matter.as_of)
+    ]
 
 
 def _worth_reading(

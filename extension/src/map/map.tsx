@@ -42,7 +42,18 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
     // At first as much of the map is shown as can still be read.
     const room = (scroll.current?.clientWidth ?? 0) / drawing.width;
     const best = ZOOMS.findLastIndex(one => one <= Math.min(room, 1));
-    setZoom(Math.max(ZOOMS.indexOf(0.6), best));
+    const first = Math.max(ZOOMS.indexOf(0.6), best);
+    setZoom(first);
+    // What the map is about stands in the middle of its column: it is what is seen first.
+    const frame = requestAnimationFrame(() => {
+      const { current: box } = scroll;
+      const root = drawing.nodes.at(0);
+      if (box && root) {
+        const middle = (root.y + root.height / 2) * ZOOMS[first];
+        box.scrollTop = middle - box.clientHeight / 2;
+      }
+    });
+    return () => cancelAnimationFrame(frame);
   }, [drawing]);
   const node = map.nodes.find(({ id }) => id === chosen);
   const standings = map.acceptability[counted];

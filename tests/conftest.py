@@ -36,19 +36,6 @@ def starter_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def starter_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the starter library, built once: copy it before writing to it."""
-    from arguendo.corpus.library import Library
-    from arguendo.corpus.sources.starter import Starter
-
-    folder = tmp_path_factory.mktemp("starter")
-    library = Library.create(folder)
-    library.build(Starter())
-    library.close()
-    return folder
-
-
-@pytest.fixture(scope="session")
 def node() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs a script of `tests/js` with the Node that the test extra installs."""
     beside = Path(sys.prefix) / "bin" / "node"

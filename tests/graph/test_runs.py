@@ -194,7 +194,7 @@ def test_hostile_words_reach_no_surface_unstruck(
 def test_a_real_citation_among_hostile_ones_is_shown(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
-    """The gate strikes what it cannot vouch for and nothing else; *Fernandez* limited *Randolph*."""
+    """The gate strikes nothing it can vouch for; that *Fernandez* limited *Randolph* is told."""
     run = ran(library, monkeypatch, Scripted(HOSTILE))
     assert run.map is not None
     segments = run.map.theories[0].thesis.segments

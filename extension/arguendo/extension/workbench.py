@@ -203,7 +203,14 @@ def _matter(given: str | Path | Matter) -> Matter:
     if "\n" in given:
         return parse_matter(given)
     files = example_files()
-    return read_matter(files[given] if given in files else Path(given))
+    if given in files:
+        return read_matter(files[given])
+    if Path(given).suffix:
+        return read_matter(Path(given))
+    raise InputError(
+        f"There is no example matter {given}.",
+        f"Name one of: {', '.join(files)}; or a file; or give the matter's text.",
+    )
 
 
 def _library(folder: str | Path | None) -> Library:

@@ -458,6 +458,11 @@ class Library:
         with self._reading() as db:
             return reading.counts(db)
 
+    def undated(self) -> int:
+        """Return how many authorities have text and no date: no search as of a day finds them."""
+        with self._reading() as db:
+            return reading.undated(db)
+
     @property
     def embedder_name(self) -> str:
         """The name of the embedder recorded, without loading it."""

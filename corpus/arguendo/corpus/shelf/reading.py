@@ -265,6 +265,14 @@ def some_vectors(db: sqlite3.Connection, most: int) -> list[int]:
     return sorted(set(found))
 
 
+def undated(db: sqlite3.Connection) -> int:
+    """Return how many authorities have text and no date."""
+    number: int = db.execute(
+        "SELECT count(*) FROM authority WHERE decided IS NULL AND text <> 'none'"
+    ).fetchone()[0]
+    return number
+
+
 def fact(db: sqlite3.Connection, key: str) -> str | None:
     """Return a fact recorded about the shelf, such as the embedder's name."""
     row = db.execute("SELECT value FROM fact WHERE key = ?", (key,)).fetchone()

@@ -43,10 +43,18 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  The last door: what comes here is told, not hidden.
         from arguendo.corpus.errors import ArguendoError
 
-        if not isinstance(error, ArguendoError):
-            raise
-        typer.echo(f"arguendo: {error}", err=True)
-        sys.exit(error.status)
+        if isinstance(error, ArguendoError):
+            typer.echo(f"arguendo: {error}", err=True)
+            sys.exit(error.status)
+        import traceback
+
+        traceback.print_exception(error)
+        typer.echo(
+            "arguendo: This should not happen, and nothing was checked. "
+            "Report it with the lines above.",
+            err=True,
+        )
+        sys.exit(3)

@@ -69,6 +69,12 @@ def build(
                 typer.echo(f"  {place}: {why}", err=True)
             if len(report.set_aside) > 20:
                 typer.echo("  … all of them: arguendo index status", err=True)
+    if undated := held.undated():
+        typer.echo(
+            f"{undated:,} authorities with text have no date: they are found by reference and "
+            "name, and in no search as of a day.",
+            err=True,
+        )
     typer.echo(f"The library is in {held.folder}.")
 
 
@@ -166,11 +172,16 @@ def coverage(library: LibraryOption = None, format: FormatOption = "text") -> No
 
 
 @app.command(epilog="Example: arguendo index check")
-def check(library: LibraryOption = None) -> None:
+def check(library: LibraryOption = None, format: FormatOption = "text") -> None:
     """Prove that shelf, authorities and vectors agree; exit status 1 where they do not."""
     from arguendo.graph.cli.options import open_library
 
     wrong = open_library(library).check()
+    if format == "json":
+        import json
+
+        typer.echo(json.dumps({"agree": not wrong, "disagreements": wrong}))
+        raise typer.Exit(1 if wrong else 0)
     for words in wrong:
         typer.echo(words)
     if wrong:
@@ -180,12 +191,19 @@ def check(library: LibraryOption = None) -> None:
 
 
 @app.command(epilog="Example: arguendo index rebuild --embedder wordllama-64")
-def rebuild(library: LibraryOption = None, embedder: EmbedderOption = None) -> None:
+def rebuild(
+    library: LibraryOption = None, embedder: EmbedderOption = None, format: FormatOption = "text"
+) -> None:
     """Make the vector index again from the shelf; with another embedder, the vectors too."""
     from arguendo.graph.cli.options import open_library
 
     held = open_library(library)
     held.rebuild(embedder)
+    if format == "json":
+        import json
+
+        typer.echo(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
+        return
     typer.echo(f"{held.index.count():,} vectors indexed with {held.embedder_name}.")
 
 

@@ -9,6 +9,8 @@ import typer
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from arguendo.corpus.search import Hit
 
 EXAMPLE = 'Example: arguendo search "one tenant consents, the other refuses" -k 5'
@@ -40,8 +42,7 @@ def search(
     _check_forum(forum)
     held = open_library(library)
     if batch is not None:
-        for id, words, day in _queries(batch, as_of):
-            date = as_of_date(day)
+        for id, words, date in _queries(batch, as_of):
             typer.echo(
                 json.dumps(_answer(id, words, date, held.search(words, as_of=date, most=most)))
             )
@@ -70,24 +71,37 @@ def _check_forum(forum: str | None) -> None:
         )
 
 
-def _queries(batch: Path, as_of: str | None) -> list[tuple[str, str, str | None]]:
+def _queries(batch: Path, as_of: str | None) -> "list[tuple[str, str, dt.date]]":
+    """Read every query before the first is answered, so that a mistyped line costs no answers."""
     from arguendo.corpus.errors import InputError
+    from arguendo.graph.cli.options import as_of_date
 
     try:
-        lines = batch.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{batch} cannot be read as text.", str(error)) from error
+        lines = batch.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise InputError(f"{batch} is not text in UTF-8.", "Save it as UTF-8.") from error
+    except OSError as error:
+        raise InputError(f"{batch} cannot be read: {error.strerror}.", "Check the path.") from error
     found = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             given = json.loads(line)
-            found.append((str(given["id"]), str(given["query"]), given.get("as_of") or as_of))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            id, query, day = given["id"], given["query"], given.get("as_of") or as_of
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
-                f"Line {number} of {batch} is not a query.", 'Write {"id": …, "query": …}.'
+                f"Line {number:,} of {batch} is not a query.", 'Write {"id": …, "query": …}.'
             ) from error
+        if not isinstance(query, str) or not isinstance(id, str | int):
+            raise InputError(
+                f"Line {number:,} of {batch} has an id or a query that is not a string.",
+                'Write {"id": "1", "query": "…"}.',
+            )
+        try:
+            found.append((str(id), query, as_of_date(None if day is None else str(day))))
+        except InputError as error:
+            raise InputError(f"Line {number:,} of {batch}: {error.what}", error.remedy) from error
     return found
 
 

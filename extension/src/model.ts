@@ -145,10 +145,9 @@ export class PanelModel extends VDomModel {
     return run && this.attempt(() => this.api.exportRun(run.id, { format }));
   }
 
-  /** A passage with the words of the record around it. */
-  passage(id: string): Promise<PassageInPlace> {
-    return this.api.passage(id);
-  }
+  /** A passage with the words of the record around it. One function, so that views can keep it. */
+  readonly passage = (id: string): Promise<PassageInPlace> =>
+    this.api.passage(id);
 
   /** Builds the starter library. */
   async buildStarter(): Promise<void> {

@@ -10,8 +10,10 @@ import type { Exported } from './wire';
 
 /** What the panel needs of the application. */
 export interface PanelOptions {
-  /** Keeps an exported file. */
-  save: (exported: Exported) => Promise<void>;
+  /** The folder exports go to. */
+  folder: string;
+  /** Keeps an exported file in a folder. */
+  save: (exported: Exported, folder: string) => Promise<void>;
   /** The application's language. */
   translator?: ITranslator | null;
 }
@@ -24,6 +26,11 @@ export class Panel extends VDomRenderer<PanelModel> {
   ) {
     super(model);
     this.addClass('arguendo-Panel');
+  }
+
+  /** The folder exports go to. */
+  get folder(): string {
+    return this.options.folder;
   }
 
   protected render(): React.JSX.Element {
@@ -55,7 +62,7 @@ export class Panel extends VDomRenderer<PanelModel> {
   private async export(format: string): Promise<void> {
     const exported = await this.model.export(format);
     if (exported) {
-      await this.options.save(exported);
+      await this.options.save(exported, this.folder);
     }
   }
 }

@@ -51,7 +51,6 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
     const tracker = new WidgetTracker<MainAreaWidget<Panel>>({
       namespace: 'arguendo'
     });
-    const folders = new Map<string, string>();
 
     commands.addCommand(CommandIDs.open, {
       label: args =>
@@ -82,24 +81,16 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
         }
       },
       execute: async args => {
-        const { panel: known, run, cwd } = args as OpenArgs;
-        const id = known ?? `arguendo-${UUID.uuid4()}`;
-        folders.set(id, cwd ?? '');
+        const { panel: known, run, cwd: folder = '' } = args as OpenArgs;
         const model = new PanelModel(api);
-        const content = new Panel(model, {
-          translator,
-          save: exported => save(exported, folders.get(id) ?? '')
-        });
+        const content = new Panel(model, { folder, save, translator });
         const widget = new MainAreaWidget({ content });
-        widget.id = id;
+        widget.id = known ?? `arguendo-${UUID.uuid4()}`;
         widget.toolbar.hide();
         widget.title.label = trans.__('Arguendo');
         widget.title.icon = arguendoIcon;
         widget.title.closable = true;
-        widget.disposed.connect(() => {
-          folders.delete(id);
-          model.dispose();
-        });
+        widget.disposed.connect(() => model.dispose());
         let followed: string | undefined;
         model.stateChanged.connect(() => {
           const { following } = model;
@@ -127,7 +118,7 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
         name: ({ id }) => id,
         args: ({ id, content }) => ({
           panel: id,
-          cwd: folders.get(id) ?? '',
+          cwd: content.folder,
           ...(content.model.following && { run: content.model.following.id })
         })
       });

@@ -74,7 +74,7 @@ export function Running({
         ours={matter.side}
         first="theories"
         trans={trans}
-        passage={id => model.passage(id)}
+        passage={model.passage}
       />
     </div>
   );

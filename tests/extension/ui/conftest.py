@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TOKEN = secrets.token_hex(16)
 STARTS_WITHIN = 90.0
+PATIENCE = 45_000
+"""Milliseconds: a machine of two busy cores draws a page in seconds, not in a blink."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(autouse=True)
@@ -130,7 +134,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """A page that fails the test where a script on it failed."""
     context = browser.new_context(viewport={"width": 1360, "height": 860})
     opened = context.new_page()
-    opened.set_default_timeout(30_000)
+    opened.set_default_timeout(PATIENCE)
     broken: list[str] = []
     opened.on("pageerror", lambda error: broken.append(str(error)))
     yield opened

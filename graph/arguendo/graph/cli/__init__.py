@@ -23,24 +23,34 @@ app.add_typer(map.app, name="map")
 app.command("doctor", epilog=doctor.EXAMPLE)(doctor.doctor)
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(version("arguendo"))
+        raise typer.Exit
+
+
 @app.callback()
 def _arguendo(
-    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Show the version and leave."
+        ),
+    ] = False,
 ) -> None:
-    if version:
-        from importlib.metadata import version as version_of
-
-        typer.echo(version_of("arguendo"))
-        raise typer.Exit
+    pass
 
 
 def main() -> None:
     """Run the command line; what goes wrong is told in one sentence, with its exit status."""
     try:
         app()
-    except KeyboardInterrupt:
-        typer.echo("Stopped. What was done is kept.", err=True)
-        sys.exit(130)
+    except SystemExit as leaving:
+        if leaving.code == 130:  # Typer turns Ctrl-C into this status and says nothing.
+            typer.echo("Stopped. What was done is kept.", err=True)
+        raise
     except BrokenPipeError:
         sys.exit(0)
     except Exception as error:  # noqa: BLE001  The last door: what comes here is told, not hidden.

@@ -34,16 +34,13 @@ def test_quickstart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         kernel_name="python3",
         resources={"metadata": {"path": str(tmp_path)}},
     ).execute()
-    outputs = {
-        cell.source.splitlines()[-1]: cell.outputs for cell in notebook.cells if cell.get("outputs")
-    }
-    theories = next(
-        out[0].text for out in outputs.values() if out and "defense judge" in out[0].get("text", "")
-    )
+    cells = [cell for cell in notebook.cells if cell.get("outputs")]
+    printed = [output.text for cell in cells for output in cell.outputs if "text" in output]
+    theories = next(text for text in printed if "defense judge" in text)
     assert {line.split()[1] for line in theories.splitlines()} == {"defense", "prosecution"}
     assert "verified" in theories
     assert "unproven" not in theories
-    drawn = outputs["map"][0].data
+    drawn = next(cell.outputs[0].data for cell in cells if cell.source == "map")
     assert {MEDIA_TYPE, "text/html", "text/plain"} <= set(drawn)
     assert drawn[MEDIA_TYPE]["schema"] == "arguendo/argmap/1"
     assert (tmp_path / "co-tenant-consent.argmap.json").stat().st_size > 0

@@ -29,6 +29,10 @@ class UnavailableError(ArguendoError):
     status = 3
 
 
+class NotWritableError(UnavailableError):
+    """The folder may be read, if it is there, and not written to."""
+
+
 class EmbedderMismatchError(UnavailableError):
     """The index was made with another embedder than the one asked for."""
 

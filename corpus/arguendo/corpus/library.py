@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from arguendo.corpus import authorities
-from arguendo.corpus.errors import EmbedderMismatchError, UnavailableError
+from arguendo.corpus.errors import EmbedderMismatchError, NotWritableError, UnavailableError
 from arguendo.corpus.model import (
     Authority,
     Coverage,
@@ -155,11 +155,15 @@ class Library:
             newest = reading.newest_vector(self.db)
             if self._index is None or self._newest != newest:
                 from arguendo.corpus.index.chroma import ChromaIndex
+                from arguendo.corpus.index.exact import ExactIndex
 
                 # Whoever is building the library fills its index too.
                 with schema.turn(self.folder, "building") as mine:
                     if mine or self._index is None:
-                        self._index = ChromaIndex(self.folder)
+                        try:
+                            self._index = ChromaIndex(self.folder)
+                        except NotWritableError:
+                            self._index = ExactIndex()
                     if mine:
                         self._mend(self._index)
                         self._newest = newest

@@ -1,15 +1,18 @@
 """How the shelf lies on disk, and how it is opened."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from arguendo.corpus.errors import LibraryMissingError, UnavailableError
+from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
 
 VERSION = "2"
 FILE = "shelf.sqlite3"
+_TOO_LITTLE = 1024 * 1024
+"""Bytes. With less than that nothing works, and not every program says why."""
 _MOVE_AWAY = "Move it away and build the library again."
 
 _TABLES = """
@@ -162,16 +165,25 @@ def broken_disk_explained(folder: Path) -> Iterator[None]:
         raise explained from error
 
 
+def _room(folder: Path) -> float:
+    """Return the bytes free on the disk of the folder."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return float("inf")
+
+
 def what_the_disk_says(folder: Path, error: BaseException) -> UnavailableError | None:
     """Return what an error of disk or database means for the library, or None if it is neither."""
     words = str(error)
-    if "is full" in words or "No space" in words or getattr(error, "errno", None) == errno.EDQUOT:
+    full = "is full" in words or "No space" in words
+    if full or getattr(error, "errno", None) == errno.EDQUOT or _room(folder) < _TOO_LITTLE:
         return UnavailableError(
             f"The disk that holds {folder} is full; everything shelved so far is kept.",
             "Make room and run the same command again: it goes on from there.",
         )
     if isinstance(error, PermissionError | NotADirectoryError | FileExistsError) or _refused(words):
-        return UnavailableError(
+        return NotWritableError(
             f"The folder {folder} cannot be written to.",
             "Choose another with --library or ARGUENDO_LIBRARY.",
         )

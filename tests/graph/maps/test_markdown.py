@@ -57,7 +57,7 @@ def test_the_outline_reads_as_law() -> None:
         "Authorities against it",
         "- Fernandez v. California, 571 U.S. 292 (2014) (caution, binding, known by a digest)",
         "### For the prosecution, before the jury",
-        "## Where no theory could be had",
+        "## What could not be had",
         "## Citations and findings",
         "    - quoted undetermined: Only a digest of it is held.",
     ]

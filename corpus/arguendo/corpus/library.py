@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from arguendo.corpus import authorities
+from arguendo.corpus import authorities, vectors
 from arguendo.corpus.errors import EmbedderMismatchError, NotWritableError, UnavailableError
 from arguendo.corpus.model import (
     Authority,
@@ -26,9 +26,6 @@ from arguendo.corpus.model import (
 from arguendo.corpus.shelf import reading, schema
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
@@ -36,8 +33,6 @@ if TYPE_CHECKING:
 
 _BATCH = 512
 """Passages embedded and committed together: what a kill can cost at most."""
-_SAMPLE = 32
-"""Vectors by which the index is tried when it is opened."""
 
 
 class Progress(Value):
@@ -165,7 +160,7 @@ class Library:
                         except NotWritableError:
                             self._index = ExactIndex()
                     if mine:
-                        self._mend(self._index)
+                        vectors.mend(self.db, self._index)
                         self._newest = newest
             return self._index
 
@@ -194,7 +189,7 @@ class Library:
                 self._index = ChromaIndex(self.folder)
             index, key = self._index, source.key
             with schema.broken_disk_explained(self.folder):
-                self._mend(index)
+                vectors.mend(self.db, index)
                 self._newest = reading.newest_vector(self.db)
         counts = {"added": 0, "joined": 0, "unchanged": 0}
         set_aside: list[tuple[str, str]] = []
@@ -236,14 +231,14 @@ class Library:
                 # A record that replaced a text within this very batch took back its numbers.
                 dead = set(gone)
                 new = [(number, text) for number, text in new if number not in dead]
-                self._embed(new)
+                vectors.shelve(self.db, self.embedder, new, _BATCH)
                 if position is not None:
                     self.db.execute(
                         "INSERT OR REPLACE INTO progress VALUES (?, ?)", (key, position)
                     )
             if gone:
                 index.remove(gone)
-            self._index_from(index, [number for number, _ in new])
+            vectors.index(self.db, index, [number for number, _ in new])
             self._newest = reading.newest_vector(self.db)
             passages += len(new)
             on_progress(Progress(records=records, passages=passages, fraction=fraction))
@@ -257,47 +252,6 @@ class Library:
             passages=passages,
             seconds=round(time.monotonic() - began, 2),
         )
-
-    def _embed(self, new: list[tuple[int, str]]) -> None:
-        """Put the vectors of numbered texts on the shelf, a batch at a time."""
-        for at in range(0, len(new), _BATCH):
-            some = new[at : at + _BATCH]
-            vectors = self.embedder.embed([text for _, text in some])
-            self.db.executemany(
-                "INSERT OR REPLACE INTO vector VALUES (?, ?)",
-                [(number, row.tobytes()) for (number, _), row in zip(some, vectors, strict=True)],
-            )
-
-    def _index_from(self, index: "Index", numbers: list[int]) -> None:
-        """Put the shelf's vectors of those numbers into the index."""
-        for at in range(0, len(numbers), _BATCH):
-            some = numbers[at : at + _BATCH]
-            index.add(some, self._vectors(some))
-
-    def _vectors(self, numbers: list[int]) -> "NDArray[np.float32]":
-        """Return the shelf's vectors of those numbers, in their order."""
-        import numpy as np
-
-        rows = reading.vectors(self.db, numbers)
-        return np.stack([np.frombuffer(rows[number], dtype=np.float32) for number in numbers])
-
-    def _mend(self, index: "Index") -> None:
-        """Bring the index level with the shelf: it may have been killed, lost or left behind."""
-        if index.count() != reading.counts(self.db)["vector"]:
-            indexed = index.numbers()
-            shelved = {number for (number,) in self.db.execute("SELECT number FROM vector")}
-            if not indexed & shelved:
-                self._fill(index)
-                return
-            index.remove(sorted(indexed - shelved))
-            try:
-                self._index_from(index, sorted(shelved - indexed))
-            except UnavailableError:  # What it holds is of another kind, or broken.
-                self._fill(index)
-                return
-        sample = reading.some_vectors(self.db, _SAMPLE)
-        if sample and not index.holds(sample, self._vectors(sample)):
-            self._fill(index)
 
     def rebuild(
         self,
@@ -323,20 +277,14 @@ class Library:
         while some := reading.without_vector(self.db, last, _BATCH):
             last = some[-1][0]
             with schema.broken_disk_explained(self.folder), self._writing():
-                self._embed(some)
+                vectors.shelve(self.db, self.embedder, some, _BATCH)
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
         with self._opening:
             self._index = self._index or ChromaIndex(self.folder)
             with schema.broken_disk_explained(self.folder):
-                self._fill(self._index)
+                vectors.fill(self.db, self._index)
                 self._newest = reading.newest_vector(self.db)
-
-    def _fill(self, index: "Index") -> None:
-        """Fill an index anew from the vectors on the shelf."""
-        index.clear()
-        numbers = [number for (number,) in self.db.execute("SELECT number FROM vector ORDER BY 1")]
-        self._index_from(index, numbers)
 
     @contextmanager
     def _building(self) -> Iterator[None]:
@@ -481,59 +429,6 @@ class Library:
 
     def check(self) -> tuple[str, ...]:
         """Return, in words, everything on which shelf, authorities and index disagree."""
-        from arguendo.corpus.index.chroma import ChromaIndex
+        from arguendo.corpus.agreement import disagreements
 
-        wrong = []
-        try:
-            integrity = self.db.execute("PRAGMA quick_check").fetchone()[0]
-            if integrity != "ok":
-                wrong.append(f"the shelf's file is damaged: {integrity}")
-            for what, query in _CHECKS.items():
-                number = self.db.execute(query).fetchone()[0]
-                if number:
-                    wrong.append(f"{number:,} {what}")
-            if not reading.full_text_agrees(self.db):
-                wrong.append("the full text index and the passages disagree")
-            shelved = {number for (number,) in self.db.execute("SELECT number FROM vector")}
-        except sqlite3.DatabaseError as error:
-            return (*wrong, f"the shelf's file is damaged: {error}")
-        try:
-            index = ChromaIndex(self.folder)  # Opened as it lies: `index` would mend it first.
-            indexed = index.numbers()
-            sample = [
-                number for number in reading.some_vectors(self.db, _SAMPLE) if number in indexed
-            ]
-            if sample and not index.holds(sample, self._vectors(sample)):
-                wrong.append("the index gives back other vectors than the shelf's")
-            index.close()
-        except UnavailableError as error:
-            wrong.append(str(error))
-        else:
-            if missing := shelved - indexed:
-                wrong.append(f"{len(missing):,} vectors that the index does not hold")
-            if surplus := indexed - shelved:
-                wrong.append(f"{len(surplus):,} vectors in the index that the shelf does not hold")
-        return tuple(wrong)
-
-
-_CHECKS: dict[str, str] = {
-    "passages without a vector": "SELECT count(*) FROM passage "
-    "WHERE number NOT IN (SELECT number FROM vector)",
-    "vectors of another length than the others": "SELECT count(*) FROM vector "
-    "WHERE length(vector) <> (SELECT length(vector) FROM vector LIMIT 1)",
-    "vectors without a passage": "SELECT count(*) FROM vector "
-    "WHERE number NOT IN (SELECT number FROM passage)",
-    "passages without an opinion": "SELECT count(*) FROM passage "
-    "WHERE opinion NOT IN (SELECT id FROM opinion)",
-    "opinions without an authority": "SELECT count(*) FROM opinion "
-    "WHERE authority NOT IN (SELECT id FROM authority)",
-    "references without an authority": "SELECT count(*) FROM reference "
-    "WHERE authority NOT IN (SELECT id FROM authority)",
-    "authorities without a witness": "SELECT count(*) FROM authority "
-    "WHERE id NOT IN (SELECT authority FROM witness)",
-    "authorities with text and no passage": "SELECT count(*) FROM authority "
-    "WHERE text <> 'none' AND id NOT IN (SELECT authority FROM passage)",
-    "passages that differ from their opinion's words": "SELECT count(*) FROM passage "
-    "JOIN opinion ON opinion.id = passage.opinion "
-    "WHERE substr(opinion.text, start + 1, end - start) <> passage.text",
-}
+        return disagreements(self.db, self.folder)

@@ -1,0 +1,68 @@
+"""What the parts of a library have to agree on, and what they do not."""
+
+import sqlite3
+from pathlib import Path
+
+from arguendo.corpus import vectors
+from arguendo.corpus.errors import UnavailableError
+from arguendo.corpus.shelf import reading
+
+
+def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
+    """Return, in words, everything on which shelf, authorities and index disagree."""
+    from arguendo.corpus.index.chroma import ChromaIndex
+
+    wrong: list[str] = []
+    try:
+        integrity = db.execute("PRAGMA quick_check").fetchone()[0]
+        if integrity != "ok":
+            wrong.append(f"the shelf's file is damaged: {integrity}")
+        for what, query in _CHECKS.items():
+            number = db.execute(query).fetchone()[0]
+            if number:
+                wrong.append(f"{number:,} {what}")
+        if not reading.full_text_agrees(db):
+            wrong.append("the full text index and the passages disagree")
+        shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
+    except sqlite3.DatabaseError as error:
+        return (*wrong, f"the shelf's file is damaged: {error}")
+    try:
+        index = ChromaIndex(folder)  # Opened as it lies: `index` would mend it first.
+        indexed = index.numbers()
+        sample = [
+            number for number in reading.some_vectors(db, vectors.SAMPLE) if number in indexed
+        ]
+        if sample and not index.holds(sample, vectors.held(db, sample)):
+            wrong.append("the index gives back other vectors than the shelf's")
+        index.close()
+    except UnavailableError as error:
+        wrong.append(str(error))
+    else:
+        if missing := shelved - indexed:
+            wrong.append(f"{len(missing):,} vectors that the index does not hold")
+        if surplus := indexed - shelved:
+            wrong.append(f"{len(surplus):,} vectors in the index that the shelf does not hold")
+    return tuple(wrong)
+
+
+_CHECKS: dict[str, str] = {
+    "passages without a vector": "SELECT count(*) FROM passage "
+    "WHERE number NOT IN (SELECT number FROM vector)",
+    "vectors of another length than the others": "SELECT count(*) FROM vector "
+    "WHERE length(vector) <> (SELECT length(vector) FROM vector LIMIT 1)",
+    "vectors without a passage": "SELECT count(*) FROM vector "
+    "WHERE number NOT IN (SELECT number FROM passage)",
+    "passages without an opinion": "SELECT count(*) FROM passage "
+    "WHERE opinion NOT IN (SELECT id FROM opinion)",
+    "opinions without an authority": "SELECT count(*) FROM opinion "
+    "WHERE authority NOT IN (SELECT id FROM authority)",
+    "references without an authority": "SELECT count(*) FROM reference "
+    "WHERE authority NOT IN (SELECT id FROM authority)",
+    "authorities without a witness": "SELECT count(*) FROM authority "
+    "WHERE id NOT IN (SELECT authority FROM witness)",
+    "authorities with text and no passage": "SELECT count(*) FROM authority "
+    "WHERE text <> 'none' AND id NOT IN (SELECT authority FROM passage)",
+    "passages that differ from their opinion's words": "SELECT count(*) FROM passage "
+    "JOIN opinion ON opinion.id = passage.opinion "
+    "WHERE substr(opinion.text, start + 1, end - start) <> passage.text",
+}

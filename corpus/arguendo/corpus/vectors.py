@@ -1,0 +1,73 @@
+"""Vectors, on the shelf and in the index: the shelf's are the record, the index is kept level."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from arguendo.corpus.errors import UnavailableError
+from arguendo.corpus.index.interface import Index
+from arguendo.corpus.shelf import reading
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from arguendo.corpus.index.embedders import Embedder
+
+SAMPLE = 32
+"""Vectors by which an index is tried when it is opened."""
+_BATCH = 512
+"""Vectors held in memory at a time."""
+
+
+def shelve(
+    db: sqlite3.Connection, embedder: "Embedder", texts: Sequence[tuple[int, str]], batch: int
+) -> None:
+    """Put the vectors of numbered texts on the shelf, a batch at a time."""
+    for at in range(0, len(texts), batch):
+        some = texts[at : at + batch]
+        rows = embedder.embed([text for _, text in some])
+        db.executemany(
+            "INSERT OR REPLACE INTO vector VALUES (?, ?)",
+            [(number, row.tobytes()) for (number, _), row in zip(some, rows, strict=True)],
+        )
+
+
+def held(db: sqlite3.Connection, numbers: Sequence[int]) -> "NDArray[np.float32]":
+    """Return the shelf's vectors of those numbers, a row each, in their order."""
+    import numpy as np
+
+    rows = reading.vectors(db, list(numbers))
+    return np.stack([np.frombuffer(rows[number], dtype=np.float32) for number in numbers])
+
+
+def index(db: sqlite3.Connection, index: Index, numbers: Sequence[int]) -> None:
+    """Put the shelf's vectors of those numbers into the index."""
+    for at in range(0, len(numbers), _BATCH):
+        some = numbers[at : at + _BATCH]
+        index.add(some, held(db, some))
+
+
+def fill(db: sqlite3.Connection, into: Index) -> None:
+    """Fill an index anew from the vectors on the shelf."""
+    into.clear()
+    index(db, into, [number for (number,) in db.execute("SELECT number FROM vector ORDER BY 1")])
+
+
+def mend(db: sqlite3.Connection, broken: Index) -> None:
+    """Bring an index level with the shelf: it may have been killed, lost or left behind."""
+    if broken.count() != reading.counts(db)["vector"]:
+        indexed = broken.numbers()
+        shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
+        if not indexed & shelved:
+            fill(db, broken)
+            return
+        broken.remove(sorted(indexed - shelved))
+        try:
+            index(db, broken, sorted(shelved - indexed))
+        except UnavailableError:  # What it holds is of another kind, or broken.
+            fill(db, broken)
+            return
+    sample = reading.some_vectors(db, SAMPLE)
+    if sample and not broken.holds(sample, held(db, sample)):
+        fill(db, broken)

@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.index.interface import Index
@@ -26,7 +26,8 @@ _STOP = frozenset(
     "may might can could will would shall should must as so also only very more most own upon out "
     "up down off again once because while during through v vs court case held".split()
 )
-_MOST_TERMS = 48
+_MOST_WORDS = 96
+_MOST_TERMS = 24
 
 
 class Hit(Value):
@@ -85,7 +86,7 @@ def search(
 
 
 def _by_words(db: sqlite3.Connection, query: str, not_after: str) -> Sequence[int]:
-    match = words_to_match(query)
+    match = words_to_match(query, lambda word: reading.passages_with(db, word))
     return [number for number, _ in reading.by_words(db, match, not_after, _DEPTH)] if match else []
 
 
@@ -106,13 +107,20 @@ def _by_meaning(
         depth *= 4
 
 
-def words_to_match(query: str) -> str:
-    """Return the FTS5 expression for a query: any of its telling words, quoted.
+def words_to_match(query: str, passages_with: Callable[[str], int]) -> str:
+    """Return the FTS5 expression for a query: any of its rarest words, quoted.
 
-    Words are data: no operator of FTS5 can be smuggled in. The first 48 distinct words count.
+    Words are data: no operator of FTS5 can be smuggled in. Common words would be most of the work
+    and tell next to nothing, so the 24 that the fewest passages hold are taken, out of the first
+    96 distinct ones.
     """
     words = dict.fromkeys(
         word.lower().strip("'’-") for word in _WORD.findall(query) if word.lower() not in _STOP
     )
-    telling = [word for word in words if len(word) > 1][:_MOST_TERMS]
+    known = {
+        word: number
+        for word in [word for word in words if len(word) > 1][:_MOST_WORDS]
+        if (number := passages_with(f'"{word}"'))
+    }
+    telling = sorted(known, key=lambda word: (known[word], word))[:_MOST_TERMS]
     return " OR ".join(f'"{word}"' for word in telling)

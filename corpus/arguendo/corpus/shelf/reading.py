@@ -188,6 +188,14 @@ def numbered(
     return found
 
 
+def passages_with(db: sqlite3.Connection, match: str) -> int:
+    """Return how many passages a full text expression matches."""
+    number: int = db.execute(
+        "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", (match,)
+    ).fetchone()[0]
+    return number
+
+
 def by_words(
     db: sqlite3.Connection, match: str, not_after: str, most: int
 ) -> list[tuple[int, float]]:

@@ -59,7 +59,7 @@ def main() -> None:
         cpu = statistics.median(cpu for _, cpu in rows[1:])
         medians[name] = statistics.median(walls)
         ratio = medians[name] / medians["bare typer app"]
-        verdict = "" if ratio <= AIM else f"  over the aim of {AIM}"
+        verdict = f"  over the aim of {AIM}" if name == "arguendo" and ratio > AIM else ""
         print(
             f"{name:<24}{min(walls):8.3f} s{medians[name]:8.3f} s{cpu:8.3f} s{ratio:10.2f}{verdict}"
         )

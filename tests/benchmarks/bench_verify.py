@@ -8,6 +8,7 @@ Without texts: the opinions that the tests find beside the checkout.
 import datetime as dt
 import gzip
 import json
+import logging
 import sys
 import time
 from collections.abc import Callable
@@ -43,6 +44,7 @@ def seconds(work: Callable[[str], object], on: list[str]) -> float:
 
 def main() -> None:
     """Print a row for each step, and how it stands to the parser's time."""
+    logging.getLogger("eyecite").setLevel(logging.ERROR)  # It thinks aloud.
     from eyecite import get_citations
 
     on = texts()

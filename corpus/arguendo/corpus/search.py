@@ -98,11 +98,11 @@ def _by_meaning(
     Chroma's own filter costs ten to ninety times the raw query, so the day is looked up on the
     shelf instead.
     """
-    depth, held = _DEPTH, index.count()
+    depth = _DEPTH
     while True:
         nearest = [number for number, _ in index.nearest(vector, depth)]
         timely = reading.numbered(db, nearest, not_after)
-        if len(timely) >= _DEPTH or depth >= held or depth >= 16 * _DEPTH:
+        if len(timely) >= _DEPTH or len(nearest) < depth or depth >= 16 * _DEPTH:
             return [number for number in nearest if number in timely][:_DEPTH]
         depth *= 4
 

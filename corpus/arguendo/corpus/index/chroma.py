@@ -125,13 +125,8 @@ class ChromaIndex:
     def nearest(self, vector: "NDArray[np.float32]", most: int) -> list[tuple[int, float]]:
         """Return the nearest numbers with their cosine likeness."""
         with self._explained():
-            held = self._collection.count()
-            if not held:
-                return []
             found = self._collection.query(
-                query_embeddings=vector.reshape(1, -1),
-                n_results=min(most, held),
-                include=["distances"],
+                query_embeddings=vector.reshape(1, -1), n_results=most, include=["distances"]
             )
         return [
             (int(id), 1.0 - distance)

@@ -1,9 +1,11 @@
 """What is printed: text for people, JSON alone on standard output for scripts."""
 
+import contextlib
 import json
 import os
 import pty
 import signal
+import sqlite3
 import subprocess
 import time
 from pathlib import Path
@@ -215,6 +217,17 @@ def test_progress_is_shown_on_a_terminal(tmp_path: Path) -> None:
     assert b"/s" in shown
 
 
+def begun(shelf: Path) -> bool:
+    """Whether a first batch has been committed."""
+    if not shelf.exists():
+        return False
+    with contextlib.closing(sqlite3.connect(shelf, timeout=30)) as db:
+        try:
+            return db.execute("SELECT 1 FROM progress").fetchone() is not None
+        except sqlite3.OperationalError:  # The tables are not there yet.
+            return False
+
+
 @pytest.mark.slow
 def test_an_interrupted_build_keeps_what_was_done(arguendo, tmp_path: Path) -> None:
     """Ctrl-C leaves nothing half-written, and the same command goes on from there."""
@@ -223,12 +236,14 @@ def test_an_interrupted_build_keeps_what_was_done(arguendo, tmp_path: Path) -> N
     process = subprocess.Popen(
         [SCRIPT, *command], stderr=subprocess.PIPE, env=environment(tmp_path), text=True
     )
-    shelf = tmp_path / "library" / "chroma" / "chroma.sqlite3"
-    while not shelf.exists():
-        time.sleep(0.05)
-    time.sleep(2.0)
-    process.send_signal(signal.SIGINT)
-    _, words = process.communicate(timeout=60)
+    while not begun(tmp_path / "library" / "shelf.sqlite3"):
+        time.sleep(0.02)
+    words = None
+    while words is None:
+        # A signal that falls into a native call is lost now and then: a person presses again.
+        process.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            _, words = process.communicate(timeout=20)
     assert (130, "Stopped. What was done is kept.\n") == (process.returncode, words)
     assert 0 == arguendo("index", "check", "--library", tmp_path / "library").returncode
     report = json.loads(arguendo(*command, "--format", "json").stdout)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LARGEST_BATCH = 5000
 _COLLECTION = "passages"
-_LOOKED_AT = 1000
+_LOOKED_AT = 3000
 """Neighbours looked at in a search: enough that two indexes of the same vectors answer alike."""
 _WAIT = 600.0
 """Seconds to wait while another process opens, and perhaps mends, the same index."""

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +23,7 @@ from arguendo.corpus.errors import (
     LibraryMissingError,
     UnavailableError,
 )
+from arguendo.corpus.index.chroma import ChromaIndex
 from arguendo.corpus.library import Library, Progress
 from arguendo.corpus.sources.interface import Record, SetAside, Source
 from arguendo.corpus.sources.named import source_named
@@ -523,6 +524,34 @@ def test_an_index_that_disagrees_is_found(starter_copy: Path) -> None:
     assert "the index gives back other vectors than the shelf's" in held.check()
     held.rebuild()
     assert () == held.check()
+
+
+def test_what_a_killed_build_had_not_indexed_yet_is_no_disagreement(starter_copy: Path) -> None:
+    """A kill between shelf and index leaves work to do: the check does it, as any opening does."""
+    held = reopened(starter_copy)
+    newest = max(held.index.numbers())
+    held.index.remove(range(newest - 20, newest + 1))
+    assert () == held.check()
+    assert newest == max(reopened(starter_copy).index.numbers())
+
+
+def test_ctrl_c_between_shelf_and_index_leaves_them_level(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The batch that was committed is indexed before the build lets go."""
+    add, calls = ChromaIndex.add, []
+
+    def interrupted(index: ChromaIndex, numbers: Sequence[int], rows: np.ndarray) -> None:
+        calls.append(len(numbers))
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        add(index, numbers, rows)
+
+    monkeypatch.setattr(ChromaIndex, "add", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        library.build(Records(cases(2000)))
+    assert library.counts()["vector"] == library.index.count() > 0
+    assert 3 == len(calls)
 
 
 # --- threads ------------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 """What the parts of a library have to agree on, and what they do not."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
 from arguendo.corpus import vectors
-from arguendo.corpus.errors import UnavailableError
-from arguendo.corpus.shelf import reading
+from arguendo.corpus.errors import NotWritableError, UnavailableError
+from arguendo.corpus.index.interface import Index
+from arguendo.corpus.shelf import reading, schema
 
 
 def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
@@ -27,7 +29,8 @@ def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
     except sqlite3.DatabaseError as error:
         return (*wrong, f"the shelf's file is damaged: {error}")
     try:
-        index = ChromaIndex(folder)  # Opened as it lies: `index` would mend it first.
+        index = ChromaIndex(folder)  # Opened as it lies: `Library.index` would mend it first.
+        _go_on(db, folder, index)
         indexed = index.numbers()
         sample = [
             number for number in reading.some_vectors(db, vectors.SAMPLE) if number in indexed
@@ -43,6 +46,20 @@ def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
         if surplus := indexed - shelved:
             wrong.append(f"{len(surplus):,} vectors in the index that the shelf does not hold")
     return tuple(wrong)
+
+
+def _go_on(db: sqlite3.Connection, folder: Path, index: Index) -> None:
+    """Take into the index what a build that was killed had shelved and not yet indexed.
+
+    Only what is newer than all it holds: that is work not done yet, and no disagreement.
+    """
+    with schema.turn(folder, "building") as mine:
+        if not mine:
+            return
+        newest = max(index.numbers(), default=0)
+        behind = db.execute("SELECT number FROM vector WHERE number > ? ORDER BY 1", (newest,))
+        with contextlib.suppress(NotWritableError):
+            vectors.index(db, index, [number for (number,) in behind])
 
 
 _CHECKS: dict[str, str] = {

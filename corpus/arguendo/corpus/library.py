@@ -175,7 +175,12 @@ class Library:
         after it. Idempotent: a record already held is left alone.
         """
         with self._building():
-            return self._build(source, on_progress)
+            try:
+                return self._build(source, on_progress)
+            except KeyboardInterrupt:
+                if self._index is not None:  # It may have been stopped between shelf and index.
+                    vectors.mend(self.db, self._index)
+                raise
 
     def _build(self, source: "Source", on_progress: Callable[[Progress], None]) -> BuildReport:
         from arguendo.corpus.shelf.writing import shelve

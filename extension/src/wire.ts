@@ -2,6 +2,8 @@
 
 export type Segment = Plain | Cited | Struck;
 
+export type CitationForm = 'full' | 'docket' | 'short' | 'supra' | 'id' | 'reference' | 'named' | 'statute' | 'journal' | 'other';
+
 export type PointKind = 'facts' | 'issue' | 'holding' | 'rule' | 'exception' | 'burden' | 'purpose' | 'reasoning' | 'concurrence' | 'dissent' | 'factor';
 
 export type Side = 'plaintiff' | 'defendant' | 'petitioner' | 'respondent' | 'prosecution' | 'defense';
@@ -640,7 +642,7 @@ export interface VerdictView {
   /** The citation as written, for comparison with the segment that shows it. */
   text: string;
   /** Its form. */
-  form: 'full' | 'short' | 'supra' | 'id' | 'reference' | 'named' | 'statute' | 'journal' | 'other';
+  form: CitationForm;
   /** The grade; it has to follow from the findings. */
   grade: Grade;
   /** What the reference turned out to be. */

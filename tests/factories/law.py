@@ -10,15 +10,19 @@ from arguendo.corpus.model import (
     Ambiguous,
     Authority,
     Coverage,
+    Opinion,
     OutOfCoverage,
     Pages,
+    Passage,
     Reference,
     Resolution,
     Resolved,
     Treatment,
     Witness,
+    last_day,
 )
 from arguendo.corpus.names import compare, parties
+from arguendo.corpus.passages import passages_of
 from arguendo.corpus.provenance import Recorded
 
 
@@ -57,11 +61,25 @@ def decision(
 
 
 class ShelfOfDecisions:
-    """A record in memory. `runs_to` gives the last page of a decision where it is known."""
+    """A record in memory.
+
+    `runs_to` gives the last page of a decision where it is known, `opinions` its opinions,
+    `treatments` how later decisions deal with it, each by the decision's id; `whole` the volumes
+    held whole, as ("U.S.", "410"), with their last pages.
+    """
 
     def __init__(
-        self, decisions: Iterable[Authority], runs_to: dict[str, int] | None = None
+        self,
+        decisions: Iterable[Authority],
+        runs_to: dict[str, int] | None = None,
+        *,
+        opinions: dict[str, tuple[Opinion, ...]] | None = None,
+        treatments: dict[str, tuple[Treatment, ...]] | None = None,
+        whole: dict[tuple[str, str], int] | None = None,
     ) -> None:
+        self._opinions = opinions or {}
+        self._treatments = treatments or {}
+        self._whole = whole or {}
         self._by_id = {one.id: one for one in decisions}
         self._last = runs_to or {}
         self._at: dict[Reference, list[Authority]] = {}
@@ -92,6 +110,8 @@ class ShelfOfDecisions:
             volume=reference.volume,
             in_volume=len(volume),
             in_reporter=self._reporters.get(reference.reporter, 0),
+            whole=(reference.reporter, reference.volume) in self._whole,
+            last_page=self._whole.get((reference.reporter, reference.volume)),
         )
         if not volume:
             return OutOfCoverage(coverage=coverage, namesakes=self.named(name))
@@ -135,9 +155,21 @@ class ShelfOfDecisions:
             last=self._last[authority],
         )
 
+    def opinions(self, authority: str) -> tuple[Opinion, ...]:
+        """Return a decision's opinions, by its id."""
+        return self._opinions.get(authority, ())
+
+    def passages_of(self, authority: str) -> tuple[Passage, ...]:
+        """Return a decision's passages, by its id."""
+        return tuple(passage for one in self.opinions(authority) for passage in passages_of(one))
+
     def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
-        """Return nothing: the factory's decisions do not speak of each other."""
-        return ()
+        """Return how decisions made on or before the day deal with it."""
+        return tuple(
+            one
+            for one in self._treatments.get(authority.id, ())
+            if one.decided is None or last_day(one.decided) <= as_of
+        )
 
     @cached_property
     def digest(self) -> str:

@@ -209,6 +209,10 @@ class Treatment(Value):
     """When the later authority was decided."""
     stated: bool
     """True where the record states the class, False where it was inferred."""
+    passage: str = ""
+    """The id of the later authority's passage that shows it, where its opinion is held."""
+    sentence: Recorded = Recorded("")
+    """The sentence of that passage that shows it."""
 
 
 class Pages(Value):
@@ -235,6 +239,10 @@ class Coverage(Value):
     """Authorities held in that volume."""
     in_reporter: int
     """Authorities held in that reporter."""
+    whole: bool = False
+    """Whether a source vouches that the index holds every decision of the volume."""
+    last_page: int | None = None
+    """The volume's last page, where a source states it."""
 
     def __str__(self) -> str:
         return (
@@ -246,10 +254,50 @@ class Coverage(Value):
 # --- citations in a text ------------------------------------------------------------------------
 
 CitationForm = Literal[
-    "full", "short", "supra", "id", "reference", "named", "statute", "journal", "other"
+    "full", "docket", "short", "supra", "id", "reference", "named", "statute", "journal", "other"
 ]
-"""`named` is a case named with no reporter beside it (`Smith v. Jones held`); `reference` one
-called by a name introduced earlier (`Smith, at 12`)."""
+"""`docket` is a case cited by its docket number, with no reporter beside it; `named` is a case
+named with neither (`Smith v. Jones held`); `reference` one called by a name introduced earlier
+(`Smith, at 12`)."""
+
+
+ProvisionKind = Literal["statute", "regulation", "rule", "constitution"]
+"""What a provision is part of."""
+
+
+class Provision(Value):
+    """A section, rule or article, read whole: `17 C.F.R. § 240.10b-5(b)`."""
+
+    kind: ProvisionKind
+    """What it is part of."""
+    code: str
+    """The code's standard abbreviation: `U.S.C.`, `C.F.R.`, `Fed. R. Civ. P.`, `U.S. Const.`."""
+    title: str = ""
+    """The title or volume, as `42` in `42 U.S.C.`; empty where the code has none."""
+    section: str
+    """The section, rule, article or amendment: `1983`, `240.10b-5`, `56`, `amend. XIV`."""
+    subdivisions: tuple[str, ...] = ()
+    """What follows it, from the largest to the smallest: `("c", "1")`, `("§ 1",)`."""
+
+
+class Quotation(Value):
+    """Words that a text sets in quotation marks and lays at the door of a citation."""
+
+    text: str
+    """The words between the marks, as written."""
+    start: int
+    """Offset, in the text as given, of the first character between the marks."""
+    end: int
+    """Offset past the last one."""
+
+
+class Speaker(Value):
+    """Who a citation says is speaking: `(Scalia, J., dissenting)`, `(plurality opinion)`."""
+
+    voice: Voice | None = None
+    """The voice named; None where an author alone is named."""
+    author: str = ""
+    """The judge's surname, if one is named."""
 
 
 class Citation(Value):
@@ -281,6 +329,14 @@ class Citation(Value):
     """The explanatory parenthetical, such as `holding that …`."""
     antecedent: int | None = None
     """For a short form: the number, in the same extraction, of the full citation it points at."""
+    reach: int = 0
+    """Offset past the last parenthesis that explains it; its end where there is none."""
+    provision: Provision | None = None
+    """For a statute, regulation, rule or constitution: what it was read as."""
+    docket: str = ""
+    """The docket number that stands in it, as written."""
+    decided: str = ""
+    """The day in parentheses, `YYYY-MM-DD`, where one is given with month and day."""
 
 
 class Unread(Value):

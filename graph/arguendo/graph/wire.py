@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from arguendo.corpus.model import Decided, PointKind, Side, Value, Voice
+from arguendo.corpus.model import CitationForm, Decided, PointKind, Side, Value, Voice
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.corpus.verification.findings import Finding
 from arguendo.corpus.verification.grades import decisive
@@ -89,9 +89,7 @@ class VerdictView(Value):
     """Made from the content, so that an edited verdict is told by its id."""
     text: str
     """The citation as written, for comparison with the segment that shows it."""
-    form: Literal[
-        "full", "short", "supra", "id", "reference", "named", "statute", "journal", "other"
-    ]
+    form: CitationForm
     """Its form."""
     grade: Grade
     """The grade; it has to follow from the findings."""

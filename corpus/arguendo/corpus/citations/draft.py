@@ -41,6 +41,7 @@ class Draft:
             signal=self.signal,
             parenthetical=self.parenthetical,
             antecedent=numbers[self.antecedent] if self.antecedent else None,
+            reach=max(end, plain.span(self.start, self.reach)[1]),
         )
 
 

@@ -29,6 +29,21 @@ class Evidence(Value):
     """Its address, if it has one."""
 
 
+class Altered(Value):
+    """A place where a quotation differs from the words of record.
+
+    The quotation's own words are not repeated: whoever shows the finding has the text, and finds
+    them there between the offsets.
+    """
+
+    start: int
+    """Offset, in the text as given, of the first character that differs."""
+    end: int
+    """Offset past the last one; equal to the start where words of record were left out."""
+    recorded: Recorded
+    """What the record has there; empty where the quotation added words."""
+
+
 class Finding(Value):
     """What one check has to say of one citation."""
 
@@ -42,6 +57,8 @@ class Finding(Value):
     """One sentence saying what the record has."""
     evidence: tuple[Evidence, ...] = ()
     """What it rests on."""
+    altered: tuple[Altered, ...] = ()
+    """Where a quotation differs from the record."""
 
 
 def holds(check: str, detail: str, *evidence: Evidence) -> Finding:
@@ -62,6 +79,11 @@ def differs(check: str, detail: str, *evidence: Evidence) -> Finding:
 def cannot_tell(check: str, detail: str, *evidence: Evidence) -> Finding:
     """Find that there is not enough to tell."""
     return _finding(check, "undetermined", "caution", detail, evidence)
+
+
+def not_asked(check: str, detail: str) -> Finding:
+    """Find that it was not looked into, which weighs nothing and vouches for nothing."""
+    return _finding(check, "undetermined", "information", detail, ())
 
 
 def not_applicable(check: str, detail: str) -> Finding:

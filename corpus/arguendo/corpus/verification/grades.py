@@ -19,7 +19,8 @@ def grade(findings: Sequence[Finding]) -> Grade:
 
     1. Proof against it outweighs everything.
     2. What nothing vouches for is unproven, whatever else may hold.
-    3. What fails short of proof, or could not be told, leaves a caution.
+    3. What fails short of proof, or could not be told, leaves a caution; what is there for
+       information alone leaves none.
     """
     # (1)
     if any(one.outcome == "fails" and one.severity == "contradiction" for one in findings):
@@ -28,7 +29,10 @@ def grade(findings: Sequence[Finding]) -> Grade:
     if not any(one.check == VOUCHING and one.outcome == "holds" for one in findings):
         return "unproven"
     # (3)
-    if any(one.outcome in ("fails", "undetermined") for one in findings):
+    if any(
+        one.outcome in ("fails", "undetermined") and one.severity != "information"
+        for one in findings
+    ):
         return "caution"
     return "verified"
 

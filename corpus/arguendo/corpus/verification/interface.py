@@ -3,8 +3,16 @@
 import datetime as dt
 from typing import Protocol, runtime_checkable
 
-from arguendo.corpus.model import Authority, Pages, Reference, Resolution, Treatment
-from arguendo.corpus.verification.model import Finding, Inquiry
+from arguendo.corpus.model import (
+    Authority,
+    Opinion,
+    Pages,
+    Passage,
+    Reference,
+    Resolution,
+    Treatment,
+)
+from arguendo.corpus.verification.model import Finding, Inquiry, Support
 
 
 @runtime_checkable
@@ -40,6 +48,14 @@ class Record(Protocol):
         """Return over which pages an authority is known to run, by its id."""
         ...
 
+    def opinions(self, authority: str) -> tuple[Opinion, ...]:
+        """Return the opinions of an authority, by its id, with such words as are held."""
+        ...
+
+    def passages_of(self, authority: str) -> tuple[Passage, ...]:
+        """Return the passages of an authority by its id, in order."""
+        ...
+
     def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
         """Return how decisions made on or before the day deal with an authority."""
         ...
@@ -47,4 +63,17 @@ class Record(Protocol):
     @property
     def digest(self) -> str:
         """The digest of everything it knows: the same for the same content."""
+        ...
+
+
+class SupportJudge(Protocol):
+    """Who is asked whether passages bear a proposition out, before judging begins."""
+
+    @property
+    def name(self) -> str:
+        """The name by which its answers are known."""
+        ...
+
+    def judge(self, proposition: str, passages: tuple[Passage, ...]) -> Support:
+        """Answer, quoting the words it rests on; `cannot-tell` where there are none."""
         ...

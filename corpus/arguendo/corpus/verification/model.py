@@ -1,25 +1,55 @@
 """All that a check may look at, and what comes of all checks together."""
 
 import datetime as dt
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from arguendo.corpus.model import (
     Authority,
     Citation,
+    Opinion,
     Pages,
+    Quotation,
     Reference,
     Resolution,
+    Speaker,
     Treatment,
     Value,
 )
-from arguendo.corpus.provenance import Composed
+from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.reporters import Reporter
 from arguendo.corpus.verification.findings import Evidence, Finding, Outcome, Severity
 from arguendo.corpus.verification.grades import Grade, decisive, grade
 
-__all__ = ["Evidence", "Finding", "Grade", "Inquiry", "Outcome", "Severity", "Verdict"]
+__all__ = [
+    "Evidence",
+    "Finding",
+    "Grade",
+    "Inquiry",
+    "Outcome",
+    "Severity",
+    "Support",
+    "Verdict",
+]
+
+
+class Support(Value):
+    """What a judge of support answered, who was asked before judging began.
+
+    An answer that rests on no words of the record is void, whoever gave it.
+    """
+
+    judge: str
+    """Who was asked: a name of ours, or a model's."""
+    answer: Literal["supports", "contradicts", "cannot-tell"]
+    """The answer."""
+    passage: str = ""
+    """The id of the passage it rests on."""
+    span: Recorded = Recorded("")
+    """The words of that passage it rests on, verbatim."""
+    page: int | None = None
+    """The page on which they stand, where star pages are held."""
 
 
 class Inquiry(Value):
@@ -43,6 +73,17 @@ class Inquiry(Value):
     """Authorities that answer to the name cited and stand elsewhere."""
     docket: str = ""
     """The docket number that stands in the citation."""
+    quotations: tuple[Quotation, ...] = ()
+    """What the text quotes on the strength of this citation."""
+    speaker: Speaker | None = None
+    """Who the citation says is speaking, where it says so."""
+    opinions: tuple[Opinion, ...] = ()
+    """The opinions of the authority, where something quoted, pinned or voiced has to be looked up
+    in them; empty otherwise, and where no text is held."""
+    proposition: str = ""
+    """What the text cites it for: the sentence it stands behind, without citations."""
+    support: Support | None = None
+    """What the judge of support answered; None where nobody was asked."""
     as_of: dt.date
     """The day as of which the citation is judged."""
     forum: str = ""

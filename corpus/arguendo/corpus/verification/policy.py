@@ -35,7 +35,7 @@ class Policy:
 
 
 STANDARD = Policy(
-    "standard-1",
+    "standard-2",
     (
         Seen(),
         ReporterCheck(),

@@ -115,7 +115,7 @@ def test_a_check_that_says_nothing_is_an_error() -> None:
 def test_a_further_check_is_heard_and_cannot_vouch() -> None:
     """A check of another package adds findings; existence is the record's to vouch for."""
     policy = STANDARD.and_also((Agreeable(),))
-    assert "standard-1+agreeable" == policy.name
+    assert "standard-2+agreeable" == policy.name
     report = check_text("Doe v. Poe, 5 F.3d 7 (9th Cir. 1994)", RECORD, as_of=TODAY, policy=policy)
     assert "agreeable" == report.verdicts[0].findings[-1].check
     assert "unproven" == report.verdicts[0].grade

@@ -14,10 +14,12 @@ from typing import Annotated, Any, Literal, get_origin
 from pydantic import BaseModel, TypeAdapter
 
 from arguendo.extension import wire as server
-from arguendo.graph import wire as run
 from arguendo.graph.gate import cleared
+from arguendo.graph.wire import events, maps, theories, verdicts
 
 TARGET = Path(__file__).parent / "src" / "wire.ts"
+_WIRE = (verdicts, theories, maps, events, server)
+_HOMES = tuple(module.__name__ for module in _WIRE)
 HEAD = "// Generated from the Python types of the wire. Change those, then run `make wire`.\n"
 
 Schema = dict[str, Any]
@@ -26,9 +28,7 @@ Names = dict[str, str]
 
 def typescript() -> str:
     """Return the text of the TypeScript module."""
-    named = {
-        name: thing for module in (cleared, run, server) for name, thing in vars(module).items()
-    }
+    named = {name: thing for module in (cleared, *_WIRE) for name, thing in vars(module).items()}
     wanted = {name: thing for name, thing in named.items() if _is_ours(name, thing)}
     schemas, shared = TypeAdapter.json_schemas(
         [(name, "serialization", TypeAdapter(thing)) for name, thing in wanted.items()]
@@ -54,7 +54,12 @@ def _is_ours(name: str, thing: object) -> bool:
     if name.startswith("_"):
         return False
     if isinstance(thing, type):
-        return issubclass(thing, BaseModel) and thing.__module__ in (run.__name__, server.__name__)
+        # What others are made from is no type of its own on the other side.
+        return (
+            issubclass(thing, BaseModel)
+            and thing.__module__ in _HOMES
+            and not thing.__subclasses__()
+        )
     return get_origin(thing) in (Literal, Annotated)
 
 

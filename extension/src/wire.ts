@@ -6,15 +6,7 @@ export type CitationForm = 'full' | 'docket' | 'short' | 'supra' | 'id' | 'refer
 
 export type PointKind = 'facts' | 'issue' | 'holding' | 'rule' | 'exception' | 'burden' | 'purpose' | 'reasoning' | 'concurrence' | 'dissent' | 'factor';
 
-export type Side = 'plaintiff' | 'defendant' | 'petitioner' | 'respondent' | 'prosecution' | 'defense';
-
 export type Voice = 'lead' | 'plurality' | 'per-curiam' | 'concurrence' | 'concurrence-in-judgment' | 'concurrence-in-part' | 'dissent' | 'syllabus' | 'combined' | 'digest';
-
-export type Audience = 'judge' | 'jury';
-
-export type MoveKind = 'assert' | 'analogize' | 'distinguish' | 'counterexample' | 'undercut' | 'concede';
-
-export type Scheme = 'precedent' | 'established-rule' | 'exception' | 'burden' | 'purpose' | 'witness' | 'narrative' | 'free';
 
 export type Grade = 'verified' | 'caution' | 'unproven' | 'rejected';
 
@@ -23,6 +15,14 @@ export type Outcome = 'holds' | 'fails' | 'undetermined' | 'not-applicable';
 export type Severity = 'contradiction' | 'caution' | 'information';
 
 export type ResolutionKind = 'resolved' | 'ambiguous' | 'absent' | 'out-of-coverage';
+
+export type Side = 'plaintiff' | 'defendant' | 'petitioner' | 'respondent' | 'prosecution' | 'defense';
+
+export type Audience = 'judge' | 'jury';
+
+export type MoveKind = 'assert' | 'analogize' | 'distinguish' | 'counterexample' | 'undercut' | 'concede';
+
+export type Scheme = 'precedent' | 'established-rule' | 'exception' | 'burden' | 'purpose' | 'witness' | 'narrative' | 'free';
 
 export type NodeKind = 'issue' | 'theory' | 'argument' | 'fact' | 'precedent' | 'move';
 

@@ -1,0 +1,96 @@
+"""What surfaces are given: events of a run and the finished map, in types the gate can fill only.
+
+Every string here is words of record, the user's words, words our code composed, an id, or
+`Cleared` text. Nothing else can be put in, so a panel, a notebook, an export or a terminal that
+takes these types has nothing unchecked to show. TypeScript is generated from this module.
+"""
+
+from arguendo.graph.wire.events import (
+    Abstained,
+    Event,
+    LeadFollowed,
+    MapDrawn,
+    MoveCleared,
+    Numbered,
+    RunEnded,
+    RunStarted,
+    StepBegan,
+    TheoryCleared,
+)
+from arguendo.graph.wire.maps import (
+    Acceptability,
+    ArgumentMap,
+    Cost,
+    EdgeKind,
+    EdgeView,
+    NodeKind,
+    NodeView,
+    Provenance,
+    RoleView,
+    Standing,
+)
+from arguendo.graph.wire.theories import (
+    ArgumentView,
+    CiteView,
+    LeadView,
+    MoveView,
+    PrecedentView,
+    PremiseView,
+    SharedFactorView,
+    TheoryView,
+)
+from arguendo.graph.wire.verdicts import (
+    AuthorityView,
+    Backed,
+    FindingView,
+    Grade,
+    Id,
+    Outcome,
+    PassageView,
+    ResolutionKind,
+    Severity,
+    VerdictView,
+    seal,
+)
+
+__all__ = [
+    "Abstained",
+    "Acceptability",
+    "ArgumentMap",
+    "ArgumentView",
+    "AuthorityView",
+    "Backed",
+    "CiteView",
+    "Cost",
+    "EdgeKind",
+    "EdgeView",
+    "Event",
+    "FindingView",
+    "Grade",
+    "Id",
+    "LeadFollowed",
+    "LeadView",
+    "MapDrawn",
+    "MoveCleared",
+    "MoveView",
+    "NodeKind",
+    "NodeView",
+    "Numbered",
+    "Outcome",
+    "PassageView",
+    "PrecedentView",
+    "PremiseView",
+    "Provenance",
+    "ResolutionKind",
+    "RoleView",
+    "RunEnded",
+    "RunStarted",
+    "Severity",
+    "SharedFactorView",
+    "Standing",
+    "StepBegan",
+    "TheoryCleared",
+    "TheoryView",
+    "VerdictView",
+    "seal",
+]

@@ -1,0 +1,110 @@
+"""What happens in a run, as it happens."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from arguendo.corpus.model import Side, Value
+from arguendo.corpus.provenance import Composed
+from arguendo.graph.model import Audience, Fact
+from arguendo.graph.wire.maps import ArgumentMap, RoleView
+from arguendo.graph.wire.theories import LeadView, MoveView, TheoryView
+from arguendo.graph.wire.verdicts import Backed, Id
+
+
+class RunStarted(Value):
+    """The run began."""
+
+    type: Literal["started"] = "started"
+    run: Id
+    """The run's id."""
+    roles: tuple[RoleView, ...]
+    """Who speaks."""
+    facts: tuple[Fact, ...]
+    """The facts, sentence by sentence."""
+
+
+class StepBegan(Value):
+    """A step of the workflow began or came on."""
+
+    type: Literal["step"] = "step"
+    node: Literal["brainstorm", "retrieve", "trace", "argue", "verify", "debate", "map"]
+    """The step."""
+    words: Composed
+    """What is being done, for a person."""
+
+
+class TheoryCleared(Backed):
+    """A theory whose every citation has been checked."""
+
+    type: Literal["theory"] = "theory"
+    theory: TheoryView
+    """The theory."""
+
+
+class Abstained(Value):
+    """A theory, an argument or an answer could not be had for a side before an audience."""
+
+    type: Literal["abstained"] = "abstained"
+    side: Side
+    """The side."""
+    audience: Audience
+    """The audience."""
+    why: Composed
+    """Why."""
+
+
+class MoveCleared(Backed):
+    """A turn of the debate whose every citation has been checked."""
+
+    type: Literal["move"] = "move"
+    move: MoveView
+    """The turn."""
+
+
+class LeadFollowed(Backed):
+    """A remembered case, and what the record answers."""
+
+    type: Literal["lead"] = "lead"
+    lead: LeadView
+    """The lead."""
+
+
+class MapDrawn(Value):
+    """The map was derived and written."""
+
+    type: Literal["map"] = "map"
+    map: ArgumentMap
+    """The map."""
+
+
+class RunEnded(Value):
+    """The run ended."""
+
+    type: Literal["ended"] = "ended"
+    outcome: Literal["finished", "stopped", "failed"]
+    """How."""
+    words: Composed
+    """What happened, for a person: after a failure, what to do."""
+
+
+Event = Annotated[
+    RunStarted
+    | StepBegan
+    | TheoryCleared
+    | Abstained
+    | MoveCleared
+    | LeadFollowed
+    | MapDrawn
+    | RunEnded,
+    Field(discriminator="type"),
+]
+
+
+class Numbered(Value):
+    """An event with its number in the run, so that a client can take up where it left."""
+
+    number: int
+    """From 1, without gaps."""
+    event: Event
+    """The event."""

@@ -2,20 +2,23 @@
 
 1. What each citation turns out to be.                           `resolution`
 2. What the text quotes on its strength, and who it says speaks. `quotations`
-3. What it is cited for, and whether that is borne out.          `propositions`
+3. What it is cited for, and whether that is borne out.          `propositions`, `support`
+4. What indexes outside have at its references, where asked.     `outside`
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 from arguendo.corpus.citations import extract, shapes
-from arguendo.corpus.model import Citation, Extraction, Opinion
+from arguendo.corpus.model import Citation, Extraction, Opinion, Reference
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
 from arguendo.corpus.quotations.speakers import speaker
 from arguendo.corpus.reporters import reporter
 from arguendo.corpus.resolution import namesakes_of, resolution_of
-from arguendo.corpus.verification.interface import Record, SupportJudge
-from arguendo.corpus.verification.model import Inquiry, Support
+from arguendo.corpus.support import asked
+from arguendo.corpus.verification.interface import OutsideIndex, Record, SupportJudge
+from arguendo.corpus.verification.model import Inquiry
 from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.report import Report
 from arguendo.corpus.verification.verify import verify
@@ -30,14 +33,17 @@ def check_text(
     policy: Policy = STANDARD,
     document: str = "",
     judge: SupportJudge | None = None,
+    outside: Sequence[OutsideIndex] = (),
 ) -> Report:
     """Find every citation in a text, gather the evidence on all of them, and judge each.
 
     `judge` is asked whether the record bears out what each citation is cited for; without one
-    nobody is asked.
+    nobody is asked. The indexes `outside` are asked what they have at the references cited.
     """
     extraction = extract(text)
-    inquiries = inquire(text, extraction, record, as_of=as_of, forum=forum, judge=judge)
+    inquiries = inquire(
+        text, extraction, record, as_of=as_of, forum=forum, judge=judge, outside=outside
+    )
     verdicts = tuple(verify(inquiry, policy) for inquiry in inquiries)
     return Report(
         document=document,
@@ -58,6 +64,7 @@ def inquire(
     as_of: dt.date,
     forum: str | None = None,
     judge: SupportJudge | None = None,
+    outside: Sequence[OutsideIndex] = (),
 ) -> tuple[Inquiry, ...]:
     """Gather what the record has on each citation; short forms share what they point at has."""
     digest = record.digest
@@ -71,7 +78,12 @@ def inquire(
             gathered[meant] = _gather(meant, record, as_of, forum or "", digest)
         inquiry = gathered[meant]
         speaks = speaker(text, citation)
-        cited_for = proposition(text, citation, extraction)
+        cited_for = proposition(text, citation, extraction) if judge else ""
+        answer, relied_on = (
+            asked(cited_for, inquiry.authority.id, record, judge)
+            if judge and cited_for and inquiry.authority
+            else (None, None)
+        )
         held: tuple[Opinion, ...] = ()
         if inquiry.authority and (quotations or speaks or citation.pin):
             id = inquiry.authority.id
@@ -86,11 +98,40 @@ def inquire(
                     "speaker": speaks,
                     "opinions": held,
                     "proposition": cited_for,
-                    "support": _support(cited_for, inquiry, record, judge),
+                    "support": answer,
+                    "relied_on": relied_on,
                 }
             )
         )
-    return tuple(inquiries)
+    return _looked_up(tuple(inquiries), outside)
+
+
+def _looked_up(
+    inquiries: tuple[Inquiry, ...], outside: Sequence[OutsideIndex]
+) -> tuple[Inquiry, ...]:
+    """Ask each index outside once about all references together: they count every question."""
+    if not outside:
+        return inquiries
+    references = tuple(dict.fromkeys(one for each in inquiries for one in _printed(each)))
+    told = [index.look_up(references) for index in outside]
+    return tuple(
+        each.model_copy(
+            update={
+                "lookups": tuple(
+                    answers[one] for answers in told for one in _printed(each) if one in answers
+                )
+            }
+        )
+        for each in inquiries
+    )
+
+
+def _printed(inquiry: Inquiry) -> tuple[Reference, ...]:
+    """Return the references to decisions that a citation gives, or its antecedent."""
+    cited = inquiry.stands_for
+    if cited.reference is None or cited.form != "full":
+        return ()
+    return (cited.reference, *cited.parallels)
 
 
 def _meant(citation: Citation, extraction: Extraction) -> Citation:
@@ -118,19 +159,6 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         forum=forum,
         corpus=digest,
     )
-
-
-def _support(
-    cited_for: str,
-    inquiry: Inquiry,
-    record: Record,
-    judge: SupportJudge | None,
-) -> Support | None:
-    """Ask the judge, if there is one and there is something to ask of text that is held."""
-    if judge is None or not cited_for or inquiry.authority is None:
-        return None
-    passages = record.passages_of(inquiry.authority.id)
-    return judge.judge(cited_for, passages) if passages else None
 
 
 def _docket(citation: Citation) -> str:

@@ -1,6 +1,7 @@
 """What a check is, and what the evidence is gathered from."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from arguendo.corpus.model import (
@@ -12,7 +13,7 @@ from arguendo.corpus.model import (
     Resolution,
     Treatment,
 )
-from arguendo.corpus.verification.model import Finding, Inquiry, Support
+from arguendo.corpus.verification.model import Finding, Inquiry, Lookup, Support
 
 
 @runtime_checkable
@@ -38,6 +39,10 @@ class Record(Protocol):
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities that answer to a name."""
+        ...
+
+    def by_docket(self, docket: str) -> tuple[Authority, ...]:
+        """Return the authorities under a docket number, of whatever court."""
         ...
 
     def authority(self, id: str) -> Authority | None:
@@ -76,4 +81,20 @@ class SupportJudge(Protocol):
 
     def judge(self, proposition: str, passages: tuple[Passage, ...]) -> Support:
         """Answer, quoting the words it rests on; `cannot-tell` where there are none."""
+        ...
+
+
+class OutsideIndex(Protocol):
+    """An index that others keep, asked over the network and only where the user wants it.
+
+    It is handed references and nothing else: no word of the text leaves this machine.
+    """
+
+    @property
+    def name(self) -> str:
+        """The name by which its answers are known."""
+        ...
+
+    def look_up(self, references: Sequence[Reference]) -> Mapping[Reference, Lookup]:
+        """Return what it has at each reference; `not-reached`, with why, where it did not say."""
         ...

@@ -8,8 +8,10 @@ from pydantic import Field, model_validator
 from arguendo.corpus.model import (
     Authority,
     Citation,
+    Decided,
     Opinion,
     Pages,
+    Passage,
     Quotation,
     Reference,
     Resolution,
@@ -27,6 +29,8 @@ __all__ = [
     "Finding",
     "Grade",
     "Inquiry",
+    "Listed",
+    "Lookup",
     "Outcome",
     "Severity",
     "Support",
@@ -42,14 +46,46 @@ class Support(Value):
 
     judge: str
     """Who was asked: a name of ours, or a model's."""
-    answer: Literal["supports", "contradicts", "cannot-tell"]
-    """The answer."""
+    answer: Literal["supports", "contradicts", "cannot-tell", "not-reached"]
+    """The answer; `not-reached` where the judge could not be asked, or gave no answer."""
     passage: str = ""
     """The id of the passage it rests on."""
     span: Recorded = Recorded("")
     """The words of that passage it rests on, verbatim."""
     page: int | None = None
     """The page on which they stand, where star pages are held."""
+    stays: bool = True
+    """True where nothing left this machine to get the answer."""
+
+
+class Listed(Value):
+    """A decision as an index outside lists it."""
+
+    name: Recorded
+    """The name it is listed under."""
+    decided: Decided | None = None
+    """When it was decided, as listed there."""
+    references: tuple[Reference, ...] = ()
+    """Where it is printed, as listed there."""
+    url: str = ""
+    """Its address there."""
+
+
+class Lookup(Value):
+    """What an index outside had at one reference, asked before judging began."""
+
+    index: str
+    """Who was asked."""
+    reference: Reference
+    """What was asked: nothing else of the text was sent."""
+    asked: dt.date | None
+    """The day on which it answered; None where it did not."""
+    answer: Literal["listed", "not-listed", "no-such-reporter", "not-reached"]
+    """The answer; `not-reached` where there is none."""
+    decisions: tuple[Listed, ...] = ()
+    """The decisions that begin there, as listed."""
+    why: Composed = Composed("")
+    """Why there is no answer, in our own words."""
 
 
 class Inquiry(Value):
@@ -81,9 +117,14 @@ class Inquiry(Value):
     """The opinions of the authority, where something quoted, pinned or voiced has to be looked up
     in them; empty otherwise, and where no text is held."""
     proposition: str = ""
-    """What the text cites it for: the sentence it stands behind, without citations."""
+    """What the text cites it for: the sentence it stands behind, without citations. Read only
+    where a judge of support is asked; empty otherwise."""
     support: Support | None = None
     """What the judge of support answered; None where nobody was asked."""
+    relied_on: Passage | None = None
+    """The passage of record that the judge's answer rests on, in which its words must stand."""
+    lookups: tuple[Lookup, ...] = ()
+    """What indexes outside had at its references; empty where nobody was asked."""
     as_of: dt.date
     """The day as of which the citation is judged."""
     forum: str = ""

@@ -1,5 +1,6 @@
 """What stands behind a reference: pages pointed at, the court and year, explanations."""
 
+import datetime as dt
 import re
 from typing import NamedTuple
 
@@ -10,9 +11,9 @@ REACH = 600
 
 _PAGE = (
     r"(?:(?:pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?\d{1,5}[a-z]?(?::\d{1,3})?"
-    r"(?:-\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?"
+    r"(?:-\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
 )
-PIN = re.compile(rf"(?:,? at |,? ){_PAGE}(?:(?:,| &| and) ?{_PAGE})*(?=[,.;:)\]\s]|$)")
+PIN = re.compile(rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,| &| and) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)")
 """Pages pointed at, right behind a reference."""
 
 _MONTH = (
@@ -20,9 +21,12 @@ _MONTH = (
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATED = re.compile(
-    rf"(?P<court>.*?),?\s*(?:{_MONTH}\s*(?:\d{{1,2}},?)?\s*)?(?P<year>1[6-9]\d\d|20\d\d)(?:-\d{{2,4}})?",
+    rf"(?P<court>.*?),?\s*(?:(?P<month>{_MONTH})\s*(?:(?P<day>\d{{1,2}}),?)?\s*)?"
+    r"(?P<year>1[6-9]\d\d|20\d\d)(?:-\d{2,4})?"
+    r"(?:, (?:no pet|pet|no writ|writ|rev|appeal|app|review)\b[^()]{0,40})?",
     re.DOTALL,
 )
+_SLIP = re.compile(r"slip op\.,?(?: at| p\.)? (\d{1,4}(?:-\d{1,4})?)")
 _OPEN = re.compile(r",?\s{0,2}([(\[])")
 
 
@@ -37,19 +41,21 @@ class Tail(NamedTuple):
     court: str = ""
     year: int | None = None
     parenthetical: str = ""
+    decided: str = ""
+    """The day, `YYYY-MM-DD`, where the parentheses give one with month and day."""
 
 
 def tail(text: str, start: int, limit: int) -> Tail:
     """Read what follows a reference that ends at `start`, no further than `limit`.
 
-    >>> tail("547 U.S. 103, 115 (2006) (plurality)", 12, 99)[2:]
+    >>> tail("547 U.S. 103, 115 (2006) (plurality)", 12, 99)[2:6]
     ('115', '', 2006, 'plurality')
     """
     limit = min(limit, start + REACH, len(text))
     pin = PIN.match(text, start, limit)
     end = reach = pin.end() if pin else start
-    pinned = re.sub(r"^[,\s]*(?:at )?", "", pin[0]) if pin else ""
-    court, year, parenthetical = "", None, ""
+    pinned = re.sub(r"^[,\s]*(?:at )?", "", pin[0]).strip("_") if pin else ""
+    court, year, parenthetical, decided = "", None, "", ""
     while (opening := _OPEN.match(text, reach)) and opening.end() <= len(text):
         close = closing(text, opening.end() - 1, opening.start() + REACH)
         if close is None:
@@ -58,14 +64,32 @@ def tail(text: str, start: int, limit: int) -> Tail:
         dated = _DATED.fullmatch(inside) if year is None and len(inside) <= 90 else None
         if dated:
             year = int(dated["year"])
+            decided = _day(dated)
             court = court_cited_as(re.sub(r"\s+", " ", dated["court"]))
+            end = reach = close
+        elif not pinned and (slip := _SLIP.fullmatch(inside)):
+            pinned = f"slip op. {slip[1]}"
             end = reach = close
         elif opening[1] == "(" and len(inside.split()) > 0 and _explains(inside):
             parenthetical = parenthetical or re.sub(r"\s+", " ", inside)
             reach = close
         else:
             break
-    return Tail(end, reach, pinned, court, year, parenthetical)
+    return Tail(end, reach, pinned, court, year, parenthetical, decided)
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def _day(dated: re.Match[str]) -> str:
+    """Return the day in parentheses as `YYYY-MM-DD`; empty where none is given or none was."""
+    if not dated["day"]:
+        return ""
+    month = _MONTHS.index(dated["month"][:3].lower()) + 1
+    try:
+        return dt.date(int(dated["year"]), month, int(dated["day"])).isoformat()
+    except ValueError:  # 30 February
+        return ""
 
 
 def _explains(inside: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from arguendo.corpus.citations import docket_numbers
 from arguendo.corpus.citations.captions import (
     REACH,
     SIGNAL,
@@ -14,10 +15,6 @@ from arguendo.corpus.citations.captions import (
 
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
-_DOCKET = re.compile(
-    r",\s(?:Case |Docket )?Nos?\.:?\s[\w:.,&\s-]{3,60}?,?\s?(?:slip op\.,?\s?)?$"
-    r"|,\s\d{1,2}:\d\d-[a-z]{2}-\d+,?\s?$"
-)
 _VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
 
@@ -30,6 +27,7 @@ class Head(NamedTuple):
     name: str = ""
     signal: str = ""
     year: int | None = None
+    docket: str = ""
 
 
 def head(text: str, start: int, floor: int) -> Head:
@@ -44,7 +42,8 @@ def head(text: str, start: int, floor: int) -> Head:
     if before := _YEAR.search(segment):
         year = int(before[1])
         segment = segment[: before.start()]
-    if docket := _DOCKET.search(segment):
+    docket = docket_numbers.BEFORE.search(segment) if segment.endswith((" ", ",")) else None
+    if docket:
         segment = segment[: docket.start()]
     touching = _TOUCHING.search(segment)
     end = low + (touching.start() if touching else len(segment))
@@ -52,7 +51,8 @@ def head(text: str, start: int, floor: int) -> Head:
     if name_start is None:
         return Head(start, year=None)
     name = re.sub(r"\s+", " ", text[name_start:end]).strip(" ,")
-    return Head(name_start, name, signal(text, name_start, floor), year)
+    filed = " ".join((docket["docket"] or docket["bare"]).split()) if docket else ""
+    return Head(name_start, name, signal(text, name_start, floor), year, filed)
 
 
 def signal(text: str, start: int, floor: int) -> str:

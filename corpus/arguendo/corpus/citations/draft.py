@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from arguendo.corpus.citations.normal import Normal
-from arguendo.corpus.model import Citation, CitationForm, Reference
+from arguendo.corpus.model import Citation, CitationForm, Provision, Reference
 
 
 @dataclass(eq=False)
@@ -23,6 +23,9 @@ class Draft:
     signal: str = ""
     parenthetical: str = ""
     antecedent: "Draft | None" = None
+    provision: Provision | None = None
+    docket: str = ""
+    decided: str = ""
 
     def citation(self, text: str, plain: Normal, numbers: dict["Draft", int]) -> Citation:
         """Return the citation at its place in the text as given."""
@@ -42,6 +45,9 @@ class Draft:
             parenthetical=self.parenthetical,
             antecedent=numbers[self.antecedent] if self.antecedent else None,
             reach=max(end, plain.span(self.start, self.reach)[1]),
+            provision=self.provision,
+            docket=self.docket,
+            decided=self.decided,
         )
 
 

@@ -4,6 +4,7 @@
 2. Everything citation-shaped is found.       `shapes`
 3. eyecite says which shapes name a reporter. `parser`
 4. Parallel references become one citation, with its name, court, year and page. `full`
+   So do a name and a docket number.          `dockets`
 5. Short forms find what they point at.       `short_forms`
 6. What is left over is said to be unread.
 """
@@ -11,6 +12,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from arguendo.corpus.citations.dockets import docket_citations
 from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.citations.full import full_citations
 from arguendo.corpus.citations.introduced import Introduced
@@ -58,6 +60,7 @@ def extract(text: str) -> Extraction:
     # (4)
     sightings = [(t, one) for t in printed if (one := reads[t]) and not _short(t, one)]
     full = full_citations(plain.text, sightings, [trace.start for trace in found])
+    full = sorted([*full, *docket_citations(plain.text, found, full)], key=lambda one: one.start)
     # (5)
     drafts, unread = _in_order(plain, found, reads, full)
     # (6)
@@ -105,7 +108,7 @@ def _in_order(
             made.start = max(made.start, floor)
         drafts.append(made)
         since = max(since, made.end)
-        if made.form in ("full", "journal", "named"):
+        if made.form in ("full", "journal", "named", "docket"):
             known.add(made)
         # what stands in the parentheses of another citation is not what `Id.` means
         if made.start >= outer:
@@ -162,7 +165,7 @@ def _read(
 
 
 _WHY = {
-    "docket": "it is a docket number with no reporter beside it",
+    "docket": "it is a docket number, and no case is named before it",
     "reporter": "no reporter of this name is known",
     "short": "no reporter of this name is known",
     "vendor": "it has the form of a vendor's number and could not be read as one",

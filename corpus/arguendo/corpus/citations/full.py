@@ -75,6 +75,8 @@ def _draft(text: str, group: list[Sighting], floor: int, following: int) -> Draf
         court=behind.court or (known.court if known else ""),
         signal=before.signal,
         parenthetical=behind.parenthetical,
+        docket=before.docket,
+        decided=behind.decided,
     )
 
 

@@ -51,12 +51,12 @@ NEUTRAL = re.compile(
 """A court's own number: `2013 IL App (1st) 111279-U`."""
 
 DOCKET = re.compile(
-    r"\b(?:Nos?|NOS?|nos?|Case|CASE|Docket|DOCKET)\b\.?:? ?(?:\d{1,2}:)?\d{1,2}-[\dA-Za-z]{1,6}"
-    r"(?:-\d{1,6})?(?:-[A-Z]{1,5})*\b"
+    r"\b(?:Nos?|NOS?|nos?|Case|CASE|Docket|DOCKET)\b\.?:? ?(?:\d{1,2}:)?\d{1,2}-[\dA-Za-z]{1,6}+"
+    r"(?:-\d{1,6})?+(?:-[A-Z]{1,5})*+\b(?!,? Document \d)"
     r"|\b(?:\d{1,2}:)?\d{2,4}[- ](?:[Cc][vr]|C[VR]|[Cc]iv|CIV|[Cc]rim|m[cdj]|M[CDJ]|bk|BK|ap"
-    r"|[Mm]isc)\.?[- ]{1,2}(?:No\. ?)?\d{2,6}(?:-[A-Z]{1,5})*\b"
+    r"|[Mm]isc)\.?[- ]{1,2}(?:No\. ?)?\d{2,6}+(?:-[A-Z]{1,5})*+\b(?!,? Document \d)"
 )
-"""A docket number: `No. 22-cv-1461`."""
+"""A docket number: `No. 22-cv-1461`, but for what a court's clerk stamps on every page."""
 
 ID = re.compile(
     r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."

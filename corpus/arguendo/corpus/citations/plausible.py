@@ -28,7 +28,7 @@ _NEVER = frozenset(
     " percent grams kilograms years days months hours minutes plaintiffs defendants appendix app"
     " id at and or the a in b.c a.d bc am pm a.m p.m est edt gmt north south east west amendment"
     " amendments u.n congress cong sess record districts motion claim claims patent patents form"
-    " version windows".split()
+    " version windows filed".split()
 )
 _TITLES = frozenset(
     "mr mrs ms dr messrs prof hon rev sen rep gov gen col capt lt no nos st".split()

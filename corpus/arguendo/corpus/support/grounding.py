@@ -44,8 +44,8 @@ def grounded(support: Support, passages: Sequence[Passage]) -> tuple[Support, Pa
 def words_in(text: str, span: str) -> str:
     """Return the words of a text that a span repeats, as the text has them; empty for none.
 
-    >>> words_in("He said “no”, and\\nleft the house.", 'said "no", and left the')
-    'said “no”, and\\nleft the'
+    >>> words_in("He said “no”, and left the house.", 'said "no",  and left the')
+    'said “no”, and left the'
     """
     span = span.strip()[: _LONGEST_SPAN + 1]
     if (

@@ -10,8 +10,10 @@ Grade = Literal["verified", "caution", "unproven", "rejected"]
 something could not be checked or differs. `unproven`: nothing speaks against it and nothing
 vouches for it. `rejected`: the record contradicts it."""
 
-VOUCHING = "exists"
-"""The check whose finding that it holds vouches for an authority."""
+VOUCHING = frozenset({"exists", "courtlistener"})
+"""The checks whose finding that it holds vouches for an authority: the index holds it, or an index
+outside that was asked lists it under the name cited. The second alone never makes `verified`: that
+the index does not hold it is a caution of `exists`."""
 
 
 def grade(findings: Sequence[Finding]) -> Grade:
@@ -26,7 +28,7 @@ def grade(findings: Sequence[Finding]) -> Grade:
     if any(one.outcome == "fails" and one.severity == "contradiction" for one in findings):
         return "rejected"
     # (2)
-    if not any(one.check == VOUCHING and one.outcome == "holds" for one in findings):
+    if not any(one.check in VOUCHING and one.outcome == "holds" for one in findings):
         return "unproven"
     # (3)
     if any(
@@ -43,7 +45,9 @@ def decisive(findings: Sequence[Finding]) -> Finding:
     def weight(one: Finding) -> tuple[int, int]:
         failed = {"fails": 0, "undetermined": 1, "holds": 2, "not-applicable": 3}[one.outcome]
         severe = {"contradiction": 0, "caution": 1, "information": 2}[one.severity]
-        vouching = one.check == VOUCHING and one.outcome != "fails"
+        if one.outcome == "undetermined" and one.severity == "information":
+            failed = 3  # Nobody asked, which decides nothing.
+        vouching = one.check == "exists" and one.outcome != "fails"
         return (severe, -1 if vouching and one.outcome == "undetermined" else failed)
 
     return min(findings, key=weight)

@@ -10,6 +10,7 @@ from arguendo.corpus.verification.checks.pinned import Pinned
 from arguendo.corpus.verification.checks.reporter import ReporterCheck
 from arguendo.corpus.verification.checks.seen import Seen
 from arguendo.corpus.verification.checks.short_forms import ShortForms
+from arguendo.corpus.verification.checks.supported import Supported
 from arguendo.corpus.verification.checks.timely import Timely
 from arguendo.corpus.verification.checks.treated import Treated
 from arguendo.corpus.verification.interface import Check
@@ -45,6 +46,7 @@ STANDARD = Policy(
         Parallel(),
         Timely(),
         Pinned(),
+        Supported(),
         Treated(),
         ShortForms(),
     ),

@@ -90,7 +90,7 @@ def _show(report: "Report") -> None:
     for verdict in report.verdicts:
         console.print(_line(verdict))
         for finding in verdict.findings:
-            if finding.outcome in ("fails", "undetermined"):
+            if finding.outcome in ("fails", "undetermined") and finding.severity != "information":
                 words = Text(f"{finding.check}: {finding.detail}", "dim")
                 console.print(Padding(words, (0, 0, 0, 4)))
     for unread in report.unread:

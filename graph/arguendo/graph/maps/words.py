@@ -101,6 +101,6 @@ def findings(citation: Citation, verdicts: dict[str, VerdictView]) -> tuple[Comp
         *(
             Composed(f"{finding.check} {finding.outcome}: {finding.detail}")
             for finding in verdict.findings
-            if finding.outcome in ("fails", "undetermined")
+            if finding.outcome in ("fails", "undetermined") and finding.severity != "information"
         ),
     )

@@ -1,0 +1,99 @@
+"""A document's text in paragraphs, with the citations marked in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from arguendo.corpus.documents import Document
+from arguendo.corpus.reports.notes import Note
+
+_BLANK = re.compile(r"\n[ \t\r]*\n\s*")
+_BY_PLACE = ("docx", "pdf", "ipynb")
+
+
+class Stretch(NamedTuple):
+    """A stretch of the text, plain or that of a citation."""
+
+    start: int
+    """Offset of its first character."""
+    end: int
+    """Offset past its last character."""
+    note: Note | None
+    """The note on it, where it is a citation."""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, or a page or a cell where the format knows no paragraphs."""
+
+    start: int
+    """Offset of its first character."""
+    end: int
+    """Offset past its last character."""
+    place: str
+    """Where a person finds it."""
+    stretches: tuple[Stretch, ...]
+    """Its text, in order and without a gap."""
+    notes: tuple[Note, ...]
+    """The notes on the citations that begin in it."""
+
+
+def paragraphs(document: Document, notes: Sequence[Note]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a document; a citation that runs on is marked in both of two."""
+    marked = list(_apart(notes))
+    first = 0
+    at = 0
+    for start, end in _bounds(document):
+        begun = at
+        while at < len(notes) and notes[at].start < end:
+            at += 1
+        while first < len(marked) and marked[first].end <= start:
+            first += 1
+        yield Paragraph(
+            start,
+            end,
+            document.place(start),
+            tuple(_stretches(start, end, marked[first:])),
+            tuple(notes[begun:at]),
+        )
+
+
+def _bounds(document: Document) -> Iterator[tuple[int, int]]:
+    text = document.text
+    starts = [place.start for place in document.places]
+    if document.format in _BY_PLACE:
+        cuts = list(zip(starts, [*starts[1:], len(text)], strict=True))
+    else:
+        ends = [0, *(gap.end() for gap in _BLANK.finditer(text)), len(text)]
+        cuts = list(pairwise(ends))
+    for start, end in cuts:
+        words = text[start:end]
+        if words.strip(" \n\f\t\r|"):
+            lead = len(words) - len(words.lstrip("\n\f\r"))
+            yield start + lead, start + len(words.rstrip())
+
+
+def _apart(notes: Sequence[Note]) -> Iterator[Stretch]:
+    """Yield the spans of citations, cut where they overlap."""
+    at = 0
+    for note in notes:
+        start = max(note.start, at)
+        if start < note.end:
+            yield Stretch(start, note.end, note)
+            at = note.end
+
+
+def _stretches(start: int, end: int, marked: Sequence[Stretch]) -> Iterator[Stretch]:
+    at = start
+    for one in marked:
+        if one.start >= end:
+            break
+        first, last = max(one.start, at), min(one.end, end)
+        if first >= last:
+            continue
+        if first > at:
+            yield Stretch(at, first, None)
+        yield Stretch(first, last, one.note)
+        at = last
+    if at < end:
+        yield Stretch(at, end, None)

@@ -8,17 +8,19 @@ A comment can be anchored in the body alone: what is found in a note or a text b
 the body refers to it, and what is found in a page header at the first words of the body.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.documents import Document
 from arguendo.corpus.documents.docx import Block, Words, laid_out
-from arguendo.corpus.reports.authorities import Entry, table
+from arguendo.corpus.reports.authorities import Entry, Kind, table
 from arguendo.corpus.reports.fields import begin, end, instruction, separate, written
 from arguendo.corpus.reports.layout import paragraphs
-from arguendo.corpus.reports.notes import SIGNS, Mark, Note, counted, notes
+from arguendo.corpus.reports.notes import SIGNS, STRUCK, Mark, Note, counted, notes
 from arguendo.corpus.reports.packing import packed
 from arguendo.corpus.reports.runs import WORD, allowed, runs_over
 from arguendo.corpus.verification.report import Report
@@ -36,7 +38,7 @@ _COLOURS: dict[Mark, str] = {
     "rejected": "A8201A",
     "unread": "5D4A8A",
 }
-_CATEGORIES = {
+_CATEGORIES: dict[Kind, int] = {
     "Cases": 1,
     "Statutes": 2,
     "Other authorities": 3,
@@ -45,6 +47,8 @@ _CATEGORIES = {
     "Constitutional provisions": 7,
 }
 """Word's own numbers for the kinds of authorities."""
+_ROOM = 1_000_000
+"""What is left free at the right for the grade, in Word's units: a good inch."""
 
 
 class Docx:
@@ -79,13 +83,12 @@ class _Page:
 
     word: "WordDocument"
     blocks: list[Block]
-    _cited: set[str] = field(default_factory=set)
 
     def comment(self, note: Note, day: str) -> None:
         """Put a comment at a citation."""
         from docx.text.run import Run
 
-        runs, at_place = self._anchors(note.start, note.end)
+        runs, at_place = self.anchors(note.start, note.end)
         if not runs:
             return
         where = "" if at_place else f" ({note.place})"
@@ -94,20 +97,18 @@ class _Page:
             f"{remark.check}: {remark.words}" if remark.check else remark.words
             for remark in note.weighty
         ]
-        body = self.word.element.body
         first, last = (Run(run, self.word) for run in (runs[0], runs[-1]))
         comment = self.word.add_comment(
             [first, last], allowed("\n".join(lines)), author=AUTHOR, initials=INITIALS
         )
         comment._comment_elm.set(f"{WORD}date", day)
-        assert body is not None
 
     def mark(self, entry: Entry, category: int) -> None:
         """Mark every citation of an authority for the table, the first one with its full form."""
         short = allowed(entry.label)[:200]
         first = True
         for place in entry.places:
-            runs, _ = self._anchors(place.start, place.end)
+            runs, _ = self.anchors(place.start, place.end)
             if not runs:
                 continue
             long = f" \\l {written(entry.label)}" if first else ""
@@ -116,9 +117,11 @@ class _Page:
             for element in reversed((begin(hidden=True), instruction(code), end(hidden=True))):
                 runs[-1].addnext(element)
 
-    def _anchors(self, start: int, end: int) -> "tuple[list[_Element], bool]":
+    def anchors(self, start: int, end: int) -> "tuple[list[_Element], bool]":
         """Return the runs of the body at which something is said, and if they are the place."""
-        over = [b for b in self.blocks if b.start < end and start < _end(b)]
+        at = max(bisect_right(self.blocks, start, key=lambda block: block.start) - 1, 0)
+        before_end = takewhile(lambda block: block.start < end, self.blocks[at:])
+        over = [block for block in before_end if start < _end(block)]
         if over and all(block.in_body for block in over):
             runs = [run for block in over for run in runs_over(block, start, end)]
             if runs:
@@ -145,6 +148,7 @@ def _own(document: Document) -> _Page:
 def _new(report: Report, document: Document, found: Sequence[Note]) -> _Page:
     """Put the text into a new document, paragraph by paragraph."""
     import docx
+    from docx.text.run import Run
 
     word = docx.Document()
     word.core_properties.author = AUTHOR
@@ -161,13 +165,18 @@ def _new(report: Report, document: Document, found: Sequence[Note]) -> _Page:
         if element is not None:
             block.words.append(Words(one.start, words, element, run._r))
             blocks.append(block)
-    return _Page(word, blocks)
+    page = _Page(word, blocks)
+    for note in found:
+        if note.mark in STRUCK:
+            for run in page.anchors(note.start, note.end)[0]:
+                Run(run, word).font.strike = True
+    return page
 
 
 # --- the table of authorities -------------------------------------------------------------------
 
 
-def _closing(word: "WordDocument", report: Report, entries: dict) -> None:  # type: ignore[type-arg]
+def _closing(word: "WordDocument", report: Report, entries: Mapping[Kind, Sequence[Entry]]) -> None:
     """Append the table of authorities, with what it was judged by."""
     heading = _line(word, "Table of authorities", bold=True, size=14)
     heading.paragraph_format.page_break_before = True
@@ -204,10 +213,12 @@ def _entries(word: "WordDocument", listed: Sequence[Entry]) -> "Iterator[Paragra
     width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
     for entry in listed:
         paragraph = _line(word, entry.label, size=11)
+        paragraph.runs[0].font.strike = entry.mark in STRUCK
+        paragraph.paragraph_format.right_indent = _ROOM
         paragraph.paragraph_format.tab_stops.add_tab_stop(
             max(width, Pt(200)), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
         )
-        graded = paragraph.add_run(f"\t{SIGNS[entry.mark]} {entry.mark}")
+        graded = paragraph.add_run(f"\t{SIGNS[entry.mark]}\u00a0{entry.mark}")
         graded.bold, graded.font.size = True, Pt(10)
         graded.font.color.rgb = RGBColor.from_string(_COLOURS[entry.mark])
         where = paragraph.add_run()

@@ -4,7 +4,9 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Any
 
+from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
     Absent,
     Ambiguous,
@@ -24,6 +26,7 @@ from arguendo.corpus.model import (
 from arguendo.corpus.names import compare, parties
 from arguendo.corpus.passages import passages_of
 from arguendo.corpus.provenance import Recorded
+from arguendo.corpus.reporters import whole_to
 
 
 def at(written: str) -> Reference:
@@ -60,12 +63,16 @@ def decision(
     )
 
 
+def _first(each: tuple[int, Authority]) -> int:
+    return each[0]
+
+
 class ShelfOfDecisions:
     """A record in memory.
 
     `runs_to` gives the last page of a decision where it is known, `opinions` its opinions,
     `treatments` how later decisions deal with it, each by the decision's id; `whole` the volumes
-    held whole, as ("U.S.", "410"), with their last pages.
+    held whole, as ("U.S.", "410"), with their last pages where they are known.
     """
 
     def __init__(
@@ -75,7 +82,7 @@ class ShelfOfDecisions:
         *,
         opinions: dict[str, tuple[Opinion, ...]] | None = None,
         treatments: dict[str, tuple[Treatment, ...]] | None = None,
-        whole: dict[tuple[str, str], int] | None = None,
+        whole: dict[tuple[str, str], int | None] | None = None,
     ) -> None:
         self._opinions = opinions or {}
         self._treatments = treatments or {}
@@ -86,6 +93,7 @@ class ShelfOfDecisions:
         self._volumes: dict[tuple[str, str], list[tuple[int, Authority]]] = {}
         self._reporters: dict[str, int] = {}
         self._called: dict[str, list[Authority]] = {}
+        self._dockets: dict[str, list[str]] = {}
         for one in self._by_id.values():
             for reference in one.references:
                 self._at.setdefault(reference, []).append(one)
@@ -93,6 +101,8 @@ class ShelfOfDecisions:
                 if reference.page.isdigit():
                     volume.append((int(reference.page), one))
                 self._reporters[reference.reporter] = self._reporters.get(reference.reporter, 0) + 1
+            for number in docket_numbers(one.docket):
+                self._dockets.setdefault(number.number, []).append(one.id)
             for name in (one.name, *one.aliases):
                 for word in {word for party in parties(name) for word in party.split()}:
                     self._called.setdefault(word, []).append(one)
@@ -110,14 +120,40 @@ class ShelfOfDecisions:
             volume=reference.volume,
             in_volume=len(volume),
             in_reporter=self._reporters.get(reference.reporter, 0),
-            whole=(reference.reporter, reference.volume) in self._whole,
-            last_page=self._whole.get((reference.reporter, reference.volume)),
+            **self._vouched(reference, volume),
         )
         if not volume:
             return OutOfCoverage(coverage=coverage, namesakes=self.named(name))
+        before, after = self._beside(reference, volume)
         return Absent(
-            coverage=coverage, occupant=self._over(reference, volume), namesakes=self.named(name)
+            coverage=coverage,
+            occupant=self._over(reference, volume),
+            before=before,
+            after=after,
+            namesakes=self.named(name),
         )
+
+    def _vouched(self, reference: Reference, volume: list[tuple[int, Authority]]) -> dict[str, Any]:
+        printed = (reference.reporter, reference.volume)
+        if printed not in self._whole:
+            return {}
+        last_held = max((page for page, _ in volume), default=None)
+        return {
+            "whole": True,
+            "whole_to": whole_to(*printed, last_held, self._whole[printed]),
+            "last_page": self._whole[printed],
+            "vouched_by": "the factory",
+        }
+
+    def _beside(
+        self, reference: Reference, volume: list[tuple[int, Authority]]
+    ) -> tuple[Authority | None, Authority | None]:
+        if not reference.page.isdigit():
+            return None, None
+        page = int(reference.page)
+        before = max((each for each in volume if each[0] < page), key=_first, default=None)
+        after = min((each for each in volume if each[0] > page), key=_first, default=None)
+        return before and before[1], after and after[1]
 
     def _over(self, reference: Reference, volume: list[tuple[int, Authority]]) -> Authority | None:
         if not reference.page.isdigit():
@@ -137,6 +173,15 @@ class ShelfOfDecisions:
             one
             for one in shelf
             if compare(name, one.name, one.aliases).kind in ("same", "harmless")
+        )
+
+    def by_docket(self, docket: str) -> tuple[Authority, ...]:
+        """Return the decisions under a docket number."""
+        return tuple(
+            self._by_id[id]
+            for number in docket_numbers(docket)
+            for id in self._dockets.get(number.number, ())
+            if same_docket(docket, self._by_id[id].docket)
         )
 
     def authority(self, id: str) -> Authority | None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
     Absent,
     Ambiguous,
@@ -11,7 +12,7 @@ from arguendo.corpus.model import (
     Resolution,
     Resolved,
 )
-from arguendo.corpus.names import compare
+from arguendo.corpus.names import compare, parties
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.words import words_of_name
 
@@ -29,26 +30,45 @@ def resolve(db: sqlite3.Connection, reference: Reference, name: str = "") -> Res
     namesakes = named(db, name) if name else ()
     occupant = reading.over(db, reference)
     if coverage.in_volume or occupant:
+        before, after = reading.beside(db, reference)
         return Absent(
             coverage=coverage,
             occupant=_held(db, occupant) if occupant else None,
+            before=_held(db, before) if before else None,
+            after=_held(db, after) if after else None,
             namesakes=namesakes,
         )
     return OutOfCoverage(coverage=coverage, namesakes=namesakes)
 
 
 def named(db: sqlite3.Connection, name: str) -> tuple[Authority, ...]:
-    """Return the authorities held that answer to a name."""
+    """Return the authorities held that answer to a name.
+
+    The words of a name hide no case: where none holds them all, one may be abbreviated or
+    misspelt, and where none holds all but one, a party may have been succeeded or left out.
+    """
     words = words_of_name(name)
-    ids = reading.with_words_of_name(db, words)
-    if not ids and len(words) > 1:
-        # An abbreviated or misspelt word must not hide the case that the others name.
-        shorter = [tuple(w for w in words if w != left_out) for left_out in words]
-        ids = tuple(
-            dict.fromkeys(id for some in shorter for id in reading.with_words_of_name(db, some))
+    narrowed = [words]
+    if len(words) > 1:
+        narrowed += [tuple(w for w in words if w != left_out) for left_out in words]
+        narrowed += [tuple(side.split()) for side in parties(name)]
+    asked: set[tuple[str, ...]] = set()
+    for rung in (narrowed[:1], narrowed[1:]):
+        ids = dict.fromkeys(
+            id for some in rung if some not in asked for id in reading.with_words_of_name(db, some)
         )
+        asked |= set(rung)
+        found = tuple(one for id in ids if _answers(one := _held(db, id), name))
+        if found:
+            return found
+    return ()
+
+
+def by_docket(db: sqlite3.Connection, docket: str) -> tuple[Authority, ...]:
+    """Return the authorities under a docket number, of whatever court."""
+    ids = reading.under_docket(db, [one.number for one in docket_numbers(docket)])
     found = (_held(db, id) for id in ids)
-    return tuple(one for one in found if _answers(one, name))
+    return tuple(one for one in found if same_docket(docket, one.docket))
 
 
 def _held(db: sqlite3.Connection, id: str) -> Authority:

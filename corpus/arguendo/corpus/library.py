@@ -4,7 +4,7 @@ import datetime as dt
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ from arguendo.corpus.model import (
     last_day,
 )
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.whole import vouch
+from arguendo.corpus.volumes import Volumes
 
 if TYPE_CHECKING:
     from arguendo.corpus.index.embedders import Embedder
@@ -258,6 +260,14 @@ class Library:
             seconds=round(time.monotonic() - began, 2),
         )
 
+    def vouch(self, volumes: Iterable[Volumes], by: str) -> int:
+        """Record that volumes are held whole, on whose word; return how many.
+
+        It stands until a decision is shelved of which whoever vouched did not know.
+        """
+        with schema.broken_disk_explained(self.folder), self._writing():
+            return vouch(self.db, volumes, by)
+
     def rebuild(
         self,
         embedder: str | None = None,
@@ -361,6 +371,11 @@ class Library:
         with self._reading() as db:
             return authorities.named(db, name)
 
+    def by_docket(self, docket: str) -> tuple[Authority, ...]:
+        """Return the authorities under a docket number, of whatever court."""
+        with self._reading() as db:
+            return authorities.by_docket(db, docket)
+
     def authority(self, id: str) -> Authority | None:
         """Return the authority of that id."""
         with self._reading() as db:
@@ -409,6 +424,11 @@ class Library:
         """Return (reporter, first volume, last volume, authorities) for every reporter held."""
         with self._reading() as db:
             return reading.holdings(db)
+
+    def whole_volumes(self) -> tuple[tuple[str, str, int | None, str], ...]:
+        """Return (reporter, volume, last page, who vouches) of the volumes held whole."""
+        with self._reading() as db:
+            return reading.whole_volumes(db)
 
     def counts(self) -> dict[str, int]:
         """Return how many of each thing the library holds."""

@@ -241,10 +241,20 @@ class Coverage(Value):
     """Authorities held in that reporter."""
     whole: bool = False
     """Whether a source vouches that the index holds every decision of the volume."""
+    whole_to: int | None = None
+    """The page up to which a volume held whole proves absence: beyond it stand orders, which
+    sources seldom list, or nobody knows what."""
     last_page: int | None = None
     """The volume's last page, where a source states it."""
+    vouched_by: str = ""
+    """Who vouches that the volume is held whole."""
 
     def __str__(self) -> str:
+        if self.whole:
+            return (
+                f"the index holds volume {self.volume} of {self.reporter} whole, "
+                f"{self.in_volume} decisions"
+            )
         return (
             f"the index holds {self.in_volume} of the decisions in volume {self.volume} of "
             f"{self.reporter} and {self.in_reporter} in {self.reporter} altogether"
@@ -365,11 +375,14 @@ class Extraction(Value):
 
 
 class Resolved(Value):
-    """The reference is the first page of exactly one authority held."""
+    """Exactly one authority held is meant: it begins at that page, or answers to what is given."""
 
     kind: Literal["resolved"] = "resolved"
     authority: Authority
     """That authority."""
+    by: Literal["reference", "docket", "name"] = "reference"
+    """What it was found by: the page, the docket number and court, or the name with what stands
+    beside it."""
 
 
 class Ambiguous(Value):
@@ -388,6 +401,10 @@ class Absent(Value):
     """What the index holds there."""
     occupant: Authority | None = None
     """The authority whose opinion runs over that page. Where there is one, absence is proved."""
+    before: Authority | None = None
+    """The authority held that begins last before that page, in the same volume."""
+    after: Authority | None = None
+    """The authority held that begins first after it."""
     namesakes: tuple[Authority, ...] = ()
     """Authorities held under the name cited, printed elsewhere."""
 

@@ -261,6 +261,17 @@ def parties(name: str) -> tuple[str, ...]:
     return tuple(" ".join(side) for side in _sides(name) if side and not _generic(side))
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words by which a name is looked up, in canonical form, generic parties left out.
+
+    >>> words_of("Ga. v. Randolph"), words_of("United States v. State")
+    (('randolph',), ('us', 'state'))
+    """
+    sides = _sides(name)
+    telling = dict.fromkeys(word for side in sides if not _generic(side) for word in side)
+    return tuple(telling or dict.fromkeys(word for side in sides for word in side))
+
+
 def answers_to(short: str, full: str) -> bool:
     """Say whether a case can be called by that short name.
 

@@ -175,3 +175,40 @@ def in_print(reporter: Reporter, year: int) -> bool:
     early = reporter.first is not None and year < reporter.first - slack
     late = reporter.last is not None and year > reporter.last + slack
     return not (early or late)
+
+
+def whole_to(reporter: str, volume: str, last_held: int | None, last_page: int | None) -> int:
+    """Return the page up to which absence from a volume held whole is proof.
+
+    Orders stand behind the opinions of U.S. Reports, many on a page, and hardly a source lists
+    them all: `certiorari denied` begins at such a page and proves nothing. From volume 344 on
+    they never stand before page 801; in the volumes before, anywhere behind the last opinion.
+    """
+    if reporter == "U.S.":
+        return 800 if volume.isdigit() and int(volume) >= 344 else last_held or 0
+    return last_page or last_held or 0
+
+
+_UNPAGED = re.compile(r"\b(?:WL|LEXIS|U\.S\.L\.W\.|BL|Slip Op\.)$")
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    from reporters_db import REPORTERS
+
+    return frozenset(
+        name
+        for clusters in REPORTERS.values()
+        for cluster in clusters
+        if cluster["cite_type"] in ("neutral", "specialty_west", "specialty_lexis")
+        for name in cluster["editions"]
+    )
+
+
+def is_numbered(name: str) -> bool:
+    """Say whether a reporter numbers decisions, as vendors and neutral citations do, and no pages.
+
+    >>> is_numbered("WL"), is_numbered("F.3d")
+    (True, False)
+    """
+    return bool(_UNPAGED.search(name)) or name in _numbered()

@@ -15,6 +15,7 @@ from arguendo.corpus.model import (
     Witness,
 )
 from arguendo.corpus.references import page_number
+from arguendo.corpus.reporters import whole_to
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -94,6 +95,37 @@ def pages(db: sqlite3.Connection, authority: str) -> Pages | None:
     return Pages(reporter=row[0], volume=row[1], first=row[2], last=row[3]) if row else None
 
 
+def under_docket(db: sqlite3.Connection, numbers: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the authorities under any of the docket numbers, read as `dockets` does."""
+    return tuple(
+        dict.fromkeys(
+            id
+            for number in numbers
+            for (id,) in db.execute(
+                "SELECT authority FROM docket WHERE number = ? ORDER BY authority LIMIT 200",
+                (number,),
+            )
+        )
+    )
+
+
+def beside(db: sqlite3.Connection, reference: Reference) -> tuple[str | None, str | None]:
+    """Return the ids of what begins last before a page of a volume, and first after it."""
+    page = page_number(reference.page)
+    if page is None:
+        return None, None
+    found = []
+    for sign, order in (("<", "DESC"), (">", "ASC")):
+        row = db.execute(
+            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? "
+            f"AND page GLOB '[0-9]*' AND CAST(page AS INTEGER) {sign} ? "
+            f"ORDER BY CAST(page AS INTEGER) {order}, authority LIMIT 1",
+            (reference.reporter, reference.volume, page),
+        ).fetchone()
+        found.append(row[0] if row else None)
+    return found[0], found[1]
+
+
 def with_words_of_name(db: sqlite3.Connection, words: Sequence[str]) -> tuple[str, ...]:
     """Return the ids of authorities whose name or aliases hold every one of the words."""
     if not words:
@@ -103,7 +135,7 @@ def with_words_of_name(db: sqlite3.Connection, words: Sequence[str]) -> tuple[st
         id
         for (id,) in db.execute(
             f"SELECT authority FROM name_word WHERE word IN ({marks}) "
-            "GROUP BY authority HAVING count(*) = ? ORDER BY authority LIMIT 50",
+            "GROUP BY authority HAVING count(*) = ? ORDER BY authority LIMIT 200",
             (*words, len(words)),
         )
     )
@@ -114,11 +146,40 @@ def coverage(db: sqlite3.Connection, reporter: str, volume: str) -> Coverage:
     in_reporter = db.execute(
         "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ?", (reporter,)
     ).fetchone()[0]
-    in_volume = db.execute(
-        "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ? AND volume = ?",
+    in_volume, last_held = db.execute(
+        "SELECT count(DISTINCT authority), max(CAST(page AS INTEGER)) FROM reference "
+        "WHERE reporter = ? AND volume = ?",
         (reporter, volume),
-    ).fetchone()[0]
-    return Coverage(reporter=reporter, volume=volume, in_volume=in_volume, in_reporter=in_reporter)
+    ).fetchone()
+    vouched = db.execute(
+        "SELECT last_page, vouched_by FROM whole WHERE reporter = ? AND volume = ?",
+        (reporter, volume),
+    ).fetchone()
+    if vouched is None:
+        return Coverage(
+            reporter=reporter, volume=volume, in_volume=in_volume, in_reporter=in_reporter
+        )
+    last_page, by = vouched
+    return Coverage(
+        reporter=reporter,
+        volume=volume,
+        in_volume=in_volume,
+        in_reporter=in_reporter,
+        whole=True,
+        whole_to=whole_to(reporter, volume, last_held, last_page),
+        last_page=last_page,
+        vouched_by=by,
+    )
+
+
+def whole_volumes(db: sqlite3.Connection) -> tuple[tuple[str, str, int | None, str], ...]:
+    """Return (reporter, volume, last page, who vouches) of the volumes held whole, in order."""
+    return tuple(
+        db.execute(
+            "SELECT reporter, volume, last_page, vouched_by FROM whole "
+            "ORDER BY reporter, length(volume), volume"
+        ).fetchall()
+    )
 
 
 def holdings(db: sqlite3.Connection) -> tuple[tuple[str, int, int, int], ...]:
@@ -307,13 +368,15 @@ def set_aside(db: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
 
 
 def digest(db: sqlite3.Connection) -> str:
-    """Return a digest of what the shelf holds: it changes when, and only when, a witness does."""
+    """Return a digest of what the shelf holds and what is vouched for, and of nothing else."""
     import hashlib
 
     sha = hashlib.sha256()
     for row in db.execute("SELECT source, source_id, sha256 FROM witness ORDER BY 1, 2, 3"):
         sha.update("\x1f".join(row).encode())
         sha.update(b"\n")
+    for whole in whole_volumes(db):
+        sha.update(repr(whole).encode())
     return sha.hexdigest()[:16]
 
 

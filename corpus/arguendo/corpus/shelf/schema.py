@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
+from arguendo.corpus.shelf import migrations
 
-VERSION = "2"
+VERSION = "3"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -63,6 +64,13 @@ CREATE TABLE IF NOT EXISTS treatment (
 );
 CREATE INDEX IF NOT EXISTS treatment_of ON treatment (reporter, volume, page);
 CREATE INDEX IF NOT EXISTS treatment_told ON treatment (teller);
+CREATE TABLE IF NOT EXISTS docket (
+    number TEXT NOT NULL, authority TEXT NOT NULL, PRIMARY KEY (number, authority)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS whole (
+    reporter TEXT NOT NULL, volume TEXT NOT NULL, last_page INTEGER, vouched_by TEXT NOT NULL,
+    PRIMARY KEY (reporter, volume)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS progress (source TEXT PRIMARY KEY, position INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS set_aside (
     source TEXT NOT NULL, place TEXT NOT NULL, why TEXT NOT NULL, PRIMARY KEY (source, place)
@@ -108,6 +116,8 @@ def connect(folder: Path) -> sqlite3.Connection:
         if version is None:
             db.close()
             raise UnavailableError(f"The file {file} is not a library.", _MOVE_AWAY)
+        if version in migrations.FROM and migrations.migrate(db, version, VERSION):
+            version = VERSION
         if version != VERSION:
             db.close()
             raise UnavailableError(

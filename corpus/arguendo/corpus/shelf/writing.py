@@ -5,6 +5,7 @@ import json
 import sqlite3
 from typing import Literal, assert_never
 
+from arguendo.corpus.dockets import docket_numbers
 from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
 from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
@@ -193,10 +194,19 @@ def _add_facts(
         "SELECT count(*) FROM reference WHERE authority = ?", (authority,)
     ).fetchone()[0]
     for reference in references:
-        rank += db.execute(
+        new = db.execute(
             "INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?, ?)",
             (reference.volume, reference.reporter, reference.page, authority, rank),
         ).rowcount
+        rank += new
+        if new:
+            # Whoever vouched that the volume was held whole did not know of this one.
+            db.execute(
+                "DELETE FROM whole WHERE reporter = ? AND volume = ?",
+                (reference.reporter, reference.volume),
+            )
+    for number in docket_numbers(docket or record.docket):
+        db.execute("INSERT OR IGNORE INTO docket VALUES (?, ?)", (number.number, authority))
     for word in {word for each in (name, *names) for word in words_of_name(each)}:
         db.execute("INSERT OR IGNORE INTO name_word VALUES (?, ?)", (word, authority))
 

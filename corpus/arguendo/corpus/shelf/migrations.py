@@ -1,0 +1,62 @@
+"""Older shelves brought up to date where they lie: nothing is read or embedded again.
+
+A step adds what a later version keeps and fills it from what is there.
+"""
+
+import json
+import sqlite3
+
+from arguendo.corpus.dockets import docket_numbers
+from arguendo.corpus.shelf.words import words_of_name
+
+
+def _dockets_words_and_whole_volumes(db: sqlite3.Connection) -> None:
+    """From 2 to 3: look-up by docket number, names by canonical words, volumes held whole."""
+    db.execute(
+        "CREATE TABLE docket (number TEXT NOT NULL, authority TEXT NOT NULL, "
+        "PRIMARY KEY (number, authority)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE whole (reporter TEXT NOT NULL, volume TEXT NOT NULL, last_page INTEGER, "
+        "vouched_by TEXT NOT NULL, PRIMARY KEY (reporter, volume)) WITHOUT ROWID"
+    )
+    db.execute("DELETE FROM name_word")
+    rows = db.execute("SELECT id, name, aliases, docket FROM authority").fetchall()
+    for id, name, aliases, docket in rows:
+        words = {word for each in (name, *json.loads(aliases)) for word in words_of_name(each)}
+        db.executemany(
+            "INSERT OR IGNORE INTO name_word VALUES (?, ?)", [(word, id) for word in sorted(words)]
+        )
+        db.executemany(
+            "INSERT OR IGNORE INTO docket VALUES (?, ?)",
+            [(number.number, id) for number in docket_numbers(docket)],
+        )
+
+
+FROM = {"2": _dockets_words_and_whole_volumes}
+"""By the version a step starts from, what it does."""
+
+
+def migrate(db: sqlite3.Connection, version: str, to: str) -> bool:
+    """Bring a shelf from one version to another, all of it or nothing; say whether it could be.
+
+    A shelf that may only be read stays as it is.
+    """
+    try:
+        db.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise
+        return False
+    try:
+        # Another process may have come first.
+        (version,) = db.execute("SELECT value FROM fact WHERE key = 'schema'").fetchone()
+        while version != to and version in FROM:
+            FROM[version](db)
+            version = str(int(version) + 1)
+        db.execute("UPDATE fact SET value = ? WHERE key = 'schema'", (version,))
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+    return bool(version == to)

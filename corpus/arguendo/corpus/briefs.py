@@ -1,12 +1,13 @@
 """Whole briefs: a document is read, and every citation in it is held against the record."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from arguendo.corpus.documents import Document, read
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.model import Value
-from arguendo.corpus.verification.interface import Record, SupportJudge
+from arguendo.corpus.verification.interface import OutsideIndex, Record, SupportJudge
 from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.report import Report
 
@@ -37,6 +38,7 @@ def verify_document(
     forum: str | None = None,
     policy: Policy = STANDARD,
     judge: SupportJudge | None = None,
+    outside: Sequence[OutsideIndex] = (),
     name: str | None = None,
 ) -> Checked:
     """Read a document, by its path or its bytes, and judge every citation in it.
@@ -53,5 +55,6 @@ def verify_document(
         policy=policy,
         document=document.name,
         judge=judge,
+        outside=outside,
     )
     return Checked(document=document, report=report)

@@ -69,8 +69,9 @@ def test_no_citations_is_said(tmp_path: Path) -> None:
         ("blank.txt", " \n\n ", "is empty"),
         ("image.md", b"\x89PNG\r\n\x1a\n\xff\xfe", "not text"),
         ("nul.txt", "a\x00b", "not text"),
-        ("brief.docx", b"PK", "not read yet"),
-        ("brief.pdf", b"%PDF", "not read yet"),
+        ("brief.docx", b"PK", "is a damaged package"),
+        ("brief.pdf", b"%PDF", "is not a PDF"),
+        ("wide.txt", "Roe v. Wade, 410 U.S. 113".encode("utf-16"), "UTF-16"),
     ],
 )
 @pytest.mark.usefixtures("library")

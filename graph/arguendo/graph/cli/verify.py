@@ -1,40 +1,71 @@
-"""`arguendo verify`: every citation in a text, held against the record."""
+"""`arguendo verify`: every citation in a document, held against the record."""
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
 
 if TYPE_CHECKING:
+    from rich.status import Status
     from rich.text import Text
 
-    from arguendo.corpus.verification.model import Verdict
-    from arguendo.corpus.verification.report import Report
+    from arguendo.corpus.briefs import Checked
+    from arguendo.corpus.documents import Document
+    from arguendo.corpus.reports.notes import Note
 
-EXAMPLE = "Example: arguendo verify brief.md --as-of 2024-06-30"
+EXAMPLE = "Example: arguendo verify brief.docx --as-of 2024-06-30 --report docx -o checked.docx"
 
-_GRADES = {"verified": "green", "caution": "yellow", "unproven": "magenta", "rejected": "red"}
-_MARKS = {"verified": "✓", "caution": "!", "unproven": "?", "rejected": "✗"}
+_GRADES = {
+    "verified": "green",
+    "caution": "yellow",
+    "unproven": "magenta",
+    "rejected": "red",
+    "unread": "magenta",
+}
+_SUFFIXES = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx"}
 
 
 def verify(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="Text or Markdown; - reads it in.")],
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE|-...",
+            help="Text, Markdown, HTML, .docx, .pdf or .ipynb; - reads standard input.",
+        ),
+    ],
     as_of: AsOfOption = None,
     forum: Annotated[
         str | None,
         typer.Option("--forum", metavar="COURT", help="The court before which it is argued."),
     ] = None,
+    report: Annotated[
+        Literal["html", "md", "docx"] | None,
+        typer.Option("--report", help="Write a report in this form.", show_default=False),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Where the report goes; a folder where several documents are verified.",
+            show_default=False,
+        ),
+    ] = None,
     library: LibraryOption = None,
     format: FormatOption = "text",
 ) -> None:
-    """Hold every citation in a text against the record. Status 1 where one is rejected."""
+    """Hold every citation in a document against the record. Status 1 where one is rejected."""
+    from arguendo.corpus.briefs import verify_document
     from arguendo.corpus.courts import court
+    from arguendo.corpus.documents import read
     from arguendo.corpus.errors import InputError
-    from arguendo.corpus.inquire import check_text
     from arguendo.corpus.plugins import installed_checks
     from arguendo.corpus.verification.policy import STANDARD
     from arguendo.graph.cli.options import as_of_date, open_library
@@ -44,80 +75,164 @@ def verify(
         raise InputError(
             f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
         )
-    text = _text(file)
-    held = open_library(library)
-    document = "standard input" if file == "-" else Path(file).name
-    policy = STANDARD.and_also(installed_checks())
-    report = check_text(text, held, as_of=date, forum=forum, policy=policy, document=document)
-    if format == "json":
-        typer.echo(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
+    form = _form(report, output)
+    targets = _targets(files, form, output)
+    _fit_for_standard_output(form, output, format, files)
+    with _progress() as told:
+        documents: list[Document] = []
+        for file in files:
+            told(f"Reading {file}")
+            documents.append(
+                read(sys.stdin.buffer.read(), "standard input") if file == "-" else read(file)
+            )
+        held = open_library(library)
+        policy = STANDARD.and_also(installed_checks())
+        checked: list[Checked] = []
+        for number, document in enumerate(documents, start=1):
+            told(f"Verifying {document.name} ({number} of {len(documents)})")
+            checked.append(verify_document(document, held, as_of=date, forum=forum, policy=policy))
+            if form is not None and targets:
+                told(f"Writing {targets[number - 1]}")
+                _write(targets[number - 1], checked[-1].written(form))
+    if form is not None and not targets:
+        sys.stdout.buffer.write(checked[0].written(form))
+        sys.stdout.buffer.flush()
+    elif format == "json":
+        _print_json(checked)
     else:
-        _show(report)
-    if report.counts["rejected"]:
+        for one in checked:
+            _show(one)
+    for target in targets:
+        typer.echo(f"The report is in {target}", err=True)
+    if any(one.report.counts["rejected"] for one in checked):
         raise typer.Exit(1)
 
 
-def _text(file: str) -> str:
-    """Read the text; say what is wrong where it cannot be read."""
+def _form(report: str | None, output: Path | None) -> str | None:
+    """Return the form of the report: the one named, or the one the file's name says."""
     from arguendo.corpus.errors import InputError
 
-    if Path(file).suffix.lower() in (".docx", ".doc", ".pdf", ".odt", ".rtf"):
+    if report is not None or output is None:
+        return report
+    if (form := _SUFFIXES.get(output.suffix.lower())) is None:
         raise InputError(
-            f"{file} is not read yet: today text and Markdown are (.txt, .md).",
-            "Save it as text and verify that.",
+            f"{output} does not say in which form the report is to be.",
+            "Add --report html, --report md or --report docx.",
         )
-    try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        raise InputError(f"{file} cannot be read: {error.strerror}.") from error
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{file} is not text in UTF-8.", "Save it as UTF-8.") from error
-    if "\x00" in text:
-        raise InputError(f"{file} is not text.", "Text and Markdown are read (.txt, .md).")
-    if not text.strip():
-        raise InputError(f"{file} is empty.", "There is nothing in it to verify.")
-    return text
+    return form
 
 
-def _show(report: "Report") -> None:
+def _targets(files: Sequence[str], form: str | None, output: Path | None) -> list[Path]:
+    """Return where the reports go, having made sure that none takes the place of a document."""
+    from arguendo.corpus.errors import InputError
+
+    if output is None:
+        return []
+    if output.is_dir():
+        names = ["standard-input" if file == "-" else Path(file).name for file in files]
+        targets = [output / f"{name}.verified.{form}" for name in names]
+    elif len(files) > 1:
+        raise InputError(f"{output} is one file, for several reports.", "Name a folder with -o.")
+    else:
+        targets = [output]
+    if len(set(targets)) < len(targets):
+        raise InputError("Two documents have the same name.", "Verify them one after the other.")
+    for file in files:
+        for target in targets:
+            if file != "-" and target.exists() and Path(file).exists() and target.samefile(file):
+                raise InputError(f"{target} is the document itself.", "Name another file with -o.")
+    return targets
+
+
+def _fit_for_standard_output(
+    form: str | None, output: Path | None, format: str, files: Sequence[str]
+) -> None:
+    from arguendo.corpus.errors import InputError
+
+    if files.count("-") > 1:
+        raise InputError("Standard input can be read once.", "Name - once.")
+    if form is None or output is not None:
+        return
+    if format == "json":
+        raise InputError(
+            "A report and JSON cannot both go to standard output.", "Write the report with -o."
+        )
+    if len(files) > 1:
+        raise InputError("Several reports need a folder.", "Name it with -o.")
+    if form == "docx" and sys.stdout.isatty():
+        raise InputError("A Word document is not for a terminal.", "Name a file with -o.")
+
+
+def _write(target: Path, content: bytes) -> None:
+    from arguendo.graph.maps.writing import write_whole
+
+    write_whole(target, content)
+
+
+class _Told:
+    """Says on a terminal what is being done, and nothing in a pipe."""
+
+    def __init__(self, status: "Status | None") -> None:
+        self._status = status
+
+    def __call__(self, words: str) -> None:
+        from rich.markup import escape
+
+        if self._status is not None:
+            self._status.update(escape(words))
+
+
+@contextmanager
+def _progress() -> Iterator[_Told]:
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _Told(None)
+        return
+    with console.status("Reading") as status:
+        yield _Told(status)
+
+
+# --- what is printed ----------------------------------------------------------------------------
+
+
+def _print_json(checked: "Sequence[Checked]") -> None:
+    """Print one object, or a list of them where several documents were verified."""
+    from arguendo.corpus.reports.json import as_json
+
+    told = [as_json(one.report, one.document) for one in checked]
+    typer.echo(json.dumps(told if len(told) > 1 else told[0], ensure_ascii=False, indent=2))
+
+
+def _show(checked: "Checked") -> None:
     from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
+    from arguendo.corpus.reports.notes import counted, notes
+
+    report, document = checked.report, checked.document
     console = Console(highlight=False)
-    for verdict in report.verdicts:
-        console.print(_line(verdict))
-        for finding in verdict.findings:
-            if finding.outcome in ("fails", "undetermined") and finding.severity != "information":
-                words = Text(f"{finding.check}: {finding.detail}", "dim")
-                console.print(Padding(words, (0, 0, 0, 4)))
-    for unread in report.unread:
-        console.print(Text(f"? unread    {_flat(unread.text)}", "magenta"))
-        console.print(Padding(Text(f"{unread.why}", "dim"), (0, 0, 0, 4)))
-    console.print(_closing(report))
-
-
-def _line(verdict: "Verdict") -> "Text":
-    from rich.text import Text
-
-    style = _GRADES[verdict.grade]
-    head = Text(f"{_MARKS[verdict.grade]} {verdict.grade:<9} ", style)
-    struck = "strike" if verdict.grade == "rejected" else ""
-    return head + Text(_flat(verdict.citation.text), struck)
-
-
-def _flat(words: str) -> str:
-    """Return words on one line, without what a terminal would take for a command."""
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
-
-
-def _closing(report: "Report") -> "Text":
-    from rich.text import Text
-
+    for note in notes(report, document):
+        console.print(_line(note))
+        for remark in note.weighty:
+            words = f"{remark.check}: {remark.words}" if remark.check else remark.words
+            console.print(Padding(Text(words, "dim"), (0, 0, 0, 4)))
+    for unseen in document.unseen:
+        console.print(Text(f"Not read: {unseen}.", "bold yellow"))
     if report.result == "no-citations":
-        return Text(f"No citations were found in {report.document}: nothing was verified.", "bold")
-    counted = ", ".join(f"{number} {grade}" for grade, number in report.counts.items())
-    unread = f", {len(report.unread)} unread" if report.unread else ""
-    return Text(f"{report.document}, as of {report.as_of}: {counted}{unread}.", "bold")
+        words = f"No citations were found in {report.document}: nothing was verified."
+    else:
+        words = f"{report.document}, as of {report.as_of}: {counted(report)}"
+    console.print(Text(words, "bold"))
+
+
+def _line(note: "Note") -> "Text":
+    from rich.text import Text
+
+    from arguendo.corpus.reports.notes import SIGNS
+
+    head = Text(f"{SIGNS[note.mark]} {note.mark:<9} ", _GRADES[note.mark])
+    struck = "strike" if note.mark == "rejected" else ""
+    return head + Text(note.text, struck) + Text(f"  {note.place}", "dim")

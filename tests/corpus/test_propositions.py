@@ -137,8 +137,8 @@ def test_a_block_quotation_stands_before_its_citation() -> None:
 
 
 PIECES = (
-    "the court held that police must warn . , ; ( ) see id. cf. and in v. Smith v. Jones 33 F.3d 12 "
-    "U.S. 547 § 1983 U.S.C. “ ” * _ [*12] &nbsp; \ue000 \ue001 (1954) No. 22-1461 See".split()
+    "the court held that police must warn . , ; ( ) see id. cf. and in v. Smith v. Jones 33 F.3d "
+    "12 U.S. 547 § 1983 U.S.C. “ ” * _ [*12] &nbsp; \ue000 \ue001 (1954) No. 22-1461 See".split()
 )
 WORDS = st.sampled_from([*PIECES, "\n\n", BROWN, MIRANDA, "Id. at 5", "(holding that"])
 

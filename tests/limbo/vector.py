@@ -8,6 +8,10 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from factories.law import ShelfOfDecisions
+
+from arguendo.corpus.verification.interface import SupportJudge
+
 Expected = Literal["verified", "caution", "unproven", "rejected"]
 
 TODAY = dt.date(2026, 11, 1)
@@ -26,6 +30,10 @@ class Vector(NamedTuple):
     """Words of the record that must stand in a finding."""
     as_of: dt.date = TODAY
     """The day as of which it is judged."""
+    judge: SupportJudge | None = None
+    """Who is asked whether the record bears out what is cited for it; nobody, as a rule."""
+    shelf: ShelfOfDecisions | None = None
+    """What it is judged against, where that is not the shelf that all vectors share."""
 
 
 Family = Callable[[], Vector]

@@ -9,6 +9,7 @@ import pytest
 
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.library import Library
+from arguendo.corpus.support import Lexical
 from arguendo.corpus.verification.policy import STANDARD
 
 BRIEFS = Path(__file__).parents[2] / "examples/briefs"
@@ -20,7 +21,8 @@ def test_a_brief_gets_the_verdicts_it_must(expected: dict[str, Any], starter_fol
     """Grade, deciding check and words of every citation; nothing more, nothing less."""
     text = (BRIEFS / expected["file"]).read_text("utf-8")
     as_of: dt.date = expected["as_of"]
-    report = check_text(text, Library.open(starter_folder), as_of=as_of)
+    judge = Lexical() if expected.get("judge") == Lexical.name else None
+    report = check_text(text, Library.open(starter_folder), as_of=as_of, judge=judge)
     assert expected.get("unread", []) == [one.text for one in report.unread]
     told = [(one.citation.text, one.grade) for one in report.verdicts]
     assert [(one["text"], one["grade"]) for one in expected["citation"]] == told

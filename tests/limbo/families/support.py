@@ -106,14 +106,14 @@ def an_opinion_not_taken_apart() -> Vector:
 def a_judge_that_cannot_tell() -> Vector:
     """Not knowing is a caution, with the nearest words to read."""
     return Vector(
-        OWED, ("caution",), says="cannot tell", judge=Says("cannot-tell", DUTY), shelf=ferry()
+        OWED, ("caution",), says="Not told", judge=Says("cannot-tell", DUTY), shelf=ferry()
     )
 
 
 @vector
 def the_lexical_judge_never_decides() -> Vector:
     """Shared words are a lead: a passage that denies a proposition shares them too."""
-    return Vector(OWED, ("caution",), says="lexical cannot tell", judge=Lexical(), shelf=ferry())
+    return Vector(OWED, ("caution",), says="says the judge lexical", judge=Lexical(), shelf=ferry())
 
 
 @vector

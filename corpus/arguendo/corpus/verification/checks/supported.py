@@ -44,7 +44,7 @@ class Supported:
         return (self._judge(inquiry, inquiry.support, inquiry.authority),)
 
     def _judge(self, inquiry: Inquiry, support: Support, authority: Authority) -> Finding:
-        who = support.judge + ("" if support.stays else " (asked over the network)")
+        who = f"the judge {support.judge}" + ("" if support.stays else " (asked over the network)")
         if support.answer == "not-reached":
             return cannot_tell(self.name, f"The judge asked gave no answer that counts: {who}.")
         if authority.text == "none":
@@ -55,13 +55,15 @@ class Supported:
         words = " ".join(support.span.split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"
         page = f" at page {support.page}" if support.page is not None else ""
+        digest = authority.text == "digest" or passage.voice == "digest"
+        words_of = "a digest of it" if digest else "the record"
         evidence = Evidence(source=f"index, read by {who}", id=passage.id, says=support.span)
         match support.answer:
             case "supports":
-                if authority.text == "digest" or passage.voice == "digest":
+                if digest:
                     return cannot_tell(
                         self.name,
-                        f"A digest of it bears it out, says {who}; its own words are not held: "
+                        f"It is borne out, says {who}, by a digest of it; its own words are not held: "
                         f"“{shown}”",
                         evidence,
                     )
@@ -70,18 +72,20 @@ class Supported:
                 ):
                     return differs(
                         self.name,
-                        f"{who} finds it borne out{page} by {speaks}: “{shown}”",
+                        f"It is borne out{page}, says {who}, by {speaks}: “{shown}”",
                         evidence,
                     )
-                return holds(self.name, f"{who} finds it borne out{page}: “{shown}”", evidence)
+                return holds(self.name, f"It is borne out{page}, says {who}: “{shown}”", evidence)
             case "contradicts":
                 return differs(
-                    self.name, f"{who} finds the contrary in the record{page}: “{shown}”", evidence
+                    self.name,
+                    f"The contrary stands in {words_of}{page}, says {who}: “{shown}”",
+                    evidence,
                 )
             case "cannot-tell":
                 return cannot_tell(
                     self.name,
-                    f"{who} cannot tell; the nearest words of the record{page}: “{shown}”",
+                    f"Not told, says {who}; the nearest words of {words_of}{page}: “{shown}”",
                     evidence,
                 )
         assert_never(support.answer)

@@ -5,6 +5,11 @@ Importing this package imports nothing heavy: Jupyter Server reads it at every s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
+
 
 def _jupyter_labextension_paths() -> list[dict[str, str]]:
     """Tell JupyterLab where the built front end lies."""
@@ -14,6 +19,13 @@ def _jupyter_labextension_paths() -> list[dict[str, str]]:
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
     """Tell Jupyter Server which module holds the routes."""
     return [{"module": "arguendo.extension.app"}]
+
+
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """Add `%verify` and `%%verify`: `%load_ext arguendo.extension` in a notebook calls this."""
+    from arguendo.extension.magics import load
+
+    load(shell)
 
 
 def __getattr__(name: str) -> object:

@@ -1,0 +1,129 @@
+"""The notebook's magics: `%%verify` for the text of a cell, `%verify FILE` for a document."""
+
+import shlex
+from pathlib import Path
+from typing import Any
+
+from IPython.core.error import UsageError
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.core.magic import Magics, line_cell_magic, magics_class
+from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
+
+from arguendo.corpus.briefs import Checked
+from arguendo.corpus.errors import ArguendoError
+from arguendo.corpus.reports.json import as_json
+from arguendo.corpus.reports.notes import SIGNS, counted, notes
+from arguendo.extension.findings import findings_html
+
+MEDIA_TYPE = "application/vnd.arguendo.report+json"
+
+
+class Verified:
+    """A document whose citations were judged: a page in a notebook, plain words in a terminal.
+
+    `report` and `document` are the values; `save` writes the report as HTML, Markdown, JSON or
+    Word, by the ending of the file's name.
+    """
+
+    def __init__(self, checked: Checked) -> None:
+        self.checked = checked
+        self.report = checked.report
+        self.document = checked.document
+
+    def save(self, path: str | Path) -> None:
+        """Write the report to a file; its ending says in which form."""
+        from arguendo.graph.maps.writing import write_whole
+
+        path = Path(path)
+        form = {".htm": "html", ".markdown": "md"}.get(path.suffix.lower(), path.suffix[1:].lower())
+        write_whole(path, self.checked.written(form))
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        return {
+            "text/html": findings_html(self.report, self.document),
+            "text/plain": repr(self),
+            MEDIA_TYPE: as_json(self.report, self.document),
+        }
+
+    def __repr__(self) -> str:
+        lines = []
+        for note in notes(self.report, self.document):
+            lines.append(f"{SIGNS[note.mark]} {note.mark:<9} {note.text}  {note.place}")
+            lines += [
+                f"    {remark.check}: {remark.words}" if remark.check else f"    {remark.words}"
+                for remark in note.weighty
+            ]
+        lines += [f"Not read: {unseen}." for unseen in self.document.unseen]
+        closing = f"{self.report.document}, as of {self.report.as_of}: {counted(self.report)}"
+        return "\n".join([*lines, closing])
+
+
+@magics_class
+class VerifyMagics(Magics):
+    """`%load_ext arguendo.extension` brings them."""
+
+    @magic_arguments()
+    @argument("file", nargs="*", help="The document; none for the text of the cell.")
+    @argument("--as-of", metavar="DATE", help="Only law decided on or before this day.")
+    @argument("--forum", metavar="COURT", help="The court before which it is argued.")
+    @argument("--library", metavar="DIR", help="The library's folder.")
+    @line_cell_magic
+    def verify(self, line: str, cell: str | None = None) -> Verified:
+        """Hold every citation in a cell's text, or in a document, against the record.
+
+        Examples: `%verify brief.docx --as-of 2024-06-30`, or `%%verify` above a text.
+        """
+        try:
+            given = parse_argstring(self.verify, line)
+        except ValueError as error:  # A quotation mark that is never closed.
+            raise UsageError(f"{error}.") from error
+        try:
+            return _verified(given.file, cell, given.as_of, given.forum, given.library)
+        except ArguendoError as error:
+            raise UsageError(str(error)) from error
+
+
+def _verified(
+    files: list[str], cell: str | None, as_of: str | None, forum: str | None, folder: str | None
+) -> Verified:
+    from arguendo.corpus.briefs import verify_document
+    from arguendo.corpus.courts import court
+    from arguendo.corpus.errors import InputError
+    from arguendo.corpus.plugins import installed_checks
+    from arguendo.corpus.verification.policy import STANDARD
+    from arguendo.graph.cli.options import as_of_date, open_library
+
+    if forum is not None and court(forum) is None:
+        raise InputError(
+            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
+        )
+    if cell is None and len(files) != 1:
+        raise InputError(
+            "Name one document: %verify brief.docx.",
+            "Put a name with spaces in quotation marks; put text below %%verify.",
+        )
+    if cell is not None and files:
+        raise InputError(
+            "%%verify reads the text of its cell.", "For a document, write %verify in one line."
+        )
+    return Verified(
+        verify_document(
+            _unquoted(files[0]) if cell is None else cell.encode("utf-8", "replace"),
+            open_library(Path(_unquoted(folder)) if folder else None),
+            as_of=as_of_date(as_of),
+            forum=forum,
+            policy=STANDARD.and_also(installed_checks()),
+            name=None if cell is None else "The cell",
+        )
+    )
+
+
+def _unquoted(word: str) -> Path | str:
+    """Return a path without the quotation marks that a notebook leaves round it."""
+    parts = shlex.split(word) if word[:1] in "\"'" else [word]
+    return Path(parts[0]).expanduser() if parts else word
+
+
+def load(shell: InteractiveShell) -> None:
+    """Add the magics to a shell."""
+    shell.register_magics(VerifyMagics)

@@ -85,6 +85,13 @@ TreatmentKind = Literal[
 ]
 """How a later authority deals with an earlier one (the citator's usual classes)."""
 
+Extent = Literal["whole", "part", "other grounds"]
+"""How far a treatment reaches: a decision overruled on other grounds stands on those not named."""
+
+Told = Literal["itself", "another", "separately"]
+"""Who tells of a treatment: the decision that deals so with the earlier one, a decision that
+reports it of another, or a judge writing separately, whose word for it is no court's."""
+
 
 class Reference(Value):
     """Where an opinion is printed: volume, reporter, first page. Written `547 U.S. 103`."""
@@ -213,6 +220,12 @@ class Treatment(Value):
     """The id of the later authority's passage that shows it, where its opinion is held."""
     sentence: Recorded = Recorded("")
     """The sentence of that passage that shows it."""
+    extent: Extent = "whole"
+    """How far it reaches."""
+    told: Told = "itself"
+    """Who tells of it."""
+    teller: Composed = Composed("")
+    """The decision that the passage is of, where it reports what another did."""
 
 
 class Pages(Value):

@@ -31,6 +31,8 @@ class Lexical:
     """Asked for support, it answers `cannot-tell` and points at the nearest sentence held."""
 
     name = "lexical"
+    stays = True
+    failure = None
 
     def judge(self, proposition: str, passages: tuple[Passage, ...]) -> Support:
         """Return the sentence that shares the rarest words with the proposition, if any does."""

@@ -1,4 +1,4 @@
-"""Who plays a role: from the name a user gave to a speaker.
+"""Who plays a role: from the name a user gave to a speaker, or to a judge of support.
 
 The one place where the roles read the environment: keys (whether they are there, never what they
 are), the addresses of model servers, and what decides whether words leave this machine.
@@ -14,12 +14,17 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from arguendo.corpus.errors import InputError, UnavailableError
-from arguendo.graph.roles.interface import Speaker
+from arguendo.graph.roles.interface import Judge, Speaker
 from arguendo.graph.roles.providers import PROVIDERS, Provider
 
 if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
     from arguendo.corpus.library import Library
-    from arguendo.graph.roles.chat.speaker import ChatSpeaker
+    from arguendo.graph.roles.chat.faults import Known
+    from arguendo.graph.roles.chat.speaker import Temper
+
+    Chat = tuple[Known, BaseChatModel, Temper]
 
 Stopping = Callable[[], bool]
 
@@ -49,27 +54,52 @@ def speaker(
         from arguendo.graph.roles.recorded import RecordedSpeaker
 
         return RecordedSpeaker(Path(model))
+    chat = _chat(name, temperature, "schemes")
+    from arguendo.graph.roles.chat.speaker import ChatSpeaker
+
+    return ChatSpeaker(*chat, stopping)
+
+
+def judge(name: str, *, stopping: Stopping = lambda: False) -> Judge:
+    """Return the judge of support of that name.
+
+    >>> judge("lexical").stays
+    True
+    """
+    if name == "lexical":
+        from arguendo.corpus.support import Lexical
+
+        return Lexical()
+    chat = _chat(name, 0.0, "lexical")
+    from arguendo.graph.roles.chat.judge import ChatJudge
+
+    return ChatJudge(*chat, stopping)
+
+
+def _chat(name: str, temperature: float | None, without_model: str) -> "Chat":
+    """Return the chat model of that name, with what is known of it and how it is handled."""
+    provider, colon, model = name.partition(":")
     if colon and provider in PROVIDERS:
         if not model.strip():
             raise InputError(
                 f"No model is named after {provider}:.",
                 f"Write {provider}:MODEL with the model's own name.",
             )
-        return _hosted(name, provider, model, temperature, stopping)
+        return _hosted(name, provider, model, temperature)
     if name.lower().endswith(".gguf") or Path(name).is_file():
-        return _local(name, temperature, stopping)
+        return _local(name, temperature)
     if colon:
         raise InputError(
             f"There is no provider named {provider}.",
-            f"Choose one of: {', '.join(PROVIDERS)}; or schemes, or a GGUF file.",
+            f"Choose one of: {', '.join(PROVIDERS)}; or {without_model}, or a GGUF file.",
         )
     raise InputError(
         f"There is no model named {name}.",
-        "Name schemes, or provider:model such as ollama:llama3.1, or a GGUF file.",
+        f"Name {without_model}, or provider:model such as ollama:llama3.1, or a GGUF file.",
     )
 
 
-def _local(name: str, temperature: float | None, stopping: Stopping) -> Speaker:
+def _local(name: str, temperature: float | None) -> "Chat":
     path = Path(name)
     try:
         with path.open("rb") as file:
@@ -89,22 +119,19 @@ def _local(name: str, temperature: float | None, stopping: Stopping) -> Speaker:
         )
     from arguendo.graph.roles.chat.faults import Known
     from arguendo.graph.roles.chat.limits import NARROW
-    from arguendo.graph.roles.chat.speaker import ChatSpeaker, Temper
+    from arguendo.graph.roles.chat.speaker import Temper
     from arguendo.graph.roles.local.llama import ChatLlama
 
-    return ChatSpeaker(
+    return (
         Known(
             name=name, start="Check that the GGUF file is whole, and that there is memory for it."
         ),
         ChatLlama(path=path.resolve(), temperature=temperature, threads=_threads()),
         Temper(stays=not _is_traced(), small=True, seeded=True, room=NARROW),
-        stopping,
     )
 
 
-def _hosted(
-    name: str, provider: str, model: str, temperature: float | None, stopping: Stopping
-) -> "ChatSpeaker":
+def _hosted(name: str, provider: str, model: str, temperature: float | None) -> "Chat":
     needs = PROVIDERS[provider]
     if find_spec(needs.module) is None:
         raise UnavailableError(
@@ -115,7 +142,7 @@ def _hosted(
 
     from arguendo.graph.roles.chat.faults import Known, fault
     from arguendo.graph.roles.chat.limits import MIDDLING, WIDE, Limits
-    from arguendo.graph.roles.chat.speaker import ChatSpeaker, Temper
+    from arguendo.graph.roles.chat.speaker import Temper
 
     limits = Limits()
     address = _address(provider)
@@ -143,7 +170,7 @@ def _hosted(
     except Exception as error:  # noqa: BLE001 - clients have no exception in common
         raise fault(known, error) from None
     local = provider == "ollama"
-    return ChatSpeaker(
+    return (
         known,
         chat,
         Temper(
@@ -152,7 +179,6 @@ def _hosted(
             room=MIDDLING if local else WIDE,
             limits=limits,
         ),
-        stopping,
     )
 
 

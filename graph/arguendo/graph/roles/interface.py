@@ -9,8 +9,10 @@ from typing import Literal, Protocol
 
 from pydantic import Field
 
+from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.model import Authority, Passage, Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
+from arguendo.corpus.verification.interface import SupportJudge
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import (
     Argument,
@@ -171,6 +173,18 @@ class Speaker(Protocol):
 
     def reply(self, exchange: Exchange) -> MoveDraft | None:
         """Answer an argument, or meet an answer; None where there is nothing to say."""
+
+
+class Judge(SupportJudge, Protocol):
+    """Someone who is asked whether passages bear out what a decision is cited for."""
+
+    @property
+    def stays(self) -> bool:
+        """True where nothing leaves this machine."""
+
+    @property
+    def failure(self) -> UnavailableError | None:
+        """What last kept it from answering; None where nothing did."""
 
 
 class Roles(Value):

@@ -63,7 +63,7 @@ class Supported:
                 if digest:
                     return cannot_tell(
                         self.name,
-                        f"It is borne out, says {who}, by a digest of it; its own words are not held: "
+                        f"It is borne out, says {who}, by a digest; its own words are not held: "
                         f"“{shown}”",
                         evidence,
                     )

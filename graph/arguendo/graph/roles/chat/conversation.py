@@ -140,7 +140,8 @@ class Conversation:
 
     def _yields(self, error: BaseException, structured: bool) -> bool:
         """Give up the setting that the provider does not take; False where none is left."""
-        if faults.is_about(error, "temperature") and getattr(self._chat, "temperature", None):
+        set_by_us = getattr(self._chat, "temperature", None) is not None
+        if faults.is_about(error, "temperature") and set_by_us:
             self._chat = self._chat.model_copy(update={"temperature": None})
             return True
         self._structured = False

@@ -48,6 +48,10 @@ def _kind(given: object) -> object:
     return given.strip().lower() if isinstance(given, str) else given
 
 
+def _answer(given: object) -> object:
+    return "-".join(given.lower().replace("_", " ").split()) if isinstance(given, str) else given
+
+
 Words = Annotated[str, BeforeValidator(_words)]
 FactIds = Annotated[
     list[Annotated[str, Field(json_schema_extra={"of": "facts"})]], BeforeValidator(_ids)
@@ -116,6 +120,18 @@ class ReplyForm(_Form):
     ]
     text: Words = ""
     cites: PassageIds = []
+
+
+class SupportForm(_Form):
+    """Whether passages bear a proposition out: the words first, the answer after them."""
+
+    passage: SomeId = ""
+    span: Words = ""
+    answer: Annotated[
+        Literal["supports", "contradicts", "cannot-tell"],
+        BeforeValidator(_answer),
+        Field(json_schema_extra={"of": "kinds"}),
+    ]
 
 
 def schema(

@@ -12,7 +12,8 @@ from importlib.resources import files
 from string import Template
 from typing import Any
 
-from arguendo.corpus.model import Value
+from arguendo.corpus.model import Passage, Value
+from arguendo.corpus.passages import LONGEST_PASSAGE
 from arguendo.graph.model import Fact, Move, Premise
 from arguendo.graph.roles.chat.limits import Room
 from arguendo.graph.roles.interface import Brief, Brought, Case, Exchange
@@ -84,6 +85,29 @@ def reply(exchange: Exchange, room: Room) -> Question:
         audience=case.brief.audience,
         task=phrases("tasks")["meet" if exchange.answer else "answer"],
         moves="\n".join(f"- {kind}: {moves[kind]}" for kind in kinds),
+    )
+
+
+def support(proposition: str, passages: Iterable[Passage], room: Room) -> Question:
+    """Ask whether passages of a decision bear out what it is cited for."""
+    ids: dict[str, str] = {}
+    lines = [f"Proposition: {_cut(proposition, 1_200)}"]
+    left = room.facts + room.passages
+    for passage in passages:
+        words = _cut(passage.text, max(room.passage, LONGEST_PASSAGE))
+        if ids and len(words) > left:
+            break
+        id = f"P{len(ids) + 1}"
+        ids[id] = passage.id
+        speaks = passage.voice.replace("-", " ")
+        lines.append(f"{id}. [{speaks}{f', {passage.author}' if passage.author else ''}] {words}")
+        left -= len(words)
+    return _question(
+        "support.md",
+        lines,
+        facts=(),
+        passages=ids,
+        kinds=("supports", "contradicts", "cannot-tell"),
     )
 
 

@@ -144,9 +144,9 @@ class _Layer:
             place = f"table {self._tables}"
         for row_number, row in enumerate(_within(table, f"{_W}tr"), start=1):
             self._apart(BETWEEN)
+            before = len(self.blocks)
             for number, cell in enumerate(_within(row, f"{_W}tc"), start=1):
-                if number > 1:
-                    self._apart(_CELLS)
+                self._apart(_CELLS if len(self.blocks) > before else BETWEEN)
                 self._walk(cell, f"{place}, row {row_number}, cell {number}")
         self._apart(BETWEEN)
 

@@ -107,7 +107,7 @@ class _Page:
                 if self._kept:
                     self._same(start, found.end())
                 elif self._words and not self._gap and not self._words[-1][-1:].isspace():
-                    self._put(" ", start, found.end())
+                    self._gap, self._gap_at = " ", start
         return found.end()
 
     def _tag(self, start: int) -> int:
@@ -148,10 +148,12 @@ class _Page:
         return (close + 1 if close >= 0 else -1), (name[1].lower() if name else "")
 
     def _apart(self, gap: str, start: int) -> None:
-        """Keep what follows apart from what stands before; a cell's joint outweighs a block's."""
+        """Keep what follows apart from what stands before.
+
+        A block's end outweighs a space, and the joint of two cells a block's end.
+        """
         if self._words and self._gap != " | ":
-            if not self._gap:
-                self._gap_at = start
+            self._gap_at = self._gap_at if self._gap else start
             self._gap = gap
 
     def _same(self, start: int, end: int) -> None:

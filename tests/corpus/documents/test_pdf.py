@@ -1,0 +1,61 @@
+"""PDF: lines and pages do not hide a citation, and pages without text are told."""
+
+from factories.documents import pdf_of, pdf_pages
+
+from arguendo.corpus.citations import extract
+from arguendo.corpus.documents import read
+
+FULL = "Georgia v. Randolph, 547 U.S. 103, 114 (2006)"
+
+
+def test_a_citation_is_found_wherever_its_line_breaks() -> None:
+    """At every width of the page."""
+    for width in range(8, 60):
+        document = read(pdf_of([f"The tenant objected. See {FULL}."], width), "a.pdf")
+        (one,) = extract(document.text).citations
+        assert ("547 U.S. 103", "114", 2006, "Georgia v. Randolph") == (
+            str(one.reference),
+            one.pin,
+            one.year,
+            one.name,
+        )
+
+
+def filed(number: int, *lines: str) -> list[str]:
+    """A page with the head and foot of a court's filing system."""
+    return [f"Case 1:22-cv-01461 Document 55 Page {number} of 4", *lines, f"- {number} -"]
+
+
+def test_a_citation_is_found_across_two_pages() -> None:
+    """Running heads and page numbers do not stand in its way, and are read once, after the text."""
+    document = read(
+        pdf_pages(
+            [
+                filed(1, "The first page says little, and ends with a full line", "of words."),
+                filed(2, "The tenant objected. See Georgia v. Randolph, 547"),
+                filed(3, "U.S. 103, 114 (2006). More words stand here."),
+                filed(4, "The end. Roe v. Wade, 410 U.S. 113 (1973)."),
+            ]
+        ),
+        "a.pdf",
+    )
+    found = {
+        str(one.reference): document.place(one.start)
+        for one in extract(document.text).citations
+        if one.reference
+    }
+    assert {"547 U.S. 103": "page 2", "410 U.S. 113": "page 4"} == found
+    assert 1 == document.text.count("Document 55")
+    assert "head or foot of page 1" == document.place(document.text.index("Document 55"))
+
+
+def test_a_line_that_is_no_page_number_stays() -> None:
+    """The page of a citation may stand alone on the first line of a page."""
+    document = read(pdf_pages([["See Georgia v. Randolph, 547 U.S."], ["103", "(2006)."]]), "a.pdf")
+    assert "103" in document.text
+
+
+def test_a_page_that_is_a_picture_is_told() -> None:
+    """The rest is read, and the report says what was not."""
+    document = read(pdf_pages([["410 U.S. 113"], [], []], picture_on=[0, 1]), "a.pdf")
+    assert ("page 2 is a picture without text and was not read",) == document.unseen

@@ -1,0 +1,69 @@
+"""Where sentences of an opinion begin and end, citations notwithstanding."""
+
+import re
+from collections.abc import Iterator
+
+from arguendo.corpus.abbreviations import dotted
+
+_END = re.compile(r"[.?!][\"”’')\]]*(?=\s+[\"“‘(\[]?[A-Z0-9§*])|\n\s*\n")
+_LAST_WORD = re.compile(r"([A-Za-z][\w'’]*)$")
+_NEVER = frozenset(
+    "v vs mr mrs ms dr no nos id ibid op cit n nn supra infra ante post cf see eg ie p pp art arts"
+    " sec secs ch cl amend amends ed vol rev stat cert app ex rel esq jr sr st et al".split()
+)
+_BRACKETS = re.compile(r"\[Footnote \d+(?:/\d+)?\]|\bPage \d+ U\. ?S\. \d+\b")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of each sentence; a full stop after `v` or `U. S` ends none."""
+    start = 0
+    for end in _END.finditer(text):
+        if _abbreviation(text, end.start(), end.end()):
+            continue
+        yield from _trimmed(text, start, end.end())
+        start = end.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def unmarked(sentence: str) -> str:
+    """Return a sentence on one line, without what printers and scanners put into it."""
+    return " ".join(_BRACKETS.sub(" ", sentence).split())
+
+
+def _abbreviation(text: str, stop: int, end: int) -> bool:
+    if text[stop : stop + 1] != "." or end > stop + 1:
+        return False
+    word = _LAST_WORD.search(text, max(0, stop - 24), stop)
+    if word is None:
+        return False
+    last = word[1].lower().replace("'", "").replace("’", "")
+    if last in _NEVER or (len(last) == 1 and last != "i"):
+        return True
+    # `Co.` and `Bd.` stand in names, which go on; `Co. We hold` does not.
+    following = text[end:].lstrip()[:12]
+    return last in dotted() and len(last) < 6 and not following.startswith(_OPENERS)
+
+
+_OPENERS = (
+    "We ",
+    "The ",
+    "It ",
+    "In ",
+    "This ",
+    "That ",
+    "Held",
+    "But ",
+    "See ",
+    "If ",
+    "A ",
+    "To ",
+)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

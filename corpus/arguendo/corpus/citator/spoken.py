@@ -1,0 +1,275 @@
+"""How an authority is spoken of: by reference, by caption, by the short name of a party.
+
+In a sentence every mention of it becomes `THIS`, and every other case cited `OTHER`, so that the
+grammar sees who overrules whom and nothing else.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from arguendo.corpus.abbreviations import canonical_words
+from arguendo.corpus.commonplace import COMMON, GENERIC
+from arguendo.corpus.model import Authority, Reference
+from arguendo.corpus.references import reference_of
+
+THIS, OTHER = "\ue000", "\ue001"
+
+_NOMINATIVE = {
+    "Dall.": (1, 4, 0),
+    "Cranch": (1, 9, 4),
+    "Wheat.": (1, 12, 13),
+    "Pet.": (1, 16, 25),
+    "How.": (1, 24, 41),
+    "Black": (1, 2, 65),
+    "Wall.": (1, 23, 67),
+}
+"""Reporter: first and last volume, and what makes them volumes of the United States Reports."""
+
+_WORD = r"[A-Z][\w'’&.\-]*"
+_JOINT = r"(?:,? (?:" + _WORD + r"|of|the|for|and|&|de|la|ex rel\.|et al\.?,?|on|in|to))"
+_CAPTION = (
+    rf"(?:(?:In re|Ex parte|Matter of) {_WORD}(?: {_WORD}){{0,3}}"
+    rf"|{_WORD}{_JOINT}{{0,12}}?,? vs?\. (?:the )?{_WORD}{_JOINT}{{0,10}})"
+)
+_REPORT = r"\b\d{1,4} (?:[A-Z][\w'’]*\.? ?(?:\d?[dn]d?|\dth)?\.? ?){1,4}\.? ?(?:at )?\d{1,5}\b"
+_TAIL = (
+    r"(?:,? (?:supra|ante|post|at|n\.|p\.|pp\.|note|and n\.)|,? ?\d{1,4}(?:[-–]\d{1,4})?"
+    r"|,? \(?[12]\d{3}\)|,? \([^()]{0,30}[12]\d{3}\)|\[[^\]]{0,12}\])*"
+)
+_CASE = re.compile(rf"(?P<caption>{_CAPTION})?(?P<reports>(?:,? ?\(?(?:supra, )?{_REPORT})*)")
+_REPORTS = re.compile(_REPORT)
+_PARALLEL_PAGE = re.compile(r",? \d{1,4} U\. ?S\. \d{1,4}(?:[-–]\d+)?\b")
+_SILENT = frozenset(
+    "the of and a an in re ex parte for on to co inc corp ltd no v vs et al".split()
+)
+
+
+class Mention(NamedTuple):
+    """Another case, as a sentence cites it."""
+
+    name: str
+    """Its caption as written; empty where it has none."""
+    reference: Reference | None
+    """Its reference, if one stands there."""
+
+
+class Spoken(NamedTuple):
+    """How one authority is spoken of."""
+
+    phrases: tuple[str, ...]
+    """Full text phrases that cite it by reference."""
+    captions: tuple[str, ...]
+    """Full text phrases of its whole name, where it is rare enough."""
+    shorts: tuple[str, ...]
+    """Full text phrases of its short names."""
+    printed: frozenset[tuple[str, str, str]]
+    """Its references."""
+    short: re.Pattern[str] | None
+    """Its short names, as they stand in a text."""
+    sides: tuple[frozenset[str], frozenset[str]]
+    """The words of its two parties."""
+
+    def by_reference(self, sentence: str) -> bool:
+        """Say whether a sentence cites it by volume and page."""
+        return any(
+            _key(one) in self.printed
+            for written in _REPORTS.findall(sentence)
+            if (one := reference_of(written))
+        )
+
+    def last_cited_is_this(self, text: str) -> bool:
+        """Say whether the last case cited under one of its short names is this one."""
+        if self.short is None:
+            return True
+        cited = re.compile(
+            rf"{self.short.pattern}[^;()\[\]]{{0,80}}?[, ]\(?(\d{{1,4}} [A-Z][\w.' ]{{0,14}}? ?\d{{1,5}})\b"
+        )
+        last = None
+        for found in cited.finditer(text):
+            one = reference_of(found[1])
+            if one and " v" in found[0] and _bare(one.reporter) in {key[1] for key in self.printed}:
+                last = one
+        return last is None or _key(last) in self.printed
+
+
+@lru_cache(maxsize=2048)
+def spoken_of(authority: Authority) -> Spoken:
+    """Return how an authority is spoken of."""
+    printed = {(one.volume, one.reporter, one.page) for one in authority.references}
+    printed |= {old for one in authority.references for old in _as_first_printed(one)}
+    first, second = _parties(authority.name)
+    shorts = tuple(dict.fromkeys(name for side in (first, second) for name in _short(side)))
+    pattern = "|".join(re.escape(name).replace("'", "['’]").replace("’", "['’]") for name in shorts)
+    upper = "|".join(re.escape(name.upper()) for name in shorts)
+    return Spoken(
+        phrases=tuple(f'"{_plain(" ".join(one))}"' for one in sorted(printed)),
+        captions=_captions(authority.name, first, second),
+        shorts=tuple(f'"{_plain(name)}"' for name in shorts if _plain(name)),
+        printed=frozenset((volume, _bare(reporter), page) for volume, reporter, page in printed),
+        short=re.compile(rf"(?<![\w.])(?:{pattern}|{upper})(?:['’]s?)?(?![\w])")
+        if shorts
+        else None,
+        sides=(_words(first), _words(second)),
+    )
+
+
+def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:
+    """Return a sentence with this case and the others masked, and what the others are."""
+    others: list[Mention] = []
+
+    def replaced(found: re.Match[str]) -> str:
+        if not found[0].strip(" ,("):
+            return found[0]
+        reports = [reference_of(one) for one in _REPORTS.findall(found["reports"] or "")]
+        caption = found["caption"] or ""
+        lead, caption = _led(caption)
+        ours = [one for one in reports if one and _key(one) in spoken.printed]
+        if ours or (caption and not any(reports) and _ours(caption, spoken)):
+            return f"{lead}{THIS}"
+        short = found["reports"] or ""
+        if not caption and re.search(r"\bat \d+$", short):
+            one = re.match(r"\D*(\d+)\s+(.*?),? at", short)
+            if one and any(
+                (volume, _bare(reporter)) == (one[1], _bare(one[2]))
+                for volume, reporter, _ in spoken.printed
+            ):
+                return f"{lead}{THIS}"
+            return found[0][: len(found[0]) - len(short)] + short
+        others.append(Mention(caption, next((one for one in reports if one), None)))
+        return f"{lead}{OTHER}"
+
+    text = _CASE.sub(replaced, _PARALLEL_PAGE.sub(_once, sentence))
+    if spoken.short is not None:
+        text = spoken.short.sub(THIS, text)
+    return _joined(text), others
+
+
+def _once(page: re.Match[str]) -> str:
+    """Drop a page given again with volume and reporter, as one publisher's texts do."""
+    before = page.string[max(0, page.start() - 24) : page.start()]
+    return "" if re.search(r"\d U\. ?S\. \d{1,4}(?:[-–]\d+)?$", before) else page[0]
+
+
+def _joined(text: str) -> str:
+    """Make one mention of a name, its references, and the pages and years that follow."""
+    for mark in (THIS, OTHER):
+        text = re.sub(f"{mark}{_TAIL}", mark, text)
+        text = re.sub(rf"{mark}(?:,? {mark})+", mark, text)
+    return re.sub(rf"{THIS}(?: [\w.'’&]+){{0,6}} v\. {THIS}", THIS, text)
+
+
+def _led(caption: str) -> tuple[str, str]:
+    """Part a caption from a capital word before it that is none of the name's."""
+    found = re.match(
+        r"(?:(?:See|Overruling|Compare|Cf\.|But|In|The|Both|Although|Thus|Under|Since|While|And|Here"
+        r"|Accord|Contra|As|If|Insofar as|To the|Unlike|Like|That|Because|When|We|E\.g\.,?|Justice"
+        r"|Following|Distinguishing|Disapproving|Limiting|Reversing|Also),? )+",
+        caption,
+    )
+    return (found[0], caption[found.end() :]) if found else ("", caption)
+
+
+def _ours(caption: str, spoken: Spoken) -> bool:
+    left, right = (_words(side) for side in _parties(caption))
+    if not spoken.sides[1] or not right:
+        return bool((left | right) & (spoken.sides[0] | spoken.sides[1]))
+    return bool(left & spoken.sides[0] and right & spoken.sides[1])
+
+
+def _parties(name: str) -> tuple[str, str]:
+    sides = re.split(r"\s+vs?\.?\s+", name, maxsplit=1)
+    bare = [re.sub(r"^(?:In re|Ex parte|Matter of|The)\s+", "", side).strip(" ,") for side in sides]
+    return (bare[0], bare[1]) if len(bare) == 2 else (bare[0], "")
+
+
+def _words(side: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for word in re.findall(r"[a-z0-9]+", _plain(side))
+        if word not in _SILENT and len(word) > 1
+    )
+
+
+def _short(side: str) -> list[str]:
+    """Return the short names of a party: as few of its first words as tell it from others."""
+    side = re.sub(
+        r",? (?:et al\.?|ex rel\..*|Inc\.?|Ltd\.?|L\.?L\.?C\.?|Jr\.?|Sr\.?)(?=,|$|\s)", "", side
+    )
+    words = re.findall(r"[\w'’&.\-]+", side)
+    while words and words[0].lower().strip(".") in _SILENT:
+        words = words[1:]
+    if not words or _generic(side):
+        return []
+    short: list[str] = []
+    for word in words:
+        short.append(word)
+        if _tells(word) or len(short) == 5:
+            break
+    found = [" ".join(short).removesuffix("'s").removesuffix("’s")]
+    if not any(map(_tells, short)):
+        found = [" ".join(words)]
+    if len(words) <= 3 and words[-1] != found[0] and _tells(words[-1]) and len(words[-1]) > 3:
+        found.append(words[-1])
+    return [name for name in found if len(name) > 2 and name[0].isupper()]
+
+
+def _tells(word: str) -> bool:
+    bare = re.sub(r"[^a-z]", "", word.lower())
+    canonical = canonical_words().get(bare, bare)
+    common = canonical in GENERIC or canonical in COMMON - _PEOPLE or bare in _PLAIN
+    return len(bare) > 2 and not common
+
+
+_PEOPLE = frozenset("john james william robert george charles mary smith jones".split())
+_PLAIN = frozenset(
+    "united states american national commissioner department board bureau county city town state new"
+    " york first federal association company corporation local union bank railroad railway steamship"
+    " steamboat propeller lessee executors people general public south north west east western southern"
+    " central district school secretary attorney collector of and united international".split()
+)
+
+
+def _generic(side: str) -> bool:
+    joined = re.sub(r"[^a-z]", "", side.lower())
+    return canonical_words().get(joined, joined) in GENERIC
+
+
+def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
+    """Return the phrase around the `v`, where both parties are told by it."""
+    if (
+        not second
+        or _generic(first)
+        or _generic(second)
+        and first.split()[-1:]
+        and not _tells(first.split()[-1])
+    ):
+        return () if second else (f'"{_plain(name)}"',)
+    last, following = _plain(first).split()[-1:], _plain(second).split()[:1]
+    if not last or not following or not (_tells(last[0]) or _tells(following[0])):
+        return ()
+    return (f'"{last[0]} v {following[0]}"',)
+
+
+def _as_first_printed(reference: Reference) -> list[tuple[str, str, str]]:
+    """Return the reference to the reporter of the time: `17 U.S. 316` was 4 Wheat. 316."""
+    if reference.reporter != "U.S." or not reference.volume.isdigit():
+        return []
+    volume = int(reference.volume)
+    return [
+        (str(volume - by), reporter, reference.page)
+        for reporter, (low, high, by) in _NOMINATIVE.items()
+        if low <= volume - by <= high
+    ]
+
+
+def _key(reference: Reference) -> tuple[str, str, str]:
+    return reference.volume, _bare(reference.reporter), reference.page
+
+
+def _bare(reporter: str) -> str:
+    return re.sub(r"[^A-Za-z0-9]", "", reporter).lower()
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", text.lower().replace("é", "e")))

@@ -1,0 +1,87 @@
+"""The words by which courts say what becomes of an earlier decision."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+from arguendo.corpus.model import TreatmentKind
+
+
+class Term(NamedTuple):
+    """One way of saying it, as a pattern over text in small letters."""
+
+    kind: TreatmentKind
+    """What is said."""
+    pattern: re.Pattern[str]
+    """The words; the group `past` is the participle, `ing` the gerund, `base` the rest."""
+    verb: bool
+    """A verb has somebody who does it and something it is done to; a state is only said of it."""
+
+
+class Vocabulary(NamedTuple):
+    """All of them, and what turns a statement round."""
+
+    terms: tuple[Term, ...]
+    denied: re.Pattern[str]
+    weighed: re.Pattern[str]
+    resolved: re.Pattern[str]
+    driven: re.Pattern[str]
+    matters: re.Pattern[str]
+    other: re.Pattern[str]
+    part: re.Pattern[str]
+    asked: dict[TreatmentKind, tuple[str, ...]]
+    """By kind, the words by which full text finds the passages that may say it."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the vocabulary, read once."""
+    file = resources.files(__package__) / "vocabulary.toml"
+    table = tomllib.loads(file.read_text("utf-8"))
+    turns, reach = table["turns"], table["reach"]
+    asked: dict[TreatmentKind, list[str]] = {}
+    for entry in (*table["verb"], *table["state"]):
+        words = asked.setdefault(entry["kind"], [])
+        words += (*entry.get("base", ()), *entry.get("ask", ()))
+    return Vocabulary(
+        terms=tuple(_terms(table)),
+        denied=_any(turns["denied"]),
+        weighed=_any(turns["weighed"]),
+        resolved=_any(turns["resolved"]),
+        driven=_any(turns["driven"]),
+        matters=_any(turns["matters"]),
+        other=_any(reach["other"]),
+        part=_any(reach["part"]),
+        asked={kind: tuple(dict.fromkeys(words)) for kind, words in asked.items()},
+    )
+
+
+def _terms(table: dict[str, Any]) -> list[Term]:
+    terms = []
+    for entry in table["verb"]:
+        forms = [_forms(base) for base in entry.get("base", ())] + entry.get("forms", [])
+        past, ing, base = ("|".join(form[place] for form in forms) for place in range(3))
+        tail = entry.get("particle", "")
+        tail = f"(?:, in part,)? {tail}" if tail and not tail.endswith("?") else f"(?: {tail.strip()})?"
+        pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail if tail != '(?: )?' else ''}\b"
+        terms.append(Term(entry["kind"], re.compile(pattern), verb=True))
+    terms += [
+        Term(entry["kind"], re.compile(rf"\b(?:{'|'.join(entry['says'])})"), verb=False)
+        for entry in table["state"]
+    ]
+    return terms
+
+
+def _forms(base: str) -> tuple[str, str, str]:
+    """Return participle, gerund, and base with its third person."""
+    if base.endswith("y"):
+        return f"{base[:-1]}ied", f"{base}ing", f"{base}|{base[:-1]}ies"
+    if base.endswith("e"):
+        return f"{base}d", f"{base[:-1]}ing", f"{base}s?"
+    return f"{base}ed", f"{base}ing", f"{base}(?:e?s)?"
+
+
+def _any(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")

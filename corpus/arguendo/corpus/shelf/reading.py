@@ -291,6 +291,52 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
     )
 
 
+def citing(db: sqlite3.Connection, match: str, from_year: str, not_after: str) -> set[str]:
+    """Return the ids of authorities, decided between, of which a passage matches an expression."""
+    return {
+        id
+        for (id,) in db.execute(
+            "SELECT DISTINCT passage.authority FROM passage_words "
+            "JOIN passage ON passage.number = passage_words.rowid "
+            "WHERE passage_words MATCH ? AND passage.last_day >= ? AND passage.last_day <= ? "
+            "AND passage.voice <> 'digest'",
+            (match, from_year, not_after),
+        )
+    }
+
+
+def passages_saying(
+    db: sqlite3.Connection, match: str, authorities: set[str], not_after: str, most: int
+) -> list[Passage]:
+    """Return up to that many passages, of those authorities, that match an expression."""
+    rows = db.execute(
+        "SELECT passage.authority, passage.number FROM passage_words "
+        "JOIN passage ON passage.number = passage_words.rowid "
+        "WHERE passage_words MATCH ? AND passage.last_day <= ?",
+        (match, not_after),
+    )
+    numbers = [number for authority, number in rows if authority in authorities][:most]
+    return [
+        _passage(row)
+        for number in numbers
+        for row in db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,))
+    ]
+
+
+def words_to(db: sqlite3.Connection, passage: Passage) -> str:
+    """Return the words of an opinion up to where a passage of it begins."""
+    row = db.execute(
+        "SELECT substr(text, 1, ?) FROM opinion WHERE id = ?", (passage.start, passage.opinion)
+    ).fetchone()
+    return row[0] if row else ""
+
+
+def name_of(db: sqlite3.Connection, authority: str) -> str:
+    """Return the name of an authority."""
+    row = db.execute("SELECT name FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row else ""
+
+
 def counts(db: sqlite3.Connection) -> dict[str, int]:
     """Return how many of each thing the shelf holds."""
     return {

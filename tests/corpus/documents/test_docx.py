@@ -121,8 +121,10 @@ def test_a_citation_split_over_two_cells_is_found() -> None:
 
 def test_a_name_does_not_run_into_the_next_cell() -> None:
     """Two cases side by side stay two."""
-    document = row("Roe v. Wade", "Georgia v. Randolph, 547 U.S. 103 (2006)")
-    assert "Georgia v. Randolph" in [one.name for one in extract(document.text).citations]
+    cells = ("Roe v. Wade", "Georgia v. Randolph, 547 U.S. 103 (2006)")
+    page = "".join(f"<td>{words}</td>" for words in cells)
+    for document in (row(*cells), read(f"<table><tr>{page}</tr></table>".encode(), "a.html")):
+        assert "Georgia v. Randolph" in [one.name for one in extract(document.text).citations]
 
 
 def test_paragraphs_stand_apart() -> None:

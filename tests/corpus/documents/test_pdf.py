@@ -59,3 +59,17 @@ def test_a_page_that_is_a_picture_is_told() -> None:
     """The rest is read, and the report says what was not."""
     document = read(pdf_pages([["410 U.S. 113"], [], []], picture_on=[0, 1]), "a.pdf")
     assert ("page 2 is a picture without text and was not read",) == document.unseen
+
+
+def test_line_numbers_of_pleading_paper_are_no_part_of_a_citation() -> None:
+    """Before each line, in a column of their own, or in one row."""
+    words = [f"Line {number} of the pleading has some words." for number in range(1, 29)]
+    words[11], words[12] = "See Georgia v. Randolph, 547", "U.S. 103, 114 (2006). More words."
+    numbers = [str(number) for number in range(1, 29)]
+    for lines in (
+        [f"{number} {line}" for number, line in zip(numbers, words, strict=True)],
+        [*numbers, *words],
+        [" ".join(numbers), *words],
+    ):
+        (one,) = extract(read(pdf_pages([lines]), "a.pdf").text).citations
+        assert ("547 U.S. 103", "114") == (str(one.reference), one.pin)

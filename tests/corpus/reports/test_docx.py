@@ -128,6 +128,14 @@ def test_fields_are_balanced_and_hold_their_entries(checked) -> None:
     assert "Georgia v. Randolph, 547 U.S. 103 (2006)\t✓\xa0verified\nparagraph 1" in lines
 
 
+def test_marks_of_others_are_not_doubled(checked) -> None:
+    """A brief that has its own table of authorities keeps it."""
+    own = opened(checked("docx", ["Georgia v. Randolph, 547 U.S. 103."]).written("docx"))
+    twice = checked("docx", content=saved(own)).written("docx")
+    codes = [one.text for one in opened(twice).element.body.iter(f"{W}instrText")]
+    assert 1 == sum(code.startswith(" TA ") for code in codes)
+
+
 def test_what_stands_in_a_field_cannot_leave_it(checked) -> None:
     """Quotation marks and backslashes of a text do not end an instruction."""
     one = checked(

@@ -7,11 +7,11 @@ Footnotes follow the body, since they are a run of their own: an *Id.* in one sp
 before it, and an *Id.* in the body never of a note.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from arguendo.corpus.documents.cells import APART, TOGETHER, joint
 from arguendo.corpus.documents.interface import Document, Place
 from arguendo.corpus.documents.package import opened
 from arguendo.corpus.errors import InputError
@@ -40,8 +40,6 @@ _SIGNS = {
     f"{_W}noBreakHyphen": "-",
     f"{_W}softHyphen": "\u00ad",
 }
-BETWEEN = "\n\n"
-_CELLS = " | "
 _STREAMS = "\n\n\f"
 
 
@@ -143,12 +141,12 @@ class _Layer:
             self._tables += 1
             place = f"table {self._tables}"
         for row_number, row in enumerate(_within(table, f"{_W}tr"), start=1):
-            self._apart(BETWEEN)
+            self._apart(APART)
             before = len(self.blocks)
             for number, cell in enumerate(_within(row, f"{_W}tc"), start=1):
-                self._apart(_CELLS if len(self.blocks) > before else BETWEEN)
+                self._apart(TOGETHER if len(self.blocks) > before else APART)
                 self._walk(cell, f"{place}, row {row_number}, cell {number}")
-        self._apart(BETWEEN)
+        self._apart(APART)
 
     def _paragraph(self, paragraph: "_Element", place: str) -> None:
         boxes: list[_Element] = []
@@ -160,7 +158,7 @@ class _Layer:
             self._lay(paragraph, place or f"paragraph {self._paragraphs}", pieces, text)
         inside = "text box" if not place else f"text box in {place}"
         for box in boxes:
-            self._apart(BETWEEN)
+            self._apart(APART)
             self._walk(box, inside)
 
     def _lay(
@@ -171,10 +169,8 @@ class _Layer:
         text: str,
     ) -> None:
         if self.text:
-            gap = self._gap or BETWEEN
-            if gap == _CELLS and not _may_run_on(self.text[-1], text):
-                gap = BETWEEN
-            self._put(gap)
+            gap = self._gap or APART
+            self._put(joint(self.text[-1], text) if gap == TOGETHER else gap)
         self._gap = ""
         block = Block(place, self._length, paragraph, [], self._reference, self._in_body)
         for words, element, run in pieces:
@@ -201,7 +197,7 @@ class _Layer:
         notes = [one for one in root.iterchildren(f"{_W}{kind}") if not one.get(f"{_W}type")]
         notes.sort(key=lambda one: order.get(one.get(f"{_W}id"), len(order) + 1))
         for number, note in enumerate(notes, start=1):
-            self._apart(_STREAMS if number == 1 else BETWEEN)
+            self._apart(_STREAMS if number == 1 else APART)
             self._reference = runs.get(note.get(f"{_W}id"))
             self._walk(note, f"{kind} {order.get(note.get(f'{_W}id'), number)}")
         self._reference = None
@@ -216,15 +212,6 @@ class _Layer:
                     seen.add(text)
                     self._apart(_STREAMS)
                     self._walk(root, words)
-
-
-_FIGURE = re.compile(r"[\d,]\s*$|\bvs?\.\s*$")
-_GOES_ON = re.compile(r"\s*(?:[\d(]|vs?\.?\s)")
-
-
-def _may_run_on(before: str, after: str) -> bool:
-    """Whether a citation may run from the words of one cell into those of the next."""
-    return bool(_FIGURE.search(before) or _GOES_ON.match(after))
 
 
 def _within(parent: "_Element", tag: str) -> "Iterator[_Element]":

@@ -8,6 +8,7 @@ import html as entities
 import re
 from functools import cache
 
+from arguendo.corpus.documents.cells import APART, TOGETHER, joint
 from arguendo.corpus.documents.decoding import LineNumbers, decoded
 from arguendo.corpus.documents.interface import Document, Piece, Place
 from arguendo.corpus.provenance import Composed, Supplied
@@ -126,14 +127,14 @@ class _Page:
             self._put("\n", start, end)
         elif name in ("td", "th"):
             if not closes:
-                self._apart(" | " if self._cells else "\n\n", start)
+                self._apart(TOGETHER if self._cells else APART, start)
                 self._cells += 1
         elif name in _BLOCKS:
             if name == "tr":
                 self._cells = 0
             if name == "pre":
                 self._kept = max(self._kept + (-1 if closes else 1), 0)
-            self._apart("\n\n", start)
+            self._apart(APART, start)
         return end
 
     def _bounds(self, start: int) -> tuple[int, str]:
@@ -152,7 +153,7 @@ class _Page:
 
         A block's end outweighs a space, and the joint of two cells a block's end.
         """
-        if self._words and self._gap != " | ":
+        if self._words and self._gap != TOGETHER:
             self._gap_at = self._gap_at if self._gap else start
             self._gap = gap
 
@@ -169,6 +170,8 @@ class _Page:
     def _put(self, words: str, first: int, last: int) -> None:
         if self._gap:
             gap, self._gap = self._gap, ""
+            if gap == TOGETHER:
+                gap = joint(self._words[-1], words)
             self._add(gap, self._gap_at, first)
         self._add(words, first, last)
 

@@ -26,6 +26,9 @@ _EDGE = 3
 """How many lines at the top and at the foot of a page may be running ones."""
 _NUMBER = re.compile(r"(?:page )?[-–—\[( ]*(\d{1,4})[-–—\]) ]*(?:(?:of|/) ?\d{1,4})?", re.I)
 _ROMAN = re.compile(r"[-– ]*[ivxlc]{1,7}[-– ]*")
+_LINE_NUMBER = re.compile(r"\s{0,9}(\d{1,2})(?:\s+|$)")
+_FEWEST_NUMBERS = 20
+"""How many lines a page numbers at least where it numbers any."""
 _UNMAPPED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]|/g\d+|\(cid:\d+\)")
 
 
@@ -126,7 +129,29 @@ def _legible(pages: Sequence[Sequence[str]], name: str) -> None:
 def _lines(text: str) -> list[str]:
     """Return the lines of a page that hold anything."""
     lines = (line.replace("\x00", "").rstrip() for line in text.split("\n"))
-    return [line for line in lines if line.strip()]
+    return _unnumbered([line for line in lines if line.strip()])
+
+
+def _unnumbered(lines: list[str]) -> list[str]:
+    """Take the numbers of the lines off pleading paper: 1, 2, 3 … down the margin of a page.
+
+    They come before their lines, or all in a column of their own, or in one row.
+    """
+    numbered: dict[int, str] = {}
+    for at, line in enumerate(lines):
+        found = _LINE_NUMBER.match(line)
+        if found and int(found[1]) == len(numbered) + 1:
+            numbered[at] = line[found.end() :]
+    if len(numbered) < _FEWEST_NUMBERS:
+        return [line for line in lines if not _in_a_row(line)]
+    return [words for at, line in enumerate(lines) if (words := numbered.get(at, line)).strip()]
+
+
+def _in_a_row(line: str) -> bool:
+    numbers = line.split()
+    return len(numbers) >= _FEWEST_NUMBERS and numbers == [
+        str(number) for number in range(1, len(numbers) + 1)
+    ]
 
 
 def _holds_pictures(page: "PageObject") -> bool:

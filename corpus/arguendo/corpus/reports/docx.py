@@ -1,8 +1,9 @@
 """Word: the user's own document with a comment at each finding and a table of authorities.
 
 Where the document is not one of Word's, its text is put into a new one. Every citation is marked
-with a `TA` field, and the table is made of `TOA` fields, one a kind, that already hold their
-entries with grades and places; updating the fields in Word puts page numbers in their stead.
+with a `TA` field, unless somebody has marked some already. The table is made of `TOA` fields, one
+a kind, that already hold their entries with grades and places; updating the fields in Word puts
+page numbers in their stead.
 
 A comment can be anchored in the body alone: what is found in a note or a text box is said where
 the body refers to it, and what is found in a page header at the first words of the body.
@@ -65,9 +66,10 @@ class Docx:
         for note in found:
             if note.mark != "verified" or note.weighty:
                 page.comment(note, f"{report.as_of.isoformat()}T00:00:00Z")
-        for kind, listed in entries.items():
-            for entry in listed:
-                page.mark(entry, _CATEGORIES[kind])
+        if not page.marked:
+            for kind, listed in entries.items():
+                for entry in listed:
+                    page.mark(entry, _CATEGORIES[kind])
         _closing(page.word, report, entries)
         stream = BytesIO()
         page.word.save(stream)
@@ -102,6 +104,12 @@ class _Page:
             [first, last], allowed("\n".join(lines)), author=AUTHOR, initials=INITIALS
         )
         comment._comment_elm.set(f"{WORD}date", day)
+
+    @property
+    def marked(self) -> bool:
+        """Whether somebody has marked citations already: theirs are not doubled."""
+        codes = self.word.element.body.iter(f"{WORD}instrText")
+        return any((code.text or "").split()[:1] == ["TA"] for code in codes)
 
     def mark(self, entry: Entry, category: int) -> None:
         """Mark every citation of an authority for the table, the first one with its full form."""
@@ -152,6 +160,7 @@ def _new(report: Report, document: Document, found: Sequence[Note]) -> _Page:
 
     word = docx.Document()
     word.core_properties.author = AUTHOR
+    word.core_properties.comments = ""
     word.core_properties.title = allowed(f"Citations in {report.document}")
     word.add_heading(allowed(report.document), level=1)
     blocks = []

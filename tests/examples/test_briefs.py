@@ -22,11 +22,18 @@ def test_a_brief_gets_the_verdicts_it_must(expected: dict[str, Any], starter_fol
     text = (BRIEFS / expected["file"]).read_text("utf-8")
     as_of: dt.date = expected["as_of"]
     judge = Lexical() if expected.get("judge") == Lexical.name else None
-    report = check_text(text, Library.open(starter_folder), as_of=as_of, judge=judge)
+    report = check_text(
+        text,
+        Library.open(starter_folder),
+        as_of=as_of,
+        forum=expected.get("forum"),
+        judge=judge,
+    )
     assert expected.get("unread", []) == [one.text for one in report.unread]
     told = [(one.citation.text, one.grade) for one in report.verdicts]
     assert [(one["text"], one["grade"]) for one in expected["citation"]] == told
     for due, verdict in zip(expected["citation"], report.verdicts, strict=True):
+        assert any(due.get("told", "") in f.detail for f in verdict.findings)
         if "check" in due:
             deciding = [f for f in verdict.findings if f.outcome in ("fails", "undetermined")]
             assert any(f.check == due["check"] and due["says"] in f.detail for f in deciding)

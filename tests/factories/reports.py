@@ -24,25 +24,39 @@ CHARACTERS_A_PAGE = 1_700
 """Fewer than a page of U.S. Reports holds, so that an opinion's last page is not overshot."""
 
 
-def supreme_court() -> ShelfOfDecisions:
-    """Return a record of all decisions in the table, by their U.S. reference."""
-    return _supreme_court(data("scotus/scotus_cases.csv.gz"))
+def supreme_court(*, whole: bool = False) -> ShelfOfDecisions:
+    """Return a record of all decisions in the table, by their U.S. reference.
+
+    `whole` vouches for its volumes: the table lists every decision with an opinion. Orders it
+    lists in part, which is why a vouched volume proves nothing of pages that may hold them.
+    """
+    return _supreme_court(data("scotus/scotus_cases.csv.gz"), whole)
 
 
 @cache
-def _supreme_court(table: Path) -> ShelfOfDecisions:
+def _supreme_court(table: Path, whole: bool) -> ShelfOfDecisions:
     decisions, pages = [], {}
     with gzip.open(table, "rt", newline="") as rows:
         for row in csv.DictReader(rows):
             printed = row["us_cite"] or row["us_cite_derived"]
             if not printed:
                 continue
-            one = decision(row["name"], printed, decided=row["date"] or row["year"] or None)
+            one = decision(
+                row["name"],
+                printed,
+                decided=row["date"] or row["year"] or None,
+                docket=row["docket"],
+            )
             if row["chars"]:
                 pages[one.id] = int(one.references[0].page) + int(row["chars"]) // 2_600
             one = one.model_copy(update={"id": f"{one.id}#{len(decisions)}"})
             decisions.append(one)
-    return ShelfOfDecisions(decisions, _bounded(decisions, pages))
+    volumes = {(one.references[0].reporter, one.references[0].volume) for one in decisions}
+    return ShelfOfDecisions(
+        decisions,
+        _bounded(decisions, pages),
+        whole=dict.fromkeys(volumes) if whole else None,
+    )
 
 
 def _bounded(decisions: list, pages: dict[str, int]) -> dict[str, int]:

@@ -17,7 +17,9 @@ for family in sorted((Path(__file__).parent / "families").glob("[a-z]*.py")):
 def test_a_vector_gets_what_it_must(name: str) -> None:
     """Grades in order, what is unread, and the words of the record."""
     case = VECTORS[name]()
-    report = check_text(case.text, case.shelf or SHELF, as_of=case.as_of, judge=case.judge)
+    report = check_text(
+        case.text, case.shelf or SHELF, as_of=case.as_of, forum=case.forum or None, judge=case.judge
+    )
     assert list(case.grades) == [one.grade for one in report.verdicts], report.verdicts
     assert list(case.unread) == [one.text for one in report.unread]
     details = [finding.detail for one in report.verdicts for finding in one.findings]

@@ -30,6 +30,8 @@ class Vector(NamedTuple):
     """Words of the record that must stand in a finding."""
     as_of: dt.date = TODAY
     """The day as of which it is judged."""
+    forum: str = ""
+    """The court before which it is made, as a courts-db id."""
     judge: SupportJudge | None = None
     """Who is asked whether the record bears out what is cited for it; nobody, as a rule."""
     shelf: ShelfOfDecisions | None = None

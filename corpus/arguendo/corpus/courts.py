@@ -110,3 +110,19 @@ def court_cited_as(written: str) -> str:
         # `Tex. App. [14th Dist.]`, `Cal. Ct. App., 1st Dist.`: the court without its division
         found = _by_citation().get(_key(re.split(r"[,(\[]", written)[0]))
     return found or ""
+
+
+def level(id: str) -> str:
+    """Return the level of a federal court: `supreme`, `circuit` or `district`; else nothing.
+
+    >>> level("ca9"), level("nysd"), level("cal")
+    ('circuit', 'district', '')
+    """
+    if id == "scotus":
+        return "supreme"
+    if re.fullmatch(r"ca\d{1,2}|cadc|cafc", id):
+        return "circuit"
+    here = court(id)
+    if here is not None and here.system == "federal" and "District Court" in here.name:
+        return "district"
+    return ""

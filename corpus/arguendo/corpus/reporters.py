@@ -62,8 +62,17 @@ _VOLUMES = {
     "So. 2d": 999,
     "U.S.": 604,
     "S. Ct.": 145,
+    "L. Ed. 2d": 225,
+    "F.4th": 130,
+    "F. Supp. 3d": 790,
 }
-_GROWING = {"U.S.": (2024, 4), "S. Ct.": (2024, 1)}
+_GROWING = {
+    "U.S.": (2024, 4),
+    "S. Ct.": (2024, 1),
+    "L. Ed. 2d": (2024, 6),
+    "F.4th": (2024, 60),
+    "F. Supp. 3d": (2024, 100),
+}
 
 # The years of the decisions printed in each, where we know them better than reporters-db, which
 # starts U.S. Reports in 1875, F.R.D. in 2001 and ends the Federal Supplement ten years early.
@@ -181,12 +190,25 @@ def whole_to(reporter: str, volume: str, last_held: int | None, last_page: int |
     """Return the page up to which absence from a volume held whole is proof.
 
     Orders stand behind the opinions of U.S. Reports, many on a page, and hardly a source lists
-    them all: `certiorari denied` begins at such a page and proves nothing. From volume 344 on
-    they never stand before page 801; in the volumes before, anywhere behind the last opinion.
+    them all: `certiorari denied` begins at such a page and proves nothing. In the older volumes
+    they stand anywhere behind the last opinion.
     """
     if reporter == "U.S.":
-        return 800 if volume.isdigit() and int(volume) >= 344 else last_held or 0
+        return _LAST_BEFORE_ORDERS if _orders_apart(volume) else last_held or 0
     return last_page or last_held or 0
+
+
+def may_hold_orders(reporter: str, volume: str, page: int) -> bool:
+    """Say whether orders may stand on that page, of which hardly a source lists them all."""
+    return reporter == "U.S." and _orders_apart(volume) and page > _LAST_BEFORE_ORDERS
+
+
+_LAST_BEFORE_ORDERS = 800
+
+
+def _orders_apart(volume: str) -> bool:
+    """Say whether the orders of a volume of U.S. Reports have pages of their own, from 801 on."""
+    return volume.isdigit() and int(volume) >= 344
 
 
 _UNPAGED = re.compile(r"\b(?:WL|LEXIS|U\.S\.L\.W\.|BL|Slip Op\.)$")
@@ -212,3 +234,12 @@ def is_numbered(name: str) -> bool:
     (True, False)
     """
     return bool(_UNPAGED.search(name)) or name in _numbered()
+
+
+def is_unpublished(name: str) -> bool:
+    """Say whether a reporter prints what courts did not select for publication.
+
+    >>> is_unpublished("F. App'x"), is_unpublished("F.3d")
+    (True, False)
+    """
+    return name in ("F. App'x", "Fed. Appx.")

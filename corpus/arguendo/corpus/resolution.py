@@ -1,6 +1,15 @@
-"""What a citation turns out to be: by its references, or by its name where it has none."""
+"""What a citation turns out to be: by its references, else by docket number, else by name.
 
+1. A page that is held settles it, the first before the parallel ones.
+2. A vendor's number, a neutral citation, a page left blank and a bare docket number say nothing
+   that an index of pages could know. There the docket number and the court decide, or the name
+   with court and date: one match is that decision, several are several.
+3. A name alone means a case only where it is rare and one case answers to it.
+"""
+
+from arguendo.corpus.dockets import same_docket
 from arguendo.corpus.model import (
+    Absent,
     Ambiguous,
     Authority,
     Citation,
@@ -9,57 +18,159 @@ from arguendo.corpus.model import (
     Resolution,
     Resolved,
 )
-from arguendo.corpus.names import compare
+from arguendo.corpus.names import compare, telling
+from arguendo.corpus.reporters import is_numbered
 from arguendo.corpus.verification.interface import Record
 
 
 def resolution_of(citation: Citation, record: Record) -> Resolution:
-    """Resolve by the first reference that is held, or by the name where there is no reference."""
-    if citation.reference is not None and not citation.reference.page.strip("_-"):
-        return _slip(citation.reference, citation.name, record)
-    if citation.reference is not None and citation.form != "journal":
-        first = _settled(record.resolve(citation.reference, citation.name), citation.name)
-        if first.kind != "out-of-coverage":
-            return first
-        for parallel in citation.parallels:
-            other = _settled(record.resolve(parallel, citation.name), citation.name)
-            if other.kind == "resolved":
-                return other
-        return first
-    if citation.form != "named":
+    """Return what a citation turns out to be, as far as the record can say."""
+    if citation.form == "journal":
         return OutOfCoverage(coverage=None)
-    held = record.named(citation.name)
-    match len(held):
-        case 0:
-            return OutOfCoverage(coverage=None)
-        case 1:
-            return Resolved(authority=held[0])
-    return Ambiguous(candidates=held)
+    printed = (citation.reference, *citation.parallels) if citation.reference else ()
+    if printed:
+        found = _printed(printed, citation.name, record)
+        if isinstance(found, Resolved | Ambiguous) or not all(map(_says_no_page, printed)):
+            return found
+        return _slip(citation, record) or _described(citation, record) or found
+    if citation.form == "docket":
+        namesakes = record.named(citation.name) if citation.name else ()
+        return _described(citation, record) or OutOfCoverage(coverage=None, namesakes=namesakes)
+    if citation.form == "named":
+        return _named(citation.name, record)
+    return OutOfCoverage(coverage=None)
 
 
-def _slip(reference: Reference, name: str, record: Record) -> Resolution:
+def is_blank(reference: Reference) -> bool:
+    """Say whether the page is left blank, as in `576 U.S. ___`."""
+    return not reference.page.strip("_-—–")
+
+
+def _says_no_page(reference: Reference) -> bool:
+    return is_blank(reference) or is_numbered(reference.reporter)
+
+
+def _printed(printed: tuple[Reference, ...], name: str, record: Record) -> Resolution:
+    """Resolve by the first reference that is held, unless its absence is proved."""
+    first = None
+    for reference in printed:
+        found = (
+            OutOfCoverage(coverage=None)
+            if is_blank(reference)
+            else _settled(record.resolve(reference, name), name)
+        )
+        if first is None:
+            first = found
+            if isinstance(found, Ambiguous) or _proved(found, reference):
+                return found
+        if isinstance(found, Resolved):
+            return found
+    assert first is not None, "a citation without a reference has none to resolve"
+    return first
+
+
+def _proved(resolution: Resolution, reference: Reference) -> bool:
+    """Say whether nothing can begin at that page."""
+    match resolution:
+        case Absent(occupant=Authority()):
+            return True
+        case Absent(coverage=coverage) if coverage.whole and reference.page.isdigit():
+            page, to, last = int(reference.page), coverage.whole_to or 0, coverage.last_page
+            return page <= to or (last is not None and page > last)
+    return False
+
+
+def _slip(citation: Citation, record: Record) -> Resolution | None:
     """Resolve a reference whose page is left blank, as in a slip opinion, by name and volume."""
+    reference = citation.reference
+    if reference is None or not is_blank(reference) or not citation.name:
+        return None
     held = [
         one
-        for one in (record.named(name) if name else ())
+        for one in record.named(citation.name)
         for printed in one.references
         if printed.reporter == reference.reporter
         and (printed.volume == reference.volume or not reference.volume.isdigit())
     ]
-    if len(held) == 1:
-        return Resolved(authority=held[0])
-    return Ambiguous(candidates=tuple(held)) if held else OutOfCoverage(coverage=None)
+    if len(held) > 1:
+        held = [one for one in held if _of_that_time(one, citation)] or held
+    return _one_of(held, "name")
+
+
+def _described(citation: Citation, record: Record) -> Resolution | None:
+    """Resolve by docket number and court, or by name, court and date; None where nothing fits."""
+    docket = citation.docket
+    if docket:
+        held = [
+            one
+            for one in record.by_docket(docket)
+            if _of_that_court(one, citation, strictly=False)
+            and _of_that_time(one, citation)
+            and (not citation.name or _answers(one, citation.name))
+        ]
+        if held:
+            return _one_of(held, "docket")
+    if not citation.name:
+        return None
+    held = [
+        one
+        for one in record.named(citation.name)
+        if _of_that_court(one, citation, strictly=True)
+        and _of_that_time(one, citation)
+        and citation.year is not None
+        and not (docket and one.docket and not same_docket(docket, one.docket))
+        and (telling(citation.name) or _of_that_day(one, citation))
+    ]
+    return _one_of(held, "name")
+
+
+def _one_of(held: list[Authority], by: str) -> Resolution | None:
+    match held:
+        case []:
+            return None
+        case [one]:
+            return Resolved(authority=one, by="docket" if by == "docket" else "name")
+    return Ambiguous(candidates=tuple(held))
+
+
+def _named(name: str, record: Record) -> Resolution:
+    """Resolve a name alone. Where many cases bear such a name, none of them is meant for sure."""
+    held = record.named(name)
+    if not held:
+        return OutOfCoverage(coverage=None)
+    if len(held) == 1 and telling(name):
+        return Resolved(authority=held[0], by="name")
+    return Ambiguous(candidates=held)
+
+
+def _answers(authority: Authority, name: str) -> bool:
+    return compare(name, authority.name, authority.aliases).kind in ("same", "harmless")
+
+
+def _of_that_court(authority: Authority, citation: Citation, *, strictly: bool) -> bool:
+    """Say whether the court is the record's; `strictly` where nothing else would tell it."""
+    if not citation.court or not authority.court:
+        return not strictly
+    return citation.court == authority.court
+
+
+def _of_that_time(authority: Authority, citation: Citation) -> bool:
+    """Say whether nothing in the date given speaks against the record's."""
+    recorded = authority.decided or ""
+    if citation.decided and len(recorded) > 4:
+        return citation.decided == recorded
+    return citation.year is None or not recorded or int(recorded[:4]) == citation.year
+
+
+def _of_that_day(authority: Authority, citation: Citation) -> bool:
+    return bool(citation.decided) and citation.decided == authority.decided
 
 
 def _settled(resolution: Resolution, name: str) -> Resolution:
     """Let the name decide between decisions that begin on one page."""
     if not isinstance(resolution, Ambiguous) or not name:
         return resolution
-    answering = [
-        one
-        for one in resolution.candidates
-        if compare(name, one.name, one.aliases).kind in ("same", "harmless")
-    ]
+    answering = [one for one in resolution.candidates if _answers(one, name)]
     return Resolved(authority=answering[0]) if len(answering) == 1 else resolution
 
 
@@ -67,7 +178,7 @@ def namesakes_of(
     citation: Citation, resolution: Resolution, record: Record
 ) -> tuple[Authority, ...]:
     """Return the cases that answer to the name cited and are not what the reference gave."""
-    if not citation.name or citation.reference is None:
+    if not citation.name or (citation.reference is None and citation.form != "docket"):
         return ()
     match resolution:
         case Resolved(authority=found):

@@ -42,7 +42,7 @@ def volumes_of(written: str) -> Volumes:
     if shape is None or len(names) != 1 or not 0 < first <= last:
         raise InputError(
             f"{written} is not a volume, or a row of volumes, of a reporter that is known.",
-            'Write the reporter and the volumes: "U.S. 1-600"; the last page of one: "U.S. 218:697".',
+            'Write them so: "U.S. 1-600"; with the last page of one: "U.S. 218:697".',
         )
     page = int(shape["page"]) if shape["page"] else None
     return Volumes(reporter=names.pop(), first=first, last=last, last_page=page)

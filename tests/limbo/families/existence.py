@@ -32,7 +32,7 @@ def a_volume_not_held() -> Vector:
 @vector
 def the_named_case_at_another_page() -> Vector:
     """A name and year that the record has at another page of the volume show a wrong page."""
-    text = "Georgia v. Randolph, 547 U.S. 813 (2006)"
+    text = "Georgia v. Randolph, 547 U.S. 613 (2006)"
     return Vector(text, ("rejected",), says="Georgia v. Randolph, 547 U.S. 103 (2006)")
 
 

@@ -13,6 +13,7 @@ from arguendo.corpus.verification.checks.short_forms import ShortForms
 from arguendo.corpus.verification.checks.supported import Supported
 from arguendo.corpus.verification.checks.timely import Timely
 from arguendo.corpus.verification.checks.treated import Treated
+from arguendo.corpus.verification.checks.weighed import Weighed
 from arguendo.corpus.verification.interface import Check
 
 
@@ -48,6 +49,7 @@ STANDARD = Policy(
         Pinned(),
         Supported(),
         Treated(),
+        Weighed(),
         ShortForms(),
     ),
 )

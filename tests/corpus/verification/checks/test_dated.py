@@ -26,12 +26,55 @@ def test_years(decided: str | None, year: int, outcome: str, severity: str) -> N
 
 @pytest.mark.parametrize(
     ("court", "severity"),
-    [("scotus", "information"), ("ca9", "contradiction"), ("texapp", "caution")],
+    [
+        ("scotus", "information"),
+        ("ca9", "contradiction"),
+        ("nysd", "contradiction"),
+        ("texapp", "contradiction"),
+        ("bap9", "caution"),
+    ],
 )
 def test_courts(court: str, severity: str) -> None:
-    """Courts that exist once contradict each other; others may be divisions of one."""
+    """Courts that exist once contradict each other, and so do levels, systems and states."""
     (found,) = Dated().judge(inquiry(citation(year=None, court=court)))
     assert severity == found.severity
+
+
+@pytest.mark.parametrize(
+    ("recorded", "cited", "severity"),
+    [
+        ("texapp", "texcrimapp", "caution"),
+        ("texapp", "calctapp", "contradiction"),
+        ("nysd", "nyed", "caution"),
+        ("nysd", "nysb", "caution"),
+        ("nysd", "ca2", "contradiction"),
+        ("dc", "cadc", "caution"),
+        ("cadc", "cafc", "contradiction"),
+        ("cal", "nowhere", "caution"),
+    ],
+)
+def test_courts_that_may_be_one(recorded: str, cited: str, severity: str) -> None:
+    """Courts of one state, and districts of one level, are written loosely: shown, no proof."""
+    record = Resolved(authority=ROE.model_copy(update={"court": recorded}))
+    (found,) = Dated().judge(inquiry(citation(year=None, court=cited), resolution=record))
+    assert severity == found.severity
+
+
+@pytest.mark.parametrize(
+    ("decided", "day", "outcome", "severity"),
+    [
+        ("1973-01-22", "1973-01-22", "holds", "information"),
+        ("1973-01-22", "1973-03-30", "fails", "caution"),
+        ("1973", "1973-01-22", "undetermined", "caution"),
+        ("1974-01-22", "1973-01-22", "undetermined", "caution"),
+        ("1971-01-22", "1973-01-22", "undetermined", "caution"),
+    ],
+)
+def test_days(decided: str, day: str, outcome: str, severity: str) -> None:
+    """A day is compared as a day; one that the record's own volume disowns is not believed."""
+    record = Resolved(authority=ROE.model_copy(update={"decided": decided}))
+    found = Dated().judge(inquiry(citation(decided=day, court=""), resolution=record))
+    assert [(outcome, severity)] == [(one.outcome, one.severity) for one in found]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 import re
 
-from arguendo.corpus.model import Authority
+from arguendo.corpus.courts import court, level
+from arguendo.corpus.dockets import same_docket
+from arguendo.corpus.model import Authority, Citation
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
@@ -14,40 +16,62 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.volume_years import strays
 
 _SINGLE = re.compile(r"scotus|ca\d{1,2}|cadc|cafc")
 """Courts that exist once: one of them is never another way of writing a second."""
 
 
 class Dated:
-    """The court and the year are part of the citation, and the record knows both."""
+    """The court and the day are part of the citation, and the record knows both.
+
+    A record errs too: where the volume itself bears out the year given and not the record's,
+    neither is believed.
+    """
 
     name = "dated"
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
-        """Compare year, court and docket number with the record, each on its own."""
+        """Compare day or year, court and docket number with the record, each on its own."""
         authority, meant = inquiry.authority, inquiry.stands_for
         if authority is None:
             return (not_applicable(self.name, "There is no decision to compare dates with."),)
         evidence = on_record(authority)
         found = []
         if meant.year is not None:
-            found.append(self._year(meant.year, authority, evidence))
+            found.append(self._date(meant, authority, evidence))
         if meant.court:
             found.append(self._court(meant.court, authority, evidence))
         if inquiry.docket and authority.docket:
             found.append(self._docket(inquiry.docket, authority, evidence))
         return tuple(found) or (not_applicable(self.name, "No court and no year are given."),)
 
-    def _year(self, year: int, authority: Authority, evidence: tuple[Evidence, ...]) -> Finding:
+    def _date(
+        self, meant: Citation, authority: Authority, evidence: tuple[Evidence, ...]
+    ) -> Finding:
+        year, day = meant.year or 0, meant.decided
         if authority.decided is None:
             return cannot_tell(self.name, "The record has no date.", *evidence)
         recorded = int(authority.decided[:4])
+        if day and len(authority.decided) > 4 and day != authority.decided and year == recorded:
+            # argued, decided, filed and amended are easily mixed up
+            return differs(self.name, f"The record has {authority.decided}.", *evidence)
         if year == recorded:
-            return holds(self.name, f"The record has {recorded}.", *evidence)
+            if day and len(authority.decided) == 4:
+                detail = f"The record has {recorded}, and no day."
+                return cannot_tell(self.name, detail, *evidence)
+            return holds(
+                self.name, f"The record has {authority.decided if day else recorded}.", *evidence
+            )
         if len(authority.decided) == 4 and abs(year - recorded) == 1:
             # a term of court runs over two years, and a bare year may be the term's
             return differs(self.name, f"The record has {recorded}, and no day.", *evidence)
+        if any(strays(one, recorded) and not strays(one, year) for one in authority.references):
+            return cannot_tell(
+                self.name,
+                f"The record has {authority.decided}, which its own volume does not bear out.",
+                *evidence,
+            )
         return contradicts(self.name, f"The record has {authority.decided}.", *evidence)
 
     def _court(self, court: str, authority: Authority, evidence: tuple[Evidence, ...]) -> Finding:
@@ -56,20 +80,31 @@ class Dated:
         detail = f"The record has the court {authority.court}."
         if court == authority.court:
             return holds(self.name, detail, *evidence)
-        single = _SINGLE.fullmatch(court) and _SINGLE.fullmatch(authority.court)
-        return (contradicts if single else differs)(self.name, detail, *evidence)
+        return (contradicts if _exclude(court, authority.court) else differs)(
+            self.name, detail, *evidence
+        )
 
     def _docket(self, docket: str, authority: Authority, evidence: tuple[Evidence, ...]) -> Finding:
         detail = f"The record has the docket number {authority.docket}."
-        same = set(_numbers(docket)) & set(_numbers(authority.docket))
+        same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
 
 
-def _numbers(docket: str) -> list[str]:
-    """Return the case numbers in a docket number, without court, judge and leading noughts."""
-    return [
-        f"{int(year)}-{int(number)}" if year else str(int(number))
-        for year, number in re.findall(
-            r"(?:(?<!\d)(\d{2,4})[-–](?:[A-Za-z]{2,4}[-–])?)?0*(\d{1,6})", docket
-        )
-    ]
+def _exclude(one: str, other: str) -> bool:
+    """Say whether two courts are two, and neither a division or an older name of the other.
+
+    A court of appeals is no district court, a federal court none of a state; which of the courts
+    of one state is meant is often written loosely.
+    """
+    if _SINGLE.fullmatch(one) and _SINGLE.fullmatch(other):
+        return True
+    a, b = court(one), court(other)
+    if a is None or b is None:
+        return False
+    if {a.system, b.system} == {"federal", "state"}:
+        # the courts of the District of Columbia are both, by what is written of them
+        return "dc" not in (one, other)
+    if a.system == b.system == "state":
+        return bool(a.location and b.location and a.location != b.location)
+    levels = {level(one), level(other)}
+    return len(levels) == 2 and "" not in levels

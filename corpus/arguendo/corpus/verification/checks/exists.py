@@ -2,9 +2,19 @@
 
 from typing import assert_never
 
-from arguendo.corpus.model import Absent, Ambiguous, Authority, OutOfCoverage, Resolved
-from arguendo.corpus.names import telling
+from arguendo.corpus.model import (
+    Absent,
+    Ambiguous,
+    Authority,
+    Coverage,
+    OutOfCoverage,
+    Reference,
+    Resolved,
+)
+from arguendo.corpus.provenance import Composed
+from arguendo.corpus.reporters import may_hold_orders
 from arguendo.corpus.verification.findings import (
+    Evidence,
     Finding,
     cannot_tell,
     contradicts,
@@ -16,63 +26,122 @@ from arguendo.corpus.verification.model import Inquiry
 
 
 class Exists:
-    """Absence is proved by what stands there instead, never by an empty place in the index."""
+    """Absence is proved by what stands there instead, or by a volume that is held whole.
+
+    An empty place in an index that holds a volume in part proves nothing, and neither does a page
+    where orders may stand. What is found by docket number or by name is found; whether the number
+    of a vendor beside it is right stays open, and the citation is no better than a caution.
+    """
 
     name = "exists"
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Say what the index has at the reference or, for a name alone, under the name."""
-        return (self._judge(inquiry),)
-
-    def _judge(self, inquiry: Inquiry) -> Finding:
         meant = inquiry.stands_for
-        if meant.reference is None and meant.form != "named":
-            return cannot_tell(self.name, _UNHELD.get(meant.form, _POINTLESS))
+        if meant.reference is None and meant.form not in ("named", "docket"):
+            return (cannot_tell(self.name, _UNHELD.get(meant.form, _POINTLESS)),)
         match inquiry.resolution:
-            case Resolved(authority=authority):
-                where = "is the only case of that name in the index"
-                if meant.reference is None and not telling(authority.name):
-                    return cannot_tell(
-                        self.name,
-                        f"Many cases bear such a name; the index has {described(authority)}.",
-                        *on_record(authority),
-                    )
-                if meant.reference is not None:
-                    blank = not meant.reference.page.strip("_-")
-                    where = "is so named in that volume" if blank else "begins at this page"
-                digest = "; a digest of it is held" if authority.text == "digest" else ""
-                return holds(
-                    self.name, f"{described(authority)} {where}{digest}.", *on_record(authority)
-                )
+            case Resolved(authority=authority, by="reference"):
+                return (self._begins(authority, meant.reference),)
+            case Resolved(authority=authority, by=by):
+                return self._described(authority, by, inquiry)
             case Ambiguous(candidates=candidates):
-                names = "; ".join(described(one) for one in candidates[:5])
-                evidence = [item for one in candidates[:5] for item in on_record(one)]
-                if meant.reference is None:
-                    return cannot_tell(
-                        self.name, f"Several cases answer to the name: {names}.", *evidence
-                    )
-                return holds(self.name, f"Several cases begin at this page: {names}.", *evidence)
-            case Absent(occupant=Authority() as occupant):
-                return contradicts(
-                    self.name,
-                    f"No decision begins at this page: it lies inside {described(occupant)}."
-                    + _elsewhere(inquiry, occupant.id),
-                    *on_record(occupant),
-                )
-            case Absent(coverage=coverage):
-                same = [one for one in inquiry.namesakes if _of_that_year(one, meant.year)]
-                if same:
-                    return contradicts(
-                        self.name,
-                        "The index holds nothing that begins at this page. "
-                        f"The named case is {described(same[0])}.",
-                        *on_record(same[0]),
-                    )
-                return cannot_tell(self.name, f"Not in the index; {coverage}.{_elsewhere(inquiry)}")
+                return (self._several(candidates, meant.reference),)
+            case Absent() as absent:
+                return (self._absent(absent, inquiry),)
             case OutOfCoverage(coverage=coverage):
                 covers = f"; {coverage}" if coverage else ""
-                return cannot_tell(self.name, f"Not in the index{covers}.{_elsewhere(inquiry)}")
+                detail = f"Not in the index{covers}.{_elsewhere(inquiry)}"
+                return (cannot_tell(self.name, detail),)
         assert_never(inquiry.resolution)
+
+    def _begins(self, authority: Authority, reference: Reference | None) -> Finding:
+        where = "begins at this page"
+        if reference is not None and reference not in authority.references and _printed(authority):
+            where = "begins at a parallel page that is given"
+        return holds(
+            self.name, f"{described(authority)} {where}{_digest(authority)}.", *on_record(authority)
+        )
+
+    def _described(self, authority: Authority, by: str, inquiry: Inquiry) -> tuple[Finding, ...]:
+        """Say by what it was found, and what of the citation nobody could compare."""
+        meant, evidence = inquiry.stands_for, on_record(authority)
+        reference = meant.reference
+        if reference is None and meant.form == "named":
+            where = "is the only case of that name in the index"
+        elif by == "docket":
+            where = "has that docket number"
+        elif reference is not None and _volume_of(authority, reference):
+            where = "is so named in that volume"
+        else:
+            day = "day" if meant.decided and len(authority.decided or "") > 4 else "year"
+            court = "court and " if meant.court else ""
+            where = f"is the only decision of that name, {court}{day} in the index"
+        found = holds(self.name, f"{described(authority)} {where}{_digest(authority)}.", *evidence)
+        if reference is not None:
+            same = [one for one in authority.references if one.reporter == reference.reporter]
+            if _blank(reference) and same and reference.volume.isdigit():
+                if _volume_of(authority, reference):
+                    return (found,)
+                return (contradicts(self.name, f"The record has it at {same[0]}.", *evidence),)
+            return (
+                found,
+                cannot_tell(
+                    self.name,
+                    "The number given beside the name is not of record, and was not checked.",
+                    *evidence,
+                ),
+            )
+        if meant.form == "docket" and by == "name" and not authority.docket:
+            return (found, cannot_tell(self.name, "The record has no docket number.", *evidence))
+        return (found,)
+
+    def _several(self, candidates: tuple[Authority, ...], reference: Reference | None) -> Finding:
+        names = "; ".join(described(one) for one in candidates[:5])
+        evidence = [item for one in candidates[:5] for item in on_record(one)]
+        if reference is not None and any(reference in one.references for one in candidates):
+            return holds(self.name, f"Several cases begin at this page: {names}.", *evidence)
+        if len(candidates) == 1:
+            detail = f"Many cases bear such a name; the index has {names}."
+        else:
+            detail = f"Several cases answer to the name: {names}."
+        return cannot_tell(self.name, detail, *evidence)
+
+    def _absent(self, absent: Absent, inquiry: Inquiry) -> Finding:
+        meant, coverage = inquiry.stands_for, absent.coverage
+        page = int(meant.reference.page) if meant.reference and _figures(meant.reference) else None
+        if (occupant := absent.occupant) is not None:
+            return contradicts(
+                self.name,
+                f"No decision begins at this page: it lies inside {described(occupant)}."
+                + _elsewhere(inquiry, occupant.id),
+                *on_record(occupant),
+            )
+        if page is not None and coverage.last_page is not None and page > coverage.last_page:
+            return contradicts(
+                self.name,
+                f"Volume {coverage.volume} of {coverage.reporter} ends with page "
+                f"{coverage.last_page}.{_elsewhere(inquiry)}",
+                _vouched(coverage),
+            )
+        if page is not None and coverage.whole and page <= (coverage.whole_to or 0):
+            return contradicts(
+                self.name,
+                f"The index holds volume {coverage.volume} of {coverage.reporter} whole, and no "
+                f"decision begins at this page{_between(absent)}.{_elsewhere(inquiry)}",
+                _vouched(coverage),
+            )
+        same = [one for one in inquiry.namesakes if _of_that_year(one, meant.year, coverage)]
+        if same and not (page and may_hold_orders(coverage.reporter, coverage.volume, page)):
+            return contradicts(
+                self.name,
+                "The index holds nothing that begins at this page. "
+                f"The named case is {described(same[0])}.",
+                *on_record(same[0]),
+            )
+        return cannot_tell(
+            self.name, f"Not in the index; {coverage}{_between(absent)}.{_elsewhere(inquiry)}"
+        )
 
 
 _UNHELD = {
@@ -83,8 +152,61 @@ _UNHELD = {
 _POINTLESS = "Nothing shows which authority it points at."
 
 
-def _of_that_year(authority: Authority, year: int | None) -> bool:
-    return year is not None and (authority.decided or "")[:4] == str(year)
+def _blank(reference: Reference) -> bool:
+    return not reference.page.strip("_-—–")
+
+
+def _figures(reference: Reference) -> bool:
+    return reference.page.isascii() and reference.page.isdigit()
+
+
+def _printed(authority: Authority) -> bool:
+    return bool(authority.references)
+
+
+def _digest(authority: Authority) -> str:
+    return "; a digest of it is held" if authority.text == "digest" else ""
+
+
+def _volume_of(authority: Authority, reference: Reference) -> bool:
+    return any(
+        one.reporter == reference.reporter
+        and (one.volume == reference.volume or not reference.volume.isdigit())
+        for one in authority.references
+    )
+
+
+def _of_that_year(authority: Authority, year: int | None, coverage: Coverage) -> bool:
+    """Say whether a namesake of that year is printed in that reporter.
+
+    In another reporter it may be the same case before another court.
+    """
+    return (
+        year is not None
+        and (authority.decided or "")[:4] == str(year)
+        and any(one.reporter == coverage.reporter for one in authority.references)
+    )
+
+
+def _vouched(coverage: Coverage) -> Evidence:
+    return Evidence(
+        source=coverage.vouched_by or "index",
+        id=f"{coverage.reporter} {coverage.volume}",
+        says=Composed(str(coverage)),
+    )
+
+
+def _between(absent: Absent) -> str:
+    """Say between which decisions held the page lies."""
+    beside = [one for one in (absent.before, absent.after) if one is not None]
+    match beside:
+        case [before, after]:
+            return f"; it lies between {described(before)} and {described(after)}"
+        case [one] if absent.before is None:
+            return f"; the first held in it is {described(one)}"
+        case [one]:
+            return f"; the last held in it is {described(one)}"
+    return ""
 
 
 def _elsewhere(inquiry: Inquiry, told: str = "") -> str:

@@ -1,6 +1,6 @@
 """Asks whether the references that stand side by side mean one decision."""
 
-from arguendo.corpus.model import Absent, Authority, Reference, Resolution, Resolved
+from arguendo.corpus.model import Absent, Ambiguous, Authority, Reference, Resolution, Resolved
 from arguendo.corpus.verification.findings import (
     Finding,
     cannot_tell,
@@ -11,32 +11,62 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.volume_years import strays
 
 
 class Parallel:
-    """A citation of which only half resolves must say so."""
+    """A citation of which only half resolves must say so.
+
+    The page by which the decision was found vouches for itself; every other one given, the first
+    not excepted, is compared with the record.
+    """
 
     name = "parallel"
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
-        """Ask of each parallel reference whether the record has it for the same decision."""
-        if not inquiry.parallels:
+        """Ask of each reference side by side whether the record has it for the same decision."""
+        meant, authority = inquiry.stands_for, inquiry.authority
+        if not inquiry.parallels or meant.reference is None:
             return (not_applicable(self.name, "No parallel reference is given."),)
-        if inquiry.authority is None:
-            return (cannot_tell(self.name, "There is no decision to compare them with."),)
-        return tuple(
-            self._one(number, reference, resolution, inquiry.authority)
+        if authority is None:
+            return (
+                *self._at_odds(inquiry),
+                cannot_tell(self.name, "There is no decision to compare them with."),
+            )
+        found = [
+            self._one(f"Parallel reference {number}", reference, resolution, authority)
             for number, (reference, resolution) in enumerate(inquiry.parallels, start=1)
+        ]
+        if meant.reference not in authority.references:
+            found.insert(0, self._one("The first reference", meant.reference, None, authority))
+        return tuple(found)
+
+    def _at_odds(self, inquiry: Inquiry) -> tuple[Finding, ...]:
+        """Say where two references given mean two decisions, whichever of them is meant."""
+        held = {
+            resolution.authority.id: resolution.authority
+            for _, resolution in inquiry.parallels
+            if isinstance(resolution, Resolved)
+        }
+        if len(held) < 2:
+            return ()
+        names = " and ".join(described(one) for one in held.values())
+        evidence = [item for one in held.values() for item in on_record(one)]
+        return (
+            contradicts(self.name, f"The parallel references are those of {names}.", *evidence),
         )
 
     def _one(
-        self, number: int, reference: Reference, resolution: Resolution, authority: Authority
+        self, which: str, reference: Reference, resolution: Resolution | None, authority: Authority
     ) -> Finding:
-        which = f"Parallel reference {number}"
         if reference in authority.references:
             return holds(self.name, f"{which} is of record.", *on_record(authority))
         match resolution:
             case Resolved(authority=other) if other.id != authority.id:
+                return contradicts(
+                    self.name, f"{which} is that of {described(other)}.", *on_record(other)
+                )
+            case Ambiguous(candidates=(other, *_)) if authority not in resolution.candidates:
                 return contradicts(
                     self.name, f"{which} is that of {described(other)}.", *on_record(other)
                 )
@@ -49,6 +79,12 @@ class Parallel:
             return contradicts(
                 self.name,
                 f"{which} is at odds with the record's {alike[0]}.",
+                *on_record(authority),
+            )
+        if authority.decided and (told := strays(reference, int(authority.decided[:4]))):
+            return contradicts(
+                self.name,
+                f"{which} is none of {authority.decided[:4]}: {told}.",
                 *on_record(authority),
             )
         return cannot_tell(self.name, f"{which} is not in the index.")

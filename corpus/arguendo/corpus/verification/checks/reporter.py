@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from arguendo.corpus.model import Reference
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.reporters import Reporter, in_print
 from arguendo.corpus.verification.findings import (
@@ -14,10 +15,14 @@ from arguendo.corpus.verification.findings import (
     not_applicable,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.volume_years import strays
 
 
 class ReporterCheck:
-    """A reporter that had not begun, or had ended, or never came so far, prints nothing."""
+    """A reporter that had not begun, or had ended, or never came so far, prints nothing.
+
+    Nor does a volume print decisions of other years than its own, where those are known.
+    """
 
     name = "reporter"
 
@@ -28,13 +33,16 @@ class ReporterCheck:
         if not references or meant.form == "journal":
             return (not_applicable(self.name, "No reporter of decisions is cited."),)
         found = [
-            self._one(reporter, reference.volume, meant.year, inquiry) if reporter else _unlisted()
+            self._one(reporter, reference, meant.year, inquiry) if reporter else _unlisted()
             for reference, reporter in zip(references, inquiry.reporters, strict=True)
         ]
         failed = tuple(one for one in found if one.outcome != "holds")
         return failed or (found[0],)
 
-    def _one(self, reporter: Reporter, volume: str, year: int | None, inquiry: Inquiry) -> Finding:
+    def _one(
+        self, reporter: Reporter, reference: Reference, year: int | None, inquiry: Inquiry
+    ) -> Finding:
+        volume = reference.volume
         evidence = Evidence(source="reporters-db", id=reporter.name, says=Composed(reporter.title))
         by = inquiry.as_of
         if year is not None and 0 < year < by.year:
@@ -50,7 +58,19 @@ class ReporterCheck:
         if year is not None and not in_print(reporter, year):
             finding = contradicts if reporter.years == "known" else differs
             return finding(self.name, f"{reporter.name} {_printed(reporter)}.", evidence)
+        if year is not None and (told := strays(reference, year)) and not _borne_out(inquiry):
+            return contradicts(self.name, f"{told[0].upper()}{told[1:]}.", evidence)
         return holds(self.name, f"{reporter.name} is {reporter.title}.", evidence)
+
+
+def _borne_out(inquiry: Inquiry) -> bool:
+    """Say whether the record has the decision there and in that year, whatever the volume is."""
+    authority, meant = inquiry.authority, inquiry.stands_for
+    return (
+        authority is not None
+        and meant.reference in authority.references
+        and (authority.decided or "")[:4] == str(meant.year)
+    )
 
 
 def _unlisted() -> Finding:

@@ -325,7 +325,7 @@ class Provision(Value):
         dated = len(self.title) == 4 and self.title.isdigit()
         if self.code in _UNSIGNED or dated or self.kind == "treaty" or self.section[:1].isalpha():
             return ""
-        return "§§ " if self.through and self.through != "et seq." else "§ "
+        return "§§ " if self.through[:1].isalnum() and self.through != "et seq." else "§ "
 
     def _within(self) -> str:
         if self.kind == "constitution":

@@ -21,7 +21,7 @@ SHAPED = {
     "17 U.S. (4 Wheat.) 316": "reporter",
     "585 U.S. ___": "reporter",
     "___ U.S. ___": "reporter",
-    "85 Fed. Reg. 12,345": "reporter",
+    "85 Fed. Reg. 12,345": "statute",
     "26 I. & N. Dec. 469": "reporter",
     "78 Chi.-Kent L. Rev. 997": "reporter",
     "90 Harv. L. Rev. 450": "reporter",

@@ -5,6 +5,7 @@
 3. eyecite says which shapes name a reporter. `parser`
 4. Parallel references become one citation, with its name, court, year and page. `full`
    So do a name and a docket number.          `dockets`
+   Statutes, rules and constitutions are read.  `provisions`
 5. Short forms find what they point at.       `short_forms`
 6. What is left over is said to be unread.
 """
@@ -18,6 +19,7 @@ from arguendo.corpus.citations.full import full_citations
 from arguendo.corpus.citations.introduced import Introduced
 from arguendo.corpus.citations.normal import Normal, normal
 from arguendo.corpus.citations.parser import Read, read
+from arguendo.corpus.citations.provisions import provisions
 from arguendo.corpus.citations.shapes import Trace, traces
 from arguendo.corpus.citations.short_forms import (
     id_citation,
@@ -61,6 +63,8 @@ def extract(text: str) -> Extraction:
     sightings = [(t, one) for t in printed if (one := reads[t]) and not _short(t, one)]
     full = full_citations(plain.text, sightings, [trace.start for trace in found])
     full = sorted([*full, *docket_citations(plain.text, found, full)], key=lambda one: one.start)
+    law = provisions(plain.text, found, full)
+    full = sorted([*full, *law], key=lambda one: one.start)
     # (5)
     drafts, unread = _in_order(plain, found, reads, full)
     # (6)

@@ -6,9 +6,9 @@ can be made to run for longer than the text is long.
 
 import re
 
+from arguendo.corpus.citations.sections import SECTION, SUBDIVISIONS
+
 _S = r"[ \n]{0,2}"
-_SUBSECTIONS = r"(?:[ ]?\([0-9A-Za-z]{1,5}\))*+"
-_SECTION = rf"\d[\w]*+(?:[.:-]\w++)*+{_SUBSECTIONS}"
 _WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)\b)*+"
 
 REPORTED = re.compile(
@@ -22,9 +22,6 @@ REPORTED = re.compile(
     r"(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\*?\d{1,6}|_{2,3}|-{2,3}|[ivxl]{2,7})(?![\w%])"
 )
 """Volume, reporter and page, of whatever reporter: `33 Umbrella 422`, `547 U. S., at 107`."""
-
-SESSION_LAW = re.compile(r"\b(?:Laws|Acts)\b")
-"""What tells the laws of a session, which are cited by volume and page, from decisions."""
 
 LOWER = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])\d{1,4} ?"
@@ -61,7 +58,8 @@ DOCKET = re.compile(
 ID = re.compile(
     r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."
     r"|id\.(?=,| at [*\d¶§n_-]| §|[ \n]\(|[;)])|(?<=[Ss]ee )id\.|(?<=[Ss]ee also )id\.)"
-    r"(?:,? at [*¶§]{0,2}[ ]?(?:\d{1,5}(?:-\d{1,5})?|_{3}))?"
+    rf"(?:,?(?: at)? §{{1,2}} ?{SECTION}{SUBDIVISIONS}"
+    r"|,? at [*¶§]{0,2}[ ]?(?:\d{1,5}(?:-\d{1,5})?|_{3}))?"
 )
 """`Id.`, with the page where one stands with it."""
 
@@ -70,35 +68,3 @@ SUPRA = re.compile(
     r"(?:,? note \d{1,4})?(?:,? at \*?\d{1,5}(?:-\d{1,5})?)?"
 )
 """`supra`, unless it points at a part of the text itself."""
-
-SIGN = re.compile(rf"§{{1,3}}{_S}{_SECTION}(?:,? (?:and|&|to|-) {_SECTION})?(?: et seq\.)?")
-"""A section sign with a number; the code's name stands before it."""
-
-CODE = re.compile(
-    r"\b\d{1,3} ?(?:U\. ?S\. ?C\.|USC|u\. ?s\. ?c\.|C\. ?F\. ?R\.|CFR|c\. ?f\. ?r\.)"
-    r"(?: ?(?:A|S)\.?)?,?"
-    rf"(?: (?:[Ss]ec(?:tion|\.)|[Pp]t\.|[Pp]art))?{_S}(?:§{{1,2}} ?)?{_SECTION}(?: et seq\.)?"
-    r"|\bPub(?:lic|\.) ?L(?:aw|\.) ?(?:No\. ?)?\d{1,3}-\d{1,4}\b"
-)
-"""The federal codes, with or without a section sign."""
-
-CODE_WORD = re.compile(r"\W?[A-Z][A-Za-z.&'()]*,?|(?:ch|tit|art|pt)\.|of|&|and|\d{1,3}[A-Z]?,?")
-"""A word of the name of a code, before the section sign."""
-
-RULE = re.compile(
-    r"(?:\b(?:[Ff]ed|FED)\.? ?[Rr]\.? ?(?:[Cc]iv|[Cc]rim|[Cc]r|[Aa]pp|[Ee]vid|[Bb]ankr)\.?"
-    r"(?: ?[Pp](?:roc)?\.?)?"
-    r"|\b[Ff]ederal [Rr]ules? of (?:[Cc]ivil|[Cc]riminal|[Aa]ppellate|[Bb]ankruptcy) [Pp]rocedure"
-    r"|\b[Ff]ederal [Rr]ules? of [Ee]vidence"
-    r"|\bF\.?R\.?(?:C\.?P|Cr\.?P|Crim\.?P|A\.?P|E|B\.?P)\.?|\bSup\. ?Ct\. ?R\."
-    r"|\bR(?:ule)?\.? (?:Civ|Crim|App|Evid)\.(?: ?P(?:roc)?\.?)?)"
-    rf"{_S}(?:Rules? )?\d{{1,4}}[A-Z]?(?:\.\d{{1,3}})*{_SUBSECTIONS}"
-)
-"""A rule of court: `Fed. R. Civ. P. 56(c)`."""
-
-CONSTITUTION = re.compile(
-    r"\b(?:Const|CONST|const)(?:itution)?\.?,? ?"
-    r"(?:[Aa]mends?|AMEND|[Aa]rts?|ART|pmbl|§{1,2}|[Pp]reamble)(?![a-z])\.?"
-    r"(?:,? ?(?:[IVXLC]{1,6}\b|\d{1,3}\b|§§? ?\d{1,3}|cl\. ?\d{1,2}|sec\. ?\d{1,3}))*"
-)
-"""An article or amendment; whose constitution stands before it."""

@@ -12,8 +12,11 @@ from typing import Literal, NamedTuple
 
 from arguendo.corpus.citations import patterns
 from arguendo.corpus.citations.captions import TITLE, VERSUS, left_party, right_party
+from arguendo.corpus.citations.constitutions import constitutions
+from arguendo.corpus.citations.enactments import enactments
 from arguendo.corpus.citations.normal import Normal, normal
 from arguendo.corpus.citations.plausible import reporter_like
+from arguendo.corpus.citations.rules import rules
 
 Kind = Literal[
     "reporter",
@@ -89,14 +92,12 @@ def traces(plain: Normal) -> list[Trace]:
 
 
 def _candidates(text: str) -> Iterator[Trace]:
+    for found in (*enactments(text), *rules(text), *constitutions(text)):
+        yield from (Trace(part.start, part.end, found.kind) for part in found.parts)
     yield from _reported(text)
     for pattern, kind in _LITERAL:
         for match in pattern.finditer(text):
             yield Trace(match.start(), match.end(), kind)
-    for match in patterns.SIGN.finditer(text):
-        yield Trace(_code_start(text, match.start(), 9), match.end(), "statute")
-    for match in patterns.CONSTITUTION.finditer(text):
-        yield Trace(_code_start(text, match.start(), 2), match.end(), "constitution")
 
 
 def _reported(text: str) -> Iterator[Trace]:
@@ -107,41 +108,17 @@ def _reported(text: str) -> Iterator[Trace]:
             at = match.end("volume")
             continue
         at = match.end()
-        if patterns.SESSION_LAW.search(match["reporter"]):
-            yield Trace(*match.span(), "statute")
-        else:
-            yield Trace(*match.span(), "short" if match["at"].strip(" ,\n") else "reporter")
+        yield Trace(*match.span(), "short" if match["at"].strip(" ,\n") else "reporter")
 
 
 _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (patterns.VENDOR, "vendor"),
     (patterns.NEUTRAL, "neutral"),
     (patterns.LOWER, "reporter"),
-    (patterns.CODE, "statute"),
-    (patterns.RULE, "rule"),
     (patterns.DOCKET, "docket"),
     (patterns.ID, "id"),
     (patterns.SUPRA, "supra"),
 )
-
-
-_LEADS = frozenset("See Under In The Cf Accord And But By Both Section With Compare Also".split())
-
-
-def _code_start(text: str, end: int, words: int) -> int:
-    """Return where the name of a code begins that stands before a section sign."""
-    start = end
-    for token in reversed(list(re.finditer(r"\S+", text[max(0, end - 80) : end]))[-words:]):
-        at = max(0, end - 80) + token.start()
-        if token[0].rstrip(",.") in _LEADS or "\f" in text[at:end]:
-            break
-        if not patterns.CODE_WORD.fullmatch(token[0]) or "\n\n" in text[at:end]:
-            break
-        if token[0] not in ("of", "and", "&"):
-            start = at + (not token[0][0].isalnum())
-        if token[0][0].isdigit():
-            break
-    return start
 
 
 def _names(text: str) -> Iterator[Trace]:

@@ -8,6 +8,7 @@ from arguendo.corpus.citations.captions import left_party
 from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.citations.introduced import Introduced
 from arguendo.corpus.citations.parser import Read
+from arguendo.corpus.citations.provisions import behind_id
 from arguendo.corpus.citations.shapes import Trace
 
 LONGEST_OPINION = 250
@@ -89,6 +90,7 @@ def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit
         pin=pinned or behind.pin,
         parenthetical=behind.parenthetical,
         antecedent=pointed,
+        provision=behind_id(text, trace.start, trace.end, before) if pointed else None,
     )
 
 

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from arguendo.corpus.documents import Document
 from arguendo.corpus.reports.authorities import table
-from arguendo.corpus.reports.layout import Paragraph, paragraphs
+from arguendo.corpus.reports.layout import Paragraph, flowing, paragraphs
 from arguendo.corpus.reports.notes import MEANINGS, SIGNS, Mark, Note, Remark, counted, notes
 from arguendo.corpus.verification.report import Report
 
@@ -107,7 +107,7 @@ def _paragraph(one: Paragraph, document: Document) -> Iterator[str]:
     yield f'<section><div class="place">{shown(one.place)}</div><div class="words">'
     begun: set[int] = set()
     for stretch in one.stretches:
-        words = shown(document.text[stretch.start : stretch.end])
+        words = shown(flowing(document, document.text[stretch.start : stretch.end]))
         note = stretch.note
         if note is None:
             yield words

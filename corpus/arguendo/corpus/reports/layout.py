@@ -9,6 +9,8 @@ from arguendo.corpus.documents import Document
 from arguendo.corpus.reports.notes import Note
 
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
+_FULL = 0.7
+"""How much of the longest line of a page a line fills at least where its paragraph goes on."""
 _BY_PLACE = ("docx", "pdf", "ipynb")
 
 
@@ -63,6 +65,8 @@ def _bounds(document: Document) -> Iterator[tuple[int, int]]:
     starts = [place.start for place in document.places]
     if document.format in _BY_PLACE:
         cuts = list(zip(starts, [*starts[1:], len(text)], strict=True))
+        if document.format == "pdf":
+            cuts = [cut for page in cuts for cut in _page(text, *page)]
     else:
         ends = [0, *(gap.end() for gap in _BLANK.finditer(text)), len(text)]
         cuts = list(pairwise(ends))
@@ -73,6 +77,20 @@ def _bounds(document: Document) -> Iterator[tuple[int, int]]:
             yield start + lead, start + len(words.rstrip())
 
 
+def _page(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of a page, told by lines that end well before the margin."""
+    lines = text[start:end].split("\n")
+    short = max(map(len, lines)) * _FULL
+    first = at = start
+    for line in lines:
+        at += len(line) + 1
+        if len(line) < short:
+            yield first, min(at, end)
+            first = at
+    if first < end:
+        yield first, end
+
+
 def _apart(notes: Sequence[Note]) -> Iterator[Stretch]:
     """Yield the spans of citations, cut where they overlap."""
     at = 0
@@ -81,6 +99,11 @@ def _apart(notes: Sequence[Note]) -> Iterator[Stretch]:
         if start < note.end:
             yield Stretch(start, note.end, note)
             at = note.end
+
+
+def flowing(document: Document, words: str) -> str:
+    """Return words as they are shown: the lines of a PDF are those of its page, not of ours."""
+    return words.replace("\n", " ") if document.format == "pdf" else words
 
 
 def _stretches(start: int, end: int, marked: Sequence[Stretch]) -> Iterator[Stretch]:

@@ -30,6 +30,15 @@ _INITIALS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
 _CLOSE = re.compile(r"(?<=[a-z]\.)(?=[A-Z])|(?<=[A-Z]\.)(?=[A-Z][a-z])")
 
 
+_TREATISE = re.compile(
+    r"\b(?:Practice|Handbook|Treatise|Commentaries|Jurisprudence|Prosser|England|Law of|Common Law"
+    r"|Case Law|C\.J\.S?)(?=[\s.,]|$)|(?:^|, |& )(?![NSWDRP]\. )[A-Z]\. (?:[A-Z]\. )?[A-Z][a-z]{2,}"
+)
+_NO_NAME = frozenset(
+    "act acts code codes law laws statute statutes stat stats rule rules manual reg regs".split()
+)
+
+
 def _key(written: str) -> str:
     return re.sub(r"[\s.,']", "", written).lower()
 
@@ -87,7 +96,8 @@ def code_of(written: str) -> Code | None:
     short = re.sub(r"\.{2,}", ".", short)
     if known := _known().get(_key(short)):
         return known
-    if not (_NOUN.search(short) or _ACRONYM.fullmatch(short)):
+    named = _NOUN.search(short) or (_ACRONYM.fullmatch(short) and not state(short))
+    if not named or _key(short) in _NO_NAME or _TREATISE.search(short):
         return None
     if re.match(r"Restatement|Model ", short):
         return Code(short, "rule")

@@ -28,6 +28,8 @@ class Part(NamedTuple):
     """Offset past its last character."""
     provision: Provision
     """What it was read as; its code is empty where the words name none."""
+    alone: bool = True
+    """Whether nothing stands right before it that may name a work unknown to us."""
 
 
 class Enacted(NamedTuple):
@@ -62,7 +64,7 @@ _PRINTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])(?P<volume>\d{1,4})[ ]"
     r"(?P<name>Stat\.|Fed\. ?Reg\.|U\.N\.T\.S\.|L\.N\.T\.S\.|UNTS"
     r"|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,2} (?:Sess\. )?(?:Laws|Acts)),?[ ]"
-    r"(?:at )?(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6})(?![\w%])"
+    r"(?:at )?(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:-\d{1,6})?+)(?![\w%])"
     r"(?P<pin>(?:, (?:at )?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:-[\d,]*\d)?"
     r"(?![\w%]|\.\d|,? [A-Z]))*+)"
 )
@@ -76,7 +78,11 @@ _CODE_WORD = re.compile(
     r"\W?[A-Z][A-Za-z.&'()\u2019-]*,?|(?:chs?|tit|art|pt|c|t)\.|of|&|and|on|for"
     r"|\d{1,3}[A-Za-z]?(?:-[A-Z\d]{1,2})?,?"
 )
-_TITLED = re.compile(r",? (?P<word>chs?|tit|arts?|c|t|pt)\.? ?(?P<number>\w{1,6}(?:-\w{1,3})?),?$")
+_BEFORE_STATE = ("N.", "S.", "W.", "D.", "R.", "P.", "V.", "West", "New")
+_JOINING = ("of", "and", "on", "for", "&")
+_TITLED = re.compile(
+    r",? (?P<word>[Cc]hs?|[Tt]it|[Aa]rts?|c|t|[Pp]t)\.? ?(?P<number>\w{1,6}(?:-\w{1,3})?),?$"
+)
 _NUMBERED = re.compile(
     r"(?:\W?[Tt]itle )?(?P<number>\d{1,3}[A-Z]?(?:-[A-Z])?),?(?: of the)?[ ](?P<rest>.+)$",
     re.DOTALL,
@@ -124,7 +130,7 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
     listed = sections(text, sign.end(), limit, several=several)
     if not listed:
         return None
-    start, code, title = _named_before(text, sign.start("sign"), floor)
+    start, code, title, alone = _named_before(text, sign.start("sign"), floor)
     end = listed[-1].end
     if code is None and (of := _OF.match(text, end, limit)):
         after = code_of(of["whole"]) if of["whole"] else Code("U.S.C.")
@@ -134,6 +140,8 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
         return None
     part = {"p": "pt. ", "a": "art. "}.get(sign["sign"][:1].lower(), "")
     parts = _parts(listed, start, end, code or Code(""), title, part)
+    if not alone:
+        parts = tuple(one._replace(alone=False) for one in parts)
     return Enacted(start, end, "statute", parts)
 
 
@@ -161,8 +169,11 @@ def _parts(
     return tuple(parts)
 
 
-def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, str]:
-    """Return where the name of the code begins that stands before a sign, the code, its title."""
+def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, str, bool]:
+    """Return where the name of the code begins that stands before a sign, the code, its title.
+
+    The last says, where there is no code, that no other name stands right before the sign.
+    """
     low = max(floor, end - REACH)
     for stop in ("\n\n", "\f", ";"):
         found = text.rfind(stop, low, end)
@@ -171,32 +182,36 @@ def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, st
     for token in reversed(list(re.finditer(r"\S+", text[low:end]))[-WORDS:]):
         if token[0].rstrip(",.").lower() in _LEADS - {"of", "and"}:
             break
-        if not _CODE_WORD.fullmatch(token[0]):
+        joins = token[0] in _JOINING and not words
+        if joins or token[0].endswith(").") or not _CODE_WORD.fullmatch(token[0]):
             break
         words.insert(0, low + token.start())
-    while words and text[words[0] : words[0] + 3].split(" ")[0] in ("of", "and", "on", "for", "&"):
+    while words and (
+        (first := text[words[0] : end].split(maxsplit=1)[0]) in _JOINING
+        or (first.endswith(",") and not first.endswith(".,") and not first[0].isdigit())
+    ):
         words.pop(0)
     for at in _openings(text, words, end):
         if read := _read_name(text[at:end]):
             code, title = read
-            return at + (not text[at].isalnum()), code, title
-    return end, None, ""
+            return at + (not text[at].isalnum()), code, title, True
+    return end, None, "", not words
 
 
 def _openings(text: str, words: list[int], end: int) -> Iterator[int]:
     """Yield where a code's name may begin, the likeliest first: at its state, else all the way."""
-    tokens = [text[at:end].split(maxsplit=1)[0].strip("(,") for at in words]
+    tokens = [text[at:end].split(maxsplit=1)[0].lstrip("(") for at in words]
     for number in range(len(words) - 1, -1, -1):
         if number and tokens[number - 1] == "U.":
             continue
-        if state(tokens[number]) or state(" ".join(tokens[number : number + 2])):
+        if state(tokens[number].rstrip(",")) or state(" ".join(tokens[number : number + 2])):
             first = number
-            while first and (
-                tokens[first - 1] in ("N.", "S.", "W.", "D.", "R.", "P.", "V.", "West", "New")
-                or tokens[first - 1][:1].isdigit()
-                or tokens[first - 1] == "Title"
-            ):
+            while first and tokens[first - 1] in _BEFORE_STATE:
                 first -= 1
+            if first and tokens[first - 1][:1].isdigit() and not tokens[first - 1].endswith(","):
+                first -= 1
+                if first and tokens[first - 1] == "Title":
+                    first -= 1
             yield words[first]
     yield from words
 
@@ -205,8 +220,7 @@ def _read_name(written: str) -> tuple[Code, str] | None:
     """Read the words before a sign as a code with its title or chapter, if they are that."""
     words, title = written.strip(" ,\n"), ""
     if titled := _TITLED.search(words):
-        word = titled["word"].replace("c", "ch") if titled["word"] == "c" else titled["word"]
-        word = "tit" if word == "t" else word
+        word = {"c": "ch", "t": "tit"}.get(titled["word"], titled["word"].lower())
         words, title = words[: titled.start()], f"{word}. {titled['number']}"
     elif numbered := _NUMBERED.match(words):
         words, title = numbered["rest"], numbered["number"]

@@ -25,6 +25,8 @@ _EDITION = re.compile(
     r"\s?\((?:[^()]{0,40}[ .])?(?P<year>1[6-9]\d\d|20\d\d)(?:-\d{2,4})?(?:[ ,;&][^()]{0,50})?\)"
 )
 _PIN = re.compile(r",? (?:at )?(\*?\d[\d,]*(?:-[\d,]+)?)")
+_NEIGHBOURS = 120
+"""How far apart two sections of a code may be for one to be meant after the other."""
 _FORMS: dict[str, CitationForm] = {"statute": "statute", "regulation": "statute"}
 
 
@@ -66,7 +68,7 @@ def _draft(text: str, part: Part, floor: int, cited: "Remembered") -> Draft:
         end, year = edition.end(), int(edition["year"])
     reach, parenthetical = _explained(text, end)
     short = not read.code
-    before = cited.meant(read) if short else None
+    before = cited.meant(read, part.alone) if short else None
     known = before.provision if before else None
     if short and known:
         read = read.model_copy(
@@ -143,13 +145,23 @@ class Remembered:
         codes[(read.code, read.title)] = draft
         self._last[group] = draft
 
-    def meant(self, read: Provision) -> Draft | None:
+    def meant(self, read: Provision, alone: bool) -> Draft | None:
         """Return the citation that a section without a code points back to.
 
-        The same section, if one code only was cited for it; else another section of the code
-        cited last. A rule with no section cited before may be of any set of rules.
+        The same section, if one code only was cited for it; else a neighbour of it in the code
+        cited last, where nothing stands before it that may name another work.
         """
         group = _FORMS.get(read.kind, read.kind)
         if same := self._sections.get((group, read.section)):
             return next(iter(same.values())) if len(same) == 1 else None
-        return None if group == "rule" else self._last.get(group)
+        last = self._last.get(group)
+        if last is None or last.provision is None or group == "rule" or not alone:
+            return None
+        near = group == "constitution" or _near(read.section, last.provision.section)
+        return last if near else None
+
+
+def _near(section: str, other: str) -> bool:
+    """Say whether two sections stand near each other: 1983 and 1988, not 78j and 10."""
+    a, b = re.match(r"\d{3,6}", section), re.match(r"\d{3,6}", other)
+    return bool(a and b) and abs(int(a[0]) - int(b[0])) <= _NEIGHBOURS  # type: ignore[index]

@@ -16,6 +16,8 @@ def verify(inquiry: Inquiry, policy: Policy = STANDARD) -> Verdict:
         found = check.judge(inquiry)
         if not found:
             raise ValueError(f"the check {check.name} said nothing; it must say not-applicable")
+        if any(one.check != check.name for one in found):
+            raise ValueError(f"the check {check.name} signed a finding with another's name")
         findings += found
     return Verdict(
         citation=inquiry.citation,

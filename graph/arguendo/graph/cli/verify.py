@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from arguendo.graph.cli.asking import AlsoOption, JudgeOption
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def verify(
             show_default=False,
         ),
     ] = None,
+    judge: JudgeOption = None,
+    also: AlsoOption = None,
     library: LibraryOption = None,
     format: FormatOption = "text",
 ) -> None:
@@ -68,6 +71,7 @@ def verify(
     from arguendo.corpus.errors import InputError
     from arguendo.corpus.plugins import installed_checks
     from arguendo.corpus.verification.policy import STANDARD
+    from arguendo.graph.cli.asking import also_asked, judge_named
     from arguendo.graph.cli.options import as_of_date, open_library
 
     date = as_of_date(as_of)
@@ -78,7 +82,9 @@ def verify(
     form = _form(report, output)
     targets = _targets(files, form, output)
     _fit_for_standard_output(form, output, format, files)
+    asked = judge_named(judge)
     with _progress() as told:
+        outside, further = also_asked(also, told)
         documents: list[Document] = []
         for file in files:
             told(f"Reading {file}")
@@ -86,11 +92,21 @@ def verify(
                 read(sys.stdin.buffer.read(), "standard input") if file == "-" else read(file)
             )
         held = open_library(library)
-        policy = STANDARD.and_also(installed_checks())
+        policy = STANDARD.and_also((*further, *installed_checks()))
         checked: list[Checked] = []
         for number, document in enumerate(documents, start=1):
             told(f"Verifying {document.name} ({number} of {len(documents)})")
-            checked.append(verify_document(document, held, as_of=date, forum=forum, policy=policy))
+            checked.append(
+                verify_document(
+                    document,
+                    held,
+                    as_of=date,
+                    forum=forum,
+                    policy=policy,
+                    judge=asked,
+                    outside=outside,
+                )
+            )
             if form is not None and targets:
                 told(f"Writing {targets[number - 1]}")
                 _write(targets[number - 1], checked[-1].written(form))
@@ -102,6 +118,8 @@ def verify(
     else:
         for one in checked:
             _show(one)
+    if asked is not None and asked.failure is not None:
+        typer.echo(f"judge: {asked.failure}", err=True)
     for target in targets:
         typer.echo(f"The report is in {target}", err=True)
     if any(one.report.counts["rejected"] for one in checked):

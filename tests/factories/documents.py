@@ -128,10 +128,13 @@ def pdf_pages(
     for number, lines in enumerate(pages):
         shown = [b"BT /F1 11 Tf 14 TL 72 760 Td"]
         for line in lines:
-            words = line.encode("cp1252", "replace")
-            for sign in (b"\\", b"(", b")"):
-                words = words.replace(sign, b"\\" + sign)
-            shown.append(b"(" + words + b") Tj T*")
+            shown.append(b"/F1 9 Tf" if line.startswith("~") else b"/F1 11 Tf")  # Small print.
+            for at, words in enumerate(line.removeprefix("~").split("^")):
+                if at % 2:  # What stands between two carets is raised.
+                    shown.append(b"/F1 6 Tf 4 Ts (" + _escaped(words) + b") Tj 0 Ts /F1 11 Tf")
+                else:
+                    shown.append(b"(" + _escaped(words) + b") Tj")
+            shown.append(b"T*")
         stream = b"\n".join([*shown, b"ET"])
         if number in picture_on:
             stream += b"\nq 100 0 0 100 72 72 cm /I1 Do Q"
@@ -159,6 +162,13 @@ def pdf_pages(
     out.write(b"trailer\n<< /Size %d /Root 1 0 R >>\n" % (len(objects) + 1))
     out.write(b"startxref\n%d\n%%%%EOF\n" % table)
     return _encrypted(out.getvalue()) if encrypt else out.getvalue()
+
+
+def _escaped(words: str) -> bytes:
+    made = words.encode("cp1252", "replace")
+    for sign in (b"\\", b"(", b")"):
+        made = made.replace(sign, b"\\" + sign)
+    return made
 
 
 def _encrypted(content: bytes) -> bytes:

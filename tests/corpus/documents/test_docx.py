@@ -79,6 +79,16 @@ SHOWN = {
         "a",
     ),
     "hidden words": ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r>", ""),
+    "a number of a note written by hand": (
+        "<w:r><w:t>103</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
+        "<w:t>5</w:t></w:r>",
+        "103",
+    ),
+    "raised letters": (
+        "<w:r><w:t>2</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
+        "<w:t>nd</w:t></w:r>",
+        "2nd",
+    ),
     "words no longer hidden": ("<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>a</w:t></w:r>", "a"),
     "breaks, tabs and hyphens": (
         "<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/></w:r>",

@@ -73,3 +73,48 @@ def test_line_numbers_of_pleading_paper_are_no_part_of_a_citation() -> None:
     ):
         (one,) = extract(read(pdf_pages([lines]), "a.pdf").text).citations
         assert ("547 U.S. 103", "114") == (str(one.reference), one.pin)
+
+
+def test_a_raised_mark_of_a_note_lengthens_no_figure() -> None:
+    """`547 U.S. 103` with a note 5 is not `547 U.S. 1035`."""
+    document = read(pdf_pages([["See 547 U.S. 103^5^ (2006), and 410 U.S. 113.^6^"]]), "a.pdf")
+    assert ["547 U.S. 103", "410 U.S. 113"] == [
+        str(one.reference) for one in extract(document.text).citations
+    ]
+
+
+def test_notes_at_the_foot_are_a_run_of_their_own() -> None:
+    """A citation is found across a page that ends with notes, and so is one across two notes."""
+    body = [f"The tenant objected at the door, and line {line} says so." for line in range(12)]
+    document = read(
+        pdf_pages(
+            [
+                [*body, "See Georgia v. Randolph, 547", "~5 Compare Roe v. Wade, 410 U.S.", "1"],
+                ["U.S. 103 (2006). Id. at 114.", *body, "~113 (1973). Id. at 120.", "2"],
+            ]
+        ),
+        "a.pdf",
+    )
+    found = extract(document.text).citations
+    assert [
+        ("547 U.S. 103", "page 1"),
+        ("None", "page 2"),
+        ("410 U.S. 113", "note on page 1"),
+        ("None", "note on page 2"),
+    ] == [(str(one.reference), document.place(one.start)) for one in found]
+    assert [None, 0, None, 2] == [one.antecedent for one in found]
+
+
+def test_small_print_that_is_no_note_stays() -> None:
+    """A quotation set small at the foot of a page goes on in its place."""
+    document = read(
+        pdf_pages([["The rule is an old one, and reads:", "~A man's home is"], ["His castle."]]),
+        "a.pdf",
+    )
+    assert "reads:\nA man's home is\nHis castle." in document.text
+
+
+def test_a_range_of_pages_is_read_over_a_line_end() -> None:
+    """Its dash is no hyphen of a word cut in two."""
+    document = read(pdf_pages([["See Georgia v. Randolph, 547 U.S. 103, 114-", "16."]]), "a.pdf")
+    assert ["114-16"] == [one.pin for one in extract(document.text).citations]

@@ -241,7 +241,7 @@ def _pieces(
         elif tag == f"{_W}txbxContent":
             boxes.append(child)
         elif tag == f"{_W}r":
-            if not _hidden(child):
+            if not _hidden(child) and not _note_mark(child):
                 yield from _pieces(child, boxes, child)
         else:
             yield from _pieces(child, boxes, run)
@@ -250,6 +250,15 @@ def _pieces(
 def _hidden(run: "_Element") -> bool:
     mark = run.find(f"{_W}rPr/{_W}vanish")
     return mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off")
+
+
+def _note_mark(run: "_Element") -> bool:
+    """Whether a run is a raised figure, as of a note numbered by hand; it would lengthen a page."""
+    look = run.find(f"{_W}rPr/{_W}vertAlign")
+    if look is None or look.get(f"{_W}val") != "superscript":
+        return False
+    text = "".join(run.itertext(f"{_W}t")).strip()
+    return text.isdecimal() and len(text) <= 3
 
 
 def _symbol(element: "_Element") -> str:

@@ -1,8 +1,8 @@
 """PDF: its text layer, found again by its pages. Nothing is read off pictures.
 
-Running heads, page numbers and the like stand between the two halves of a citation that crosses
-from one page to the next. They are told by their repetition, taken out of the run of the text, and
-read once, after it; so a citation is found across pages, and one in a running head is not missed.
+Running heads, page numbers and footnotes stand between the two halves of a citation that crosses
+from one page to the next. They are taken out of the run of the text and read after it: the notes as
+a run of their own, and each running line once. So no citation is missed, wherever it stands.
 """
 
 import logging
@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.documents.interface import Document, Place
+from arguendo.corpus.documents.sheets import Line, Sheet, form, parted
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.provenance import Composed, Supplied
 
@@ -22,56 +23,81 @@ if TYPE_CHECKING:
 MOST_PAGES = 10_000
 """How many pages are read at most."""
 
-_EDGE = 3
-"""How many lines at the top and at the foot of a page may be running ones."""
-_NUMBER = re.compile(r"(?:page )?[-–—\[( ]*(\d{1,4})[-–—\]) ]*(?:(?:of|/) ?\d{1,4})?", re.I)
-_ROMAN = re.compile(r"[-– ]*[ivxlc]{1,7}[-– ]*")
-_LINE_NUMBER = re.compile(r"\s{0,9}(\d{1,2})(?:\s+|$)")
-_FEWEST_NUMBERS = 20
-"""How many lines a page numbers at least where it numbers any."""
+_APART = "\n\n\f"
+"""What keeps the runs of a document apart: no citation crosses it."""
+_BROKEN_RANGE = re.compile(r"(?<=\d[-–])\n(?=\d)")
+"""A line's end within a range of pages, as in 194-/196."""
+_NOTE_MARK = re.compile(r"\d{1,3}|[*†‡]")
 _UNMAPPED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]|/g\d+|\(cid:\d+\)")
 
 
 def read(content: bytes, name: str) -> Document:
     """Read the text layer of a PDF."""
     pages, unseen = _pages(content, name)
-    text: list[str] = []
-    places: list[Place] = []
-    length = 0
-    bodies, running = _parted(pages)
-    for number, body in enumerate(bodies, start=1):
-        if not body:
-            continue
-        words = "\n".join(body)
-        words = words if not text else "\n" + words
-        places.append(Place(length, Composed(f"page {number}")))
-        text.append(words)
-        length += len(words)
-    for number, line in running:
-        words = f"\n\n\f{line}"
-        places.append(Place(length, Composed(f"head or foot of page {number}")))
-        text.append(words)
-        length += len(words)
+    sheets = parted(pages)
+    text = _Text()
+    for number, sheet in enumerate(sheets, start=1):
+        text.add(sheet.body, f"page {number}")
+    for number, sheet in enumerate(sheets, start=1):
+        text.add(sheet.notes, f"note on page {number}", first=_APART)
+    for number, line in _each_once(sheets):
+        text.add([line], f"head or foot of page {number}", first=_APART, later=_APART)
     return Document(
         name=name,
         format="pdf",
-        text=Supplied("".join(text)),
-        places=tuple(places),
+        text=Supplied("".join(text.pieces)),
+        places=tuple(text.places),
         unseen=unseen,
         content=content,
     )
 
 
-def _pages(content: bytes, name: str) -> tuple[list[list[str]], tuple[Composed, ...]]:
+class _Text:
+    """The text of a document while it is put together."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.places: list[Place] = []
+        self._length = 0
+        self._kind = ""
+
+    def add(
+        self, lines: Sequence[str], place: str, *, first: str = "\n", later: str = "\n"
+    ) -> None:
+        """Add lines of a place; a run of a kind begins apart, and goes on over pages."""
+        if not lines:
+            return
+        kind = place.rstrip("0123456789")
+        gap = (later if kind == self._kind else first) if self.pieces else ""
+        self._kind = kind
+        words = gap + _BROKEN_RANGE.sub("", "\n".join(lines))
+        self.places.append(Place(self._length, Composed(place)))
+        self.pieces.append(words)
+        self._length += len(words)
+
+
+def _each_once(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str]]:
+    """Yield each running line once, with the page that has it first."""
+    seen = set()
+    for number, sheet in enumerate(sheets, start=1):
+        for line in sheet.running:
+            if form(line) not in seen:
+                seen.add(form(line))
+                yield number, line
+
+
+def _pages(content: bytes, name: str) -> tuple[list[list[Line]], tuple[Composed, ...]]:
     """Return the lines of each page, and which pages could not be read."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # It mends in silence what it can.
-    pages: list[list[str]] = []
+    pages: list[list[Line]] = []
     blind: list[int] = []
     try:
         reader = _opened(content, name)
         if (count := len(reader.pages)) <= MOST_PAGES:
             for number, page in enumerate(reader.pages, start=1):
-                pages.append(_lines(page.extract_text()))
+                printed = _Printed()
+                page.extract_text(visitor_text=printed.take)
+                pages.append(printed.lines())
                 if not pages[-1] and _holds_pictures(page):
                     blind.append(number)
     except InputError:
@@ -114,9 +140,9 @@ def _opened(content: bytes, name: str) -> "PdfReader":
     return reader
 
 
-def _legible(pages: Sequence[Sequence[str]], name: str) -> None:
+def _legible(pages: Sequence[Sequence[Line]], name: str) -> None:
     """Refuse a text layer of signs that stand for no letters: it would seem to cite nothing."""
-    text = "".join(line for page in pages for line in page)
+    text = "".join(line.text for page in pages for line in page)
     unmapped = sum(len(one) for one in _UNMAPPED.findall(text))
     if unmapped * 4 > len(text):
         raise InputError(
@@ -126,90 +152,49 @@ def _legible(pages: Sequence[Sequence[str]], name: str) -> None:
         )
 
 
-def _lines(text: str) -> list[str]:
-    """Return the lines of a page that hold anything."""
-    lines = (line.replace("\x00", "").rstrip() for line in text.split("\n"))
-    return _unnumbered([line for line in lines if line.strip()])
+class _Printed:
+    """Takes the pieces of a page as they are printed, and makes lines of them.
 
-
-def _unnumbered(lines: list[str]) -> list[str]:
-    """Take the numbers of the lines off pleading paper: 1, 2, 3 … down the margin of a page.
-
-    They come before their lines, or all in a column of their own, or in one row.
+    A raised mark of a note is left out, since it would lengthen a figure before it: it is smaller
+    than what stands before it and no lower, on the same line.
     """
-    numbered: dict[int, str] = {}
-    for at, line in enumerate(lines):
-        found = _LINE_NUMBER.match(line)
-        if found and int(found[1]) == len(numbered) + 1:
-            numbered[at] = line[found.end() :]
-    if len(numbered) < _FEWEST_NUMBERS:
-        return [line for line in lines if not _in_a_row(line)]
-    return [words for at, line in enumerate(lines) if (words := numbered.get(at, line)).strip()]
 
+    def __init__(self) -> None:
+        self._pieces: list[tuple[str, float]] = []
+        self._before: tuple[float, float] | None = None
 
-def _in_a_row(line: str) -> bool:
-    numbers = line.split()
-    return len(numbers) >= _FEWEST_NUMBERS and numbers == [
-        str(number) for number in range(1, len(numbers) + 1)
-    ]
+    def take(self, text: str, cm: list[float], tm: list[float], _font: object, size: float) -> None:
+        """Take one piece, with the matrices it is printed through and the size of its letters."""
+        height = abs(size * (tm[3] or tm[1]) * (cm[3] or cm[1]))
+        base = (tm[4] * cm[1] + tm[5] * cm[3] + cm[5]) * (1 if cm[3] >= 0 else -1)
+        words = text.strip()
+        if words and self._before is not None and _NOTE_MARK.fullmatch(words):
+            tall, low = self._before
+            if height < 0.8 * tall and -0.01 < base - low < tall:
+                text, words = text.replace(words, ""), ""
+        self._pieces.append((text, height if words else 0.0))
+        if text.endswith("\n"):
+            self._before = None
+        elif words:
+            self._before = height, base
+
+    def lines(self) -> list[Line]:
+        """Return the lines that hold anything, each with the size of most of its letters."""
+        lines: list[Line] = []
+        words, sizes = "", Counter[float]()
+        for text, height in (*self._pieces, ("\n", 0.0)):
+            for number, part in enumerate(text.replace("\x00", "").split("\n")):
+                if number:
+                    if words.strip():
+                        size = max(sizes, key=lambda one: (sizes[one], one), default=0.0)
+                        lines.append(Line(words.rstrip(), round(size, 1)))
+                    words, sizes = "", Counter[float]()
+                words += part
+                if height:
+                    sizes[height] += len(part)
+        return lines
 
 
 def _holds_pictures(page: "PageObject") -> bool:
     resources = page.get("/Resources")
     return bool(resources and resources.get_object().get("/XObject"))
-
-
-# --- running heads and page numbers -------------------------------------------------------------
-
-
-def _parted(pages: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[tuple[int, str]]]:
-    """Part what each page says from what runs along its head and foot.
-
-    A line at the edge runs where, its figures set aside, it stands at the edge of at least three
-    pages and a third of all; a number alone runs where it counts the pages.
-    """
-    alike = Counter(form for page in pages for form in {_form(line) for line in _edges(page)})
-    counting = Counter(
-        number - at
-        for at, page in enumerate(pages)
-        for number in {_alone(line) for line in _edges(page, 1)} - {None}
-        if number is not None
-    )
-    enough = max(3, (len(pages) + 2) // 3)
-
-    def runs(line: str, at: int, outermost: bool) -> bool:
-        number = _alone(line)
-        if number is not None:
-            return outermost and (counting[number - at] > 1 or number == at + 1)
-        if outermost and _ROMAN.fullmatch(line.strip()):
-            return True
-        return alike[_form(line)] >= enough
-
-    bodies: list[list[str]] = []
-    running: dict[str, tuple[int, str]] = {}
-    for at, page in enumerate(pages):
-        first, last = 0, len(page)
-        while first < min(_EDGE, last) and runs(page[first], at, True):
-            first += 1
-        while last > max(first, len(page) - _EDGE) and runs(page[last - 1], at, True):
-            last -= 1
-        for line in (*page[:first], *page[last:]):
-            if _alone(line) is None:
-                running.setdefault(_form(line), (at + 1, line))
-        bodies.append(list(page[first:last]))
-    return bodies, list(running.values())
-
-
-def _edges(page: Sequence[str], depth: int = _EDGE) -> Iterator[str]:
-    yield from page[:depth]
-    yield from page[max(len(page) - depth, depth) :]
-
-
-def _form(line: str) -> str:
-    return re.sub(r"\d+", "0", " ".join(line.split()))
-
-
-def _alone(line: str) -> int | None:
-    """Return the number that a line consists of, if it is one, such as `- 12 -`."""
-    found = _NUMBER.fullmatch(line.strip())
-    return int(found[1]) if found else None

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
@@ -29,7 +29,7 @@ JudgeOption = Annotated[
     ),
 ]
 AlsoOption = Annotated[
-    list[Literal["courtlistener"]] | None,
+    list[str] | None,
     typer.Option(
         "--also",
         metavar="courtlistener",
@@ -56,16 +56,19 @@ def judge_named(name: str | None) -> "Judge | None":
 
 
 def also_asked(
-    names: list[Literal["courtlistener"]] | None, told: Callable[[str], None]
+    names: list[str] | None, told: Callable[[str], None]
 ) -> tuple[tuple["CourtListener", ...], tuple["Check", ...]]:
     """Return the indexes outside that are to be asked, and the checks that judge their answers."""
     if not names:
         return (), ()
     from arguendo.corpus import courtlistener
     from arguendo.corpus.courtlistener.index import Clock
-    from arguendo.corpus.errors import UnavailableError
+    from arguendo.corpus.errors import InputError, UnavailableError
     from arguendo.corpus.verification.checks.courtlistener import CourtListenerCheck
 
+    for name in names:
+        if name != "courtlistener":
+            raise InputError(f"There is no index named {name}.", "Name courtlistener.")
     token = os.environ.get(TOKEN, "").strip()
     if not token.isascii() or not token.isprintable() or not token:
         raise UnavailableError(

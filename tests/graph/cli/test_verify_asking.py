@@ -13,7 +13,7 @@ from factories.starter import starter
 from typer.testing import CliRunner, Result
 
 from arguendo.corpus import courtlistener
-from arguendo.corpus.errors import ArguendoError, UnavailableError
+from arguendo.corpus.errors import ArguendoError, InputError, UnavailableError
 from arguendo.graph.cli import app, options
 
 OWED = "A ferryman owes his passenger the care of a prudent man."
@@ -54,7 +54,7 @@ def test_the_judge_that_needs_no_model(tmp_path: Path) -> None:
     """It shows the nearest words and leaves a caution; nothing is said to leave the machine."""
     done = verified(tmp_path, CITED, "--judge", "lexical")
     assert (0, "") == (done.exit_code, done.stderr)
-    assert "the care of a prudent man" in done.stdout
+    assert "the care of a prudent man" in " ".join(done.stdout.split())
     assert "1 caution" in done.stdout
 
 
@@ -140,6 +140,12 @@ def test_courtlistener_out_of_reach(tmp_path: Path, lookup: LookupServer, troubl
     done = verified(tmp_path, CITED, "--also", "courtlistener")
     assert 0 == done.exit_code
     assert "Could not be checked" in done.stdout
+
+
+def test_an_index_that_is_none(tmp_path: Path) -> None:
+    """A name that is none is status 2."""
+    done = verified(tmp_path, CITED, "--also", "everybody")
+    assert isinstance(done.exception, InputError)
 
 
 def test_no_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,11 @@ class Checked(Value):
     report: Report
     """The verdicts; offsets count characters of the document's text."""
 
+    def __repr__(self) -> str:
+        from arguendo.corpus.reports.notes import counted
+
+        return f"{self.report.document}, as of {self.report.as_of}: {counted(self.report)}"
+
     def written(self, form: str) -> bytes:
         """Return the report as `html`, `json`, `md` or `docx`: the same bytes for the same report.
 

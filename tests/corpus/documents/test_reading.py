@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from factories.documents import (
     pdf_of,
     pdf_pages,
     repacked,
+    with_notes,
 )
 from factories.starter import starter
 from hypothesis import given
@@ -181,14 +183,29 @@ def test_any_bytes_are_read_or_refused(content: bytes, name: str) -> None:
             assert error.what  # noqa: PT017
 
 
-def test_a_pdf_of_a_thousand_harms() -> None:
-    """A byte changed anywhere leaves a PDF that is read or refused."""
-    whole = pdf_of(BRIEF)
+@pytest.mark.parametrize("format", ["docx", "pdf", "ipynb", "html"])
+def test_a_file_of_many_harms(format: str) -> None:
+    """A byte changed anywhere leaves a file that is read or refused."""
+    whole = BUILDERS[format](BRIEF)
     for at in range(0, len(whole), max(len(whole) // 150, 1)):
         harmed = io.BytesIO(whole)
         harmed.seek(at)
         harmed.write(b"\xff")
         try:
-            read(harmed.getvalue(), "a.pdf")
+            read(harmed.getvalue(), f"a.{format}")
         except InputError as error:
-            assert "a.pdf" in str(error)  # noqa: PT017
+            assert f"a.{format}" in str(error)  # noqa: PT017
+
+
+@pytest.mark.parametrize("part", ["document", "footnotes", "styles"])
+def test_a_word_document_of_broken_parts(part: str) -> None:
+    """A part cut short anywhere leaves a document that is read or refused."""
+    whole = with_notes(docx_of(BRIEF), "footnote", ["Roe v. Wade, 410 U.S. 113."])
+    with zipfile.ZipFile(io.BytesIO(whole)) as package:
+        xml = package.read(f"word/{part}.xml")
+    for at in range(0, len(xml), max(len(xml) // 20, 1)):
+        for harmed in (xml[:at], xml[:at] + xml[at + 7 :], xml[:at] + b"<" + xml[at:]):
+            try:
+                read(repacked(whole, **{part: harmed}), "a.docx")
+            except InputError as error:
+                assert "a.docx" in str(error)  # noqa: PT017

@@ -92,12 +92,18 @@ def read(content: bytes, name: str) -> Document:
 
 def laid_out(content: bytes, name: str) -> Layout:
     """Return a document with the place of every word in it, for whoever writes into it."""
-    word = opened(content, name)
-    layout = _Layer()
     try:
+        word = opened(content, name)
+        layout = _Layer()
         layout.body(word)
-    except RecursionError as error:
-        raise InputError(f"{name} is nested too deep to be read.", "Save it again.") from error
+    except InputError:
+        raise
+    except (
+        Exception
+    ) as error:  # A damaged part makes lxml and python-docx raise whatever they meet.
+        raise InputError(
+            f"{name} is a damaged Word document.", "Open it in Word and save it again."
+        ) from error
     return Layout(word, "".join(layout.text), layout.blocks, layout.unseen)
 
 

@@ -40,9 +40,9 @@ class Document(Value):
     """The name by which reports speak of it."""
     format: Format
     """Its format, told by what is in it."""
-    text: Supplied
+    text: Supplied = Field(repr=False)
     """The words that are verified; a report's offsets count its characters."""
-    places: tuple[Place, ...]
+    places: tuple[Place, ...] = Field(repr=False)
     """Where they are found, in the order of the text; the first begins at 0."""
     unseen: tuple[Composed, ...] = ()
     """What is in the document and could not be read, such as a page that is a picture."""

@@ -2,12 +2,14 @@
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import PurePath
 
 from arguendo.corpus.documents.interface import Format
 from arguendo.corpus.errors import InputError
 
+_DAMAGE = (OSError, EOFError, RuntimeError, NotImplementedError, ValueError)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD = "Open it in a word processor and save it as .docx, or as PDF, and verify that."
 _HTML = re.compile(
@@ -73,8 +75,8 @@ def _packed(content: bytes, name: str) -> Format:
     try:
         with zipfile.ZipFile(BytesIO(content)) as package:
             names = set(package.namelist())
-            kind = package.read("mimetype")[:100] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+            kind = package.open("mimetype").read(100) if "mimetype" in names else b""
+    except (*_DAMAGE, zipfile.BadZipFile, zlib.error) as error:
         raise InputError(
             f"{name} is a damaged package, as of a .docx cut short.", "Get or save it again."
         ) from error

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 from factories.documents import BRIEF, docx_of, saved, with_notes
+from factories.documents import W as W_NAMESPACE
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -107,6 +109,40 @@ def test_what_a_note_cites_is_said_where_the_body_refers_to_it(checked) -> None:
     assert told.text.startswith("✗ rejected (footnote 1): Smith v. Jones, 547 U.S. 103 (2006)")
     start = opened(after).element.body.find(f".//{W}commentRangeStart")
     assert start.getnext().find(f"{W}footnoteReference") is not None
+
+
+CITED = "<w:r><w:t>Smith v. </w:t></w:r><w:r><w:t>Jones, 547 U.S. 103 (2006).</w:t></w:r>"
+STRUCTURES = {
+    "a link": f"<w:p><w:hyperlink>{CITED}</w:hyperlink></w:p>",
+    "an insertion": f'<w:p><w:ins w:id="9" w:author="x">{CITED}</w:ins></w:p>',
+    "a content control": f"<w:p><w:sdt><w:sdtContent>{CITED}</w:sdtContent></w:sdt></w:p>",
+    "a block of content": f"<w:sdt><w:sdtContent><w:p>{CITED}</w:p></w:sdtContent></w:sdt>",
+    "a field": f'<w:p><w:fldSimple w:instr=" QUOTE ">{CITED}</w:fldSimple></w:p>',
+    "a table": f"<w:tbl><w:tr><w:tc><w:p>{CITED}</w:p></w:tc></w:tr></w:tbl><w:p/>",
+    "two cells": "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Smith v. Jones</w:t></w:r></w:p></w:tc><w:tc>"
+    "<w:p><w:r><w:t>547 U.S. 103</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>",
+    "a text box": "<w:p><w:r><w:t>Here.</w:t></w:r><w:r><w:pict><w:txbxContent><w:p>"
+    f"{CITED}</w:p></w:txbxContent></w:pict></w:r></w:p>",
+    "lines and tabs": "<w:p><w:r><w:t>See Smith</w:t><w:tab/><w:t>v. Jones,</w:t><w:br/>"
+    "<w:t>547 U.S. 103 (2006). More.</w:t></w:r></w:p>",
+}
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_a_citation_is_found_in_any_structure(checked, structure: str) -> None:
+    """One comment, a package that opens, and the text as it was, in a body without sections too."""
+    word = docx.Document()
+    body = word.element.body
+    for child in list(body):
+        body.remove(child)
+    xml = f"<w:body {W_NAMESPACE}>{STRUCTURES[structure]}</w:body>"
+    for child in parse_xml(xml):
+        body.append(child)
+    before = saved(word)
+    after = checked("docx", content=before).written("docx")
+    (told,) = opened(after).comments
+    assert told.text.startswith("✗ rejected")
+    assert read(after, "a.docx").text.startswith(read(before, "a.docx").text)
 
 
 def test_fields_are_balanced_and_hold_their_entries(checked) -> None:

@@ -218,14 +218,13 @@ def _entries(word: "WordDocument", listed: Sequence[Entry]) -> "Iterator[Paragra
     from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
     from docx.shared import Pt, RGBColor
 
-    section = word.sections[-1]
-    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    width = _width(word)
     for entry in listed:
         paragraph = _line(word, entry.label, size=11)
         paragraph.runs[0].font.strike = entry.mark in STRUCK
         paragraph.paragraph_format.right_indent = _ROOM
         paragraph.paragraph_format.tab_stops.add_tab_stop(
-            max(width, Pt(200)), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+            width, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
         )
         graded = paragraph.add_run(f"\t{SIGNS[entry.mark]}\u00a0{entry.mark}")
         graded.bold, graded.font.size = True, Pt(10)
@@ -235,6 +234,18 @@ def _entries(word: "WordDocument", listed: Sequence[Entry]) -> "Iterator[Paragra
         where.add_text(allowed(entry.where))
         where.font.size, where.font.color.rgb = Pt(9), RGBColor(0x66, 0x66, 0x66)
         yield paragraph
+
+
+def _width(word: "WordDocument") -> int:
+    """Return how wide the text of the last section is; as on a letter where nothing says so."""
+    from docx.shared import Inches
+
+    letter = Inches(6.5)
+    if not len(word.sections):
+        return letter
+    last = word.sections[-1]
+    width = (last.page_width or 0) - (last.left_margin or 0) - (last.right_margin or 0)
+    return width if width > 2 * _ROOM else letter
 
 
 def _line(

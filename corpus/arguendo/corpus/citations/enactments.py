@@ -76,7 +76,7 @@ _LEADS = frozenset(
 )
 _CODE_WORD = re.compile(
     r"\W?[A-Z][A-Za-z.&'()\u2019-]*,?|(?:chs?|tit|art|pt|c|t)\.|of|&|and|on|for"
-    r"|\d{1,3}[A-Za-z]?(?:-[A-Z\d]{1,2})?,?"
+    r"|\W?\d{1,3}[A-Za-z]?(?:-[A-Z\d]{1,2})?,?"
 )
 _BEFORE_STATE = ("N.", "S.", "W.", "D.", "R.", "P.", "V.", "West", "New")
 _JOINING = ("of", "and", "on", "for", "&")

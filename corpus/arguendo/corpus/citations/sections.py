@@ -131,7 +131,9 @@ def _following(
         stem = _stem(before.subdivisions, names[0])
         end, through = _through(text, marks.end(), limit, True)
         return Section(marks.start(), end, before.number, (*stem, *names)[:DEEPEST], through)
-    match = pattern.match(text, between.end(), limit) if several else None
+    match = pattern.match(text, between.end(), limit) if several or pattern is _RULE else None
+    if match is not None and not several and not match["marks"].startswith("("):
+        return None
     if match is None or _NOT_A_SECTION.match(text, match.end(), limit):
         return None
     return _section(text, match, limit, several)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from arguendo.corpus.verification.checks.dated import Dated
+from arguendo.corpus.verification.checks.enacted import Enacted
 from arguendo.corpus.verification.checks.exists import Exists
 from arguendo.corpus.verification.checks.named import Named
 from arguendo.corpus.verification.checks.parallel import Parallel
@@ -50,6 +51,7 @@ STANDARD = Policy(
         Supported(),
         Treated(),
         Weighed(),
+        Enacted(),
         ShortForms(),
     ),
 )

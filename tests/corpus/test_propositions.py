@@ -50,6 +50,7 @@ def test_a_citation_sentence_stands_behind_the_sentence_before(text: str, due: l
         ("striking down separate schools", "striking down separate schools"),
         ("rejecting the argument that equal is enough", "rejecting the argument that equal is"),
         ("“Separate schools are unequal.”", '"Separate schools are unequal."'),
+        ("“[T]hey must integrate at once”", '"[T]hey must integrate at once"'),
         ("per curiam", "There is a rule."),
         ("Frankfurter, J., concurring", "There is a rule."),
         ("overruling an earlier case", "There is a rule."),

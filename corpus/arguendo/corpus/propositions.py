@@ -88,7 +88,9 @@ _DANGLES = re.compile(
 """After one of these a citation is a part of the sentence, and not what stands behind it."""
 _OPENED = re.compile(rf"\s*\((?:{_SIGNAL})?$", re.IGNORECASE)
 _ATTRIBUTION = re.compile(r",? (?:as|so)\b[^,;]{0,80}that decision\W*$", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:[^\w\"'(\[]+|[)\]'\"](?=\W)|(?:and|but|or|yet|nor)\b)+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:[^\w\"'(\[]+|[)\]](?=\W)|[\"'](?=[\s,;.:)])|(?:and|but|or|yet|nor)\b)+", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -245,7 +247,7 @@ def _cleaned(said: str) -> str:
     said = re.sub(r"\s+(?=[,;:.?!)\]])", "", _LEADING.sub("", said)).strip(" \t,;:–—-*_>#|(")
     if len(said) > LONGEST:
         said = said[:LONGEST].rsplit(" ", 1)[0]
-    said = re.sub(r"\.{2}$", ".", said)
+    said = re.sub(r"[,;:.]*\.$", ".", said)
     return said if _words(said) >= _FEWEST_WORDS and not shapes(said) else ""
 
 

@@ -198,6 +198,14 @@ def test_other_formats_become_a_new_document(checked, format: str) -> None:
     assert "Matlock" not in struck
 
 
+def test_lines_of_a_text_stay_lines(checked) -> None:
+    """A list in Markdown is no single line; comments stand on their citations all the same."""
+    text = "- one\r\n- two\twide\n- Smith v. Jones, 547 U.S. 103 (2006)\n- 42 U.S.C. § 1983"
+    after = checked("md", content=text.encode()).written("docx")
+    assert "- one \n- two\twide\n- Smith v. Jones" in opened(after).paragraphs[1].text
+    assert {"Smith v. Jones, 547 U.S. 103 (2006)", "42 U.S.C. § 1983"} == set(commented(after))
+
+
 def test_signs_that_xml_forbids_are_written(checked) -> None:
     """A form feed, an escape and half a character do not break the package."""
     one = checked(

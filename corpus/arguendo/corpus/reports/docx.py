@@ -20,7 +20,7 @@ from arguendo.corpus.documents import Document
 from arguendo.corpus.documents.docx import Block, Words, laid_out
 from arguendo.corpus.reports.authorities import Entry, Kind, table
 from arguendo.corpus.reports.fields import begin, end, instruction, separate, written
-from arguendo.corpus.reports.layout import paragraphs
+from arguendo.corpus.reports.layout import Paragraph, flowing, paragraphs
 from arguendo.corpus.reports.notes import SIGNS, STRUCK, Mark, Note, counted, notes
 from arguendo.corpus.reports.packing import packed
 from arguendo.corpus.reports.runs import WORD, allowed, runs_over
@@ -28,7 +28,7 @@ from arguendo.corpus.verification.report import Report
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
-    from docx.text.paragraph import Paragraph
+    from docx.text.paragraph import Paragraph as WordParagraph
     from lxml.etree import _Element
 
 AUTHOR, INITIALS = "Arguendo", "A"
@@ -165,21 +165,26 @@ def _new(report: Report, document: Document, found: Sequence[Note]) -> _Page:
     word.add_heading(allowed(report.document), level=1)
     blocks = []
     for one in paragraphs(document, found):
-        words = allowed(document.text[one.start : one.end])
-        # A line of a PDF ends where the page did; the paragraph goes on.
-        words = words.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-        run = word.add_paragraph().add_run(words)
-        element = run._r.find(f"{WORD}t")
-        block = Block(one.place, one.start, run._r.getparent())
-        if element is not None:
-            block.words.append(Words(one.start, words, element, run._r))
-            blocks.append(block)
+        words = allowed(flowing(document, document.text[one.start : one.end]))
+        run = word.add_paragraph().add_run(words.replace("\r\n", " \n"))
+        blocks.append(_block(one, run._r))
     page = _Page(word, blocks)
     for note in found:
         if note.mark in STRUCK:
             for run in page.anchors(note.start, note.end)[0]:
                 Run(run, word).font.strike = True
     return page
+
+
+def _block(paragraph: Paragraph, run: "_Element") -> Block:
+    """Return the place of every word in a run that holds a paragraph, its lines and tabs."""
+    block = Block(paragraph.place, paragraph.start, run.getparent())
+    at = paragraph.start
+    for element in run.iterchildren():
+        words = element.text or "" if element.tag == f"{WORD}t" else " "
+        block.words.append(Words(at, words, element, run))
+        at += len(words)
+    return block
 
 
 # --- the table of authorities -------------------------------------------------------------------
@@ -214,7 +219,7 @@ def _field(word: "WordDocument", listed: Sequence[Entry], category: int) -> None
     last.append(end())
 
 
-def _entries(word: "WordDocument", listed: Sequence[Entry]) -> "Iterator[Paragraph]":
+def _entries(word: "WordDocument", listed: Sequence[Entry]) -> "Iterator[WordParagraph]":
     from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
     from docx.shared import Pt, RGBColor
 
@@ -250,7 +255,7 @@ def _width(word: "WordDocument") -> int:
 
 def _line(
     word: "WordDocument", words: str, *, size: int, bold: bool = False, colour: str = "000000"
-) -> "Paragraph":
+) -> "WordParagraph":
     """Append a paragraph that looks the same whatever styles the document has."""
     from docx.shared import Pt, RGBColor
 

@@ -62,19 +62,23 @@ def paragraphs(document: Document, notes: Sequence[Note]) -> Iterator[Paragraph]
 
 def _bounds(document: Document) -> Iterator[tuple[int, int]]:
     text = document.text
-    starts = [place.start for place in document.places]
+    cuts = [(0, len(text))]
     if document.format in _BY_PLACE:
+        starts = [place.start for place in document.places]
         cuts = list(zip(starts, [*starts[1:], len(text)], strict=True))
-        if document.format == "pdf":
-            cuts = [cut for page in cuts for cut in _page(text, *page)]
-    else:
-        ends = [0, *(gap.end() for gap in _BLANK.finditer(text)), len(text)]
-        cuts = list(pairwise(ends))
+    inside = _page if document.format == "pdf" else _blank_lines
+    cuts = [cut for one in cuts for cut in inside(text, *one)]
     for start, end in cuts:
         words = text[start:end]
         if words.strip(" \n\f\t\r|"):
             lead = len(words) - len(words.lstrip("\n\f\r"))
             yield start + lead, start + len(words.rstrip())
+
+
+def _blank_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs of a text, told by the blank lines between them."""
+    ends = [start, *(gap.end() for gap in _BLANK.finditer(text, start, end)), end]
+    yield from pairwise(ends)
 
 
 def _page(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

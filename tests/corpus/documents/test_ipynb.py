@@ -42,3 +42,10 @@ def test_cells_stand_apart() -> None:
 
     document = read(ipynb_of(["See 547", "U.S. 103 is a postcode."]), "a.ipynb")
     assert () == extract(document.text).citations
+
+
+def test_half_a_character_is_none() -> None:
+    """JSON can hold one, in a cell or in a name; nothing can be written with it."""
+    document = read(ipynb_of(["410 U.S. 113 \ud800"]), "br\udce9f.ipynb")
+    assert document.text.startswith("410 U.S. 113")
+    assert (document.text + document.name).encode()

@@ -32,6 +32,11 @@ def decoded(content: bytes, name: str) -> str:
     return text
 
 
+def whole(words: str) -> str:
+    """Return words in which no half of a character is left, as JSON, PDF and paths may hold."""
+    return words.encode("utf-8", "replace").decode()
+
+
 def lines(text: str) -> tuple[Place, ...]:
     """Return where each line of a text begins, counted as an editor counts them."""
     places = [Place(0, Composed("line 1"))]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from arguendo.corpus.documents.decoding import decoded
+from arguendo.corpus.documents.decoding import decoded, whole
 from arguendo.corpus.documents.interface import Document, Place
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.provenance import Composed, Supplied
@@ -83,5 +83,5 @@ def _output(output: dict[str, Any]) -> str:
 
 def _joined(words: object) -> str:
     if isinstance(words, list):
-        return "".join(one for one in words if isinstance(one, str))
-    return words if isinstance(words, str) else ""
+        return whole("".join(one for one in words if isinstance(one, str)))
+    return whole(words) if isinstance(words, str) else ""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from arguendo.corpus.documents.decoding import whole
 from arguendo.corpus.documents.interface import Document, Place
 from arguendo.corpus.documents.sheets import Line, Sheet, form, parted
 from arguendo.corpus.errors import InputError
@@ -183,7 +184,7 @@ class _Printed:
         lines: list[Line] = []
         words, sizes = "", Counter[float]()
         for text, height in (*self._pieces, ("\n", 0.0)):
-            for number, part in enumerate(text.replace("\x00", "").split("\n")):
+            for number, part in enumerate(whole(text).replace("\x00", "").split("\n")):
                 if number:
                     if words.strip():
                         size = max(sizes, key=lambda one: (sizes[one], one), default=0.0)

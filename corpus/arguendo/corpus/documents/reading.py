@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from arguendo.corpus.documents.decoding import whole
 from arguendo.corpus.documents.interface import Document, Format, Reader
 from arguendo.corpus.documents.recognition import format_of
 from arguendo.corpus.errors import InputError
@@ -19,7 +20,7 @@ def read(file: str | Path | bytes, name: str | None = None) -> Document:
     'line 1'
     """
     content = file if isinstance(file, bytes) else _content(Path(file))
-    name = name or ("the document" if isinstance(file, bytes) else Path(file).name)
+    name = whole(name or ("the document" if isinstance(file, bytes) else Path(file).name))
     if len(content) > LARGEST:
         raise InputError(
             f"{name} has {len(content):,} bytes; at most {LARGEST:,} are read.",

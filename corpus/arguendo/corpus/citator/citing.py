@@ -1,5 +1,6 @@
 """Treatments of an authority, read out of the passages of later decisions."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -16,11 +17,21 @@ from arguendo.corpus.shelf import reading
 from arguendo.corpus.verification.findings import described
 
 _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
+NEGATIVE: tuple[TreatmentKind, ...] = (*_GRAVE, "questioned", "limited")
+"""What is looked for. What else is said where these words stand is read as well."""
 _ORDER: tuple[TreatmentKind, ...] = (
-    *_GRAVE, "questioned", "limited", "distinguished", "followed", "explained", "cited",
+    *NEGATIVE, "distinguished", "followed", "explained", "cited",
 )
 _MOST_PASSAGES = 400
 """Passages read of an authority: the most telling vocabulary comes first."""
+
+
+_ALONE = re.compile(
+    r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree|concur"
+    r"|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
+    r"|[Mm]y (?:view|opinion|[Bb]rothers?|[Bb]rethren|judgment|colleagues?|dissent)|to me)\b"
+)
+"""Words that no court says of itself."""
 
 
 class _Read(NamedTuple):
@@ -47,54 +58,72 @@ def treatments_by_later(
     if not cited_by:
         return ()
     mentioned = " OR ".join((*spoken.phrases, *spoken.captions, *spoken.shorts))
-    said = " OR ".join(word for kind in _ORDER for word in vocabulary().asked.get(kind, ()))
-    found = reading.passages_saying(
-        db, f"({mentioned}) AND ({said})", cited_by, not_after, _MOST_PASSAGES
-    )
-    reads = [one for passage in found for one in _read(db, passage, spoken)]
+    said = " OR ".join(word for kind in NEGATIVE for word in vocabulary().asked[kind])
+    found = reading.passages_saying(db, f"({mentioned}) AND ({said})", cited_by, _MOST_PASSAGES)
+    opened = _Opened(db)
+    reads = [one for passage in found for one in _read(opened, passage, spoken)]
     return tuple(_gathered(db, authority, reads))
 
 
-def _read(db: sqlite3.Connection, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
-    before_this = False
+class _Opened:
+    """The opinions opened to see who speaks and of whom, each read once."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._texts: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def before(self, passage: Passage) -> str:
+        """Return the words of its opinion up to a passage."""
+        if passage.opinion not in self._texts:
+            self._texts[passage.opinion] = reading.words_of(self._db, passage.opinion)
+        return self._texts[passage.opinion][: passage.start]
+
+    def name(self, passage: Passage) -> str:
+        """Return the name of its decision."""
+        if passage.authority not in self._names:
+            self._names[passage.authority] = reading.name_of(self._db, passage.authority)
+        return self._names[passage.authority]
+
+
+def _read(opened: _Opened, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
+    """Yield what each sentence of a passage says of the authority."""
+    any_term = vocabulary().any_term
+    previous = ""
     for start, end in sentences(passage.text):
-        sentence = unmarked(passage.text[start:end])
-        low = sentence.lower()
-        worth = any(term.pattern.search(low) for term in vocabulary().terms)
-        if not worth and not _names(sentence, spoken):
-            before_this = False
+        raw, last = passage.text[start:end], previous
+        previous = raw
+        named = spoken.names(raw)
+        if not (named or (last and spoken.names(last))) or not any_term.search(raw):
             continue
-        text, others = masked(sentence, spoken)
-        said = said_of_this(text) if worth else []
-        if worth and not said and before_this:
-            said = said_of_before(text)
-        before_this = THIS in text and text.rfind(THIS) > text.rfind(OTHER)
-        for one in said:
-            if one.manner == "would":
+        if named:
+            sentence = unmarked(raw)
+            text, others = masked(sentence, spoken)
+            found = said_of_this(text)
+        else:
+            sentence, others = unmarked(raw), []
+            text, _ = masked(unmarked(last), spoken)
+            ends_on_it = THIS in text and text.rfind(THIS) > text.rfind(OTHER)
+            found = said_of_before(masked(sentence, spoken)[0]) if ends_on_it else []
+        for said in found:
+            if said.manner == "would" or not _means_it(opened, passage, end, sentence, spoken):
                 continue
-            if not _means_it(db, passage, start, sentence, spoken):
-                continue
-            who = standing(passage.voice, reading.words_to(db, passage), passage.start)
-            yield _Read(one, passage, sentence, who, others)
-
-
-def _names(sentence: str, spoken: Spoken) -> bool:
-    return bool(spoken.short and spoken.short.search(sentence)) or any(
-        volume in sentence and page in sentence for volume, _, page in spoken.printed
-    )
+            alone = bool(_ALONE.search(sentence)) or (
+                standing(passage.voice, opened.before(passage)) == "alone"
+            )
+            yield _Read(said, passage, sentence, "alone" if alone else "court", others)
 
 
 def _means_it(
-    db: sqlite3.Connection, passage: Passage, start: int, sentence: str, spoken: Spoken
+    opened: _Opened, passage: Passage, end: int, sentence: str, spoken: Spoken
 ) -> bool:
     """Say whether a short name means this case here, and not a namesake cited last or a party."""
     if spoken.by_reference(sentence):
         return True
-    name = reading.name_of(db, passage.authority)
+    name = opened.name(passage)
     if spoken.short and spoken.short.search(name.title() if name.isupper() else name):
         return False
-    before = reading.words_to(db, passage) + passage.text[: start + len(sentence) + 40]
-    return spoken.last_cited_is_this(before)
+    return spoken.last_cited_is_this(opened.before(passage) + passage.text[: end + 40])
 
 
 def _gathered(
@@ -152,7 +181,7 @@ def _treatment(
             if by is not None and by.id == authority.id:
                 return
     elif read.standing == "alone":
-        if said.kind not in _GRAVE or not said.court or said.manner != "does":
+        if said.kind not in _GRAVE or not said.court or said.manner != "does" or said.inferred:
             return
         told = "separately"
     if read.standing == "alone" and said.kind not in ("overruled", "superseded"):

@@ -29,6 +29,8 @@ class Said(NamedTuple):
     """For what is reported: the number of the other case, among those masked, that did it."""
     court: bool = False
     """Whether the speaker lays it at the Court's door, as dissents do: `the Court overrules`."""
+    inferred: bool = False
+    """Whether it is said to be so in effect only."""
 
 
 _HEADS = (
@@ -58,12 +60,16 @@ _SUBJECT_OTHER = re.compile(
     rf"{OTHER}[,)]*(?: (?:which|that|has|had|have|later|then|since|therefore|expressly|\w+ly|itself|in turn|thus|was the case that))*,? $"
 )
 _PRONOUN = re.compile(
-    r"\b(?:it|they|th(?:at|is|e) (?:case|decision|holding|ruling|rule|opinion|precedent|proposition|doctrine|statement|language|view)"
+    r"\b(?:it|they|th(?:at|is|e) (?:case|decision|holding|ruling|rule|opinion|precedent|proposition|doctrine|statement|suggestion|language|view)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|rulings|precedents|opinions)|each|both|all)\b"
 )
 _PRONOUN_OBJECT = re.compile(
-    r"^(?:,? (?:\w+ ){0,3}?)?(?:it|them|th(?:at|is) (?:case|decision|holding|ruling|rule|opinion|precedent|doctrine)"
+    r"^(?:,? (?:\w+ ){0,6}?)?(?:it|them|th(?:at|is) (?:case|decision|holding|ruling|rule|opinion|precedent|doctrine)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
+)
+_STATE_OF = re.compile(
+    rf"(?:{THIS}(?:['’]s?)?(?: (?:\w+ )?{_HEADS})?|{_HEADS} (?:in|of) (?:the )?{THIS}|{_PRONOUN.pattern}|,|{THIS}[^.;]{{0,60}}{_HEADS}"
+    rf"|{THIS} and {OTHER}|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
 )
 _CLAUSE = re.compile(r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b")
 _STATES = re.compile(r"\b(?:is|are|was|were|be|been|being|can|may|must|should|has|have|had|held|it|now|thus)\b")
@@ -114,7 +120,7 @@ class _Told:
 def _told_of_this(text: str, match: re.Match[str], term: Term) -> bool | None:
     before, after = text[: match.start()], text[match.end() :]
     if not term.verb:
-        return True if _subject_is_this(before) else None
+        return True if _STATE_OF.search(before) and _subject_is_this(before) else None
     if match.groupdict().get("past") and (_BE.search(before) or _listed(before, after)):
         agent = _AGENT.match(after)
         if agent and agent["who"] == THIS and not _subject_is_this(before):
@@ -127,6 +133,8 @@ def _told_of_this(text: str, match: re.Match[str], term: Term) -> bool | None:
         subject = _PRONOUN_OBJECT.match(after)
         return False if subject and _last_is_this(before) else None
     whole = found[0]
+    if re.match(rf"(?:,? )(?:it|them|{OTHER}),? {THIS}", whole) or re.search(r"\bsee\b", whole):
+        return None
     if vocabulary().matters.search(whole):
         return None
     if _IN.search(whole) and not _HEAD_IN.search(whole):
@@ -200,9 +208,13 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
     before, after = text[: match.start()], text[match.end() :]
     clause = re.split(rf"[;:]|— |, (?:but|and|so|which) |\bbut |\bthat (?={THIS})", before)[-1]
     clause = _ANEW.split(clause)[-1]
-    near = clause[-110:].split(THIS)[-1] if passive and THIS in clause else clause[-110:]
+    near = clause[-110:]
+    weighing = near
+    if passive and THIS in clause:
+        near = clause.rsplit(THIS, 1)[1][-50:]
+        weighing = re.split(r"[;:]", before.rsplit(THIS, 1)[0])[-1][-60:] + " " + near
     if term.verb and words.denied.search(near):
-        if not re.search(r"(?:not|cannot) only|no longer|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)", near):
+        if not re.search(r"(?:not|cannot) only|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)", near):
             return None
     if not term.verb:
         wide = before[-60:].split(THIS)[-1]
@@ -211,12 +223,13 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
         lead = before[-160:].rpartition(THIS)[0][-100:]
         if re.search(r"\b(?:whether|if|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+|assert\w*|insist\w*)\b[^;,]*$", lead):
             return None
+        if re.search(r"(?:\bnot|n['’]t) (?:\w+ ){0,3}?(?:share|agree|think|believe|conclude|hold|held|say|said|mean|accept|suggest)|\b(?:argument|contention|conclusion|suggestion|claim|position) that\b|\bdissent", before[-260:]):
+            return None
         return "does"
-    lead = before[-150:]
-    if re.search(r"\bi (?:would|should|am|think|believe|agree|join|concur|do)\b|\bmy (?:view|brother)|would have\b", lead):
+    if re.search(r"\bi (?:would|should)\b|would have\b", before[-150:]):
         return "would"
     driven = bool(re.search(rf"\b(?:{_inside(words.driven)}) (?:\w+ly )?$", before[-40:]))
-    if words.weighed.search(near) and not driven:
+    if words.weighed.search(weighing) and not driven:
         return None
     if passive:
         if re.search(r"\b(?:must|should|ought to|has to|have to) (?:\w+ ){0,3}$", near) or re.search(
@@ -226,7 +239,12 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
                 r"must (?:now )?be (?:considered|regarded|deemed|treated|taken)", near
             ):
                 return "does"
+            wide = before[-220:]
+            if re.search(r"\b(?:argu\w+|ask\w*|urg\w+|contend\w*|contention|dissent\w*|suggest\w*|claim\w*|whether|invit\w+|petitioners?|respondents?|amic\w+|would)\b", wide):
+                return None
             return "says it should"
+        if re.search(r"\b(?:is|are|was|were) (?:not )?to be (?:\w+ )?$", near):
+            return None
         if re.search(r"\b(?:was|were|been|had|being)\b[^,;]{0,40}$", near) and not re.search(
             r"\b(?:is|are)\b[^,;]{0,30}$", near
         ):
@@ -234,12 +252,18 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
         agent = _AGENT.match(after)
         return "reports" if agent and agent["who"] in (OTHER,) and not _BE_NOW.search(near) else "does"
     if match.groupdict().get("base"):
+        if not _ACTOR.search(before):
+            return None
         if re.search(r"\bto (?:\w+ly )?$", near):
             return "does" if driven else None
         if re.search(r"\b(?:should|ought to|must|shall|will)\b", near):
             return "does" if re.search(r"\bwe (?:now |therefore )?(?:must|shall|will)\b", near) else None
         return "does"
     if match.groupdict().get("ing"):
+        if re.search(rf"{OTHER}[),]* ?(?:\d+ ?\))? ?[(,]?(?:\w+ly )?$", before):
+            return "reports"
+        if re.search(r"\b(?:would|could|might|may|should)\b", after[:140]) and not re.search(r"\b(?:in|by|thus|thereby) (?:\w+ly )?$", before):
+            return None
         if re.search(r"(?:^|[.,;“\"(] ?|\b(?:in|by|thus|thereby|now|today|expressly|explicitly|are|is|of|holding|decision|opinion) )(?:\w+ly )?$", before):
             if re.search(r"\b(?:effect|case|favor|favour|instead|short|rather|without|reason|question|possibility|consequences?|wisdom|idea|cost|merits?|propriety|talk|purpose|way|matter|point|result|worth|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$", before):
                 return None
@@ -248,6 +272,7 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
     return "reports"
 
 
+_ACTOR = re.compile(r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment|judges?|justices|to|division)\b")
 _ANEW = re.compile(r"(?:, |\b(?:because|since|conclu\w+ that|h[eo]ld that) )(?:and |then |therefore,? |accordingly,? )*(?=(?:it|they|we|that|this|those|these|the latter|such|the former)\b)")
 _BE_NOW = re.compile(r"\b(?:is|are)\b[^,;]{0,30}$")
 
@@ -266,7 +291,7 @@ def _reached(
         agent = _AGENT.match(after)
         if agent and agent["who"] == OTHER:
             by = text[: match.end() + agent.end()].count(OTHER) - 1
-        elif not passive and _SUBJECT_OTHER.search(before):
+        elif not passive and (_SUBJECT_OTHER.search(before) or match.groupdict().get("ing")):
             by = before.count(OTHER) - 1
         elif not passive and (led := re.search(rf"\bin {OTHER}[^;:]{{0,60}}$", before)):
             by = before[: led.start() + 4].count(OTHER) - 1
@@ -277,7 +302,13 @@ def _reached(
         extent = "other grounds"
     elif words.part.search(near if not passive else text[max(0, match.start() - 320) : match.end()] + clause[:160]):
         extent = "part"
-    court = bool(re.search(r"\b(?:court|majority|opinion|plurality|today|decision)\b[^;]{0,60}$", before)) or bool(
-        re.search(r"\btoday\b", text)
-    )
-    return Said(term.kind, manner, extent, by, court)
+    court = bool(re.search(r"\b(?:court|majority|plurality|today|ante)\b", text))
+    kind = term.kind
+    if kind in ("overruled", "rejected") and (
+        (passive and re.match(rf"[^.;]{{0,50}}\bby (?:\w+ ){{0,4}}?{words.legislators.pattern}", after))
+        or (not passive and re.search(rf"{words.legislators.pattern}[^,;]{{0,40}}$", before) and OTHER not in before[-60:])
+    ):
+        kind = "superseded"
+        by = None
+    doubt = bool(words.inferred.search(before[-40:] + " " + after[:30]))
+    return Said(kind, manner, extent, by, court, doubt)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from arguendo.corpus.abbreviations import dotted
 
-_END = re.compile(r"[.?!][\"”’')\]]*(?=\s+[\"“‘(\[]?[A-Z0-9§*])|\n\s*\n")
+_END = re.compile(r"[.?!][\"”’')\]]*(?=\s+[\"“‘(\[]?[A-Z§*])|\n\s*\n")
 _LAST_WORD = re.compile(r"([A-Za-z][\w'’]*)$")
 _NEVER = frozenset(
     "v vs mr mrs ms dr no nos id ibid op cit n nn supra infra ante post cf see eg ie p pp art arts"

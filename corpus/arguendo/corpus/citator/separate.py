@@ -18,27 +18,31 @@ _HEAD = re.compile(
     r"|announced the judgment of the court|delivered the judgment)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_SIGN = re.compile("dissent|concur|delivered the|announced the")
 _JUDGE = re.compile(r"\b(?:justices?|judges?|c?\. ?j\.|jj?\.)(?=[ ,.])", re.IGNORECASE)
 _LONGEST_HEAD = 330
 _FILED = re.compile(r"\b(?:filed|joined|opinion of the court,? in which|post|ante|took no part)\b", re.IGNORECASE)
 
 
-def standing(voice: Voice, text: str, offset: int) -> Standing:
-    """Return who speaks at an offset of an opinion's text."""
+def standing(voice: Voice, before: str) -> Standing:
+    """Return who speaks after those words of an opinion."""
     if voice in _ALONE:
         return "alone"
     if voice != "combined":
         return "court"
-    last: Standing = "court"
-    for line in re.finditer(r"^.*(?:dissent|concur|delivered the|announced the).*$", text[:offset], re.M):
-        head = _HEAD.match(line[0][:_LONGEST_HEAD])
+    for sign in reversed(list(_SIGN.finditer(before))):
+        begin = before.rfind("\n", 0, sign.start()) + 1
+        if sign.start() - begin > _LONGEST_HEAD:
+            continue
+        line = before[begin : before.find("\n", sign.end()) if "\n" in before[sign.end() :] else None]
+        head = _HEAD.match(line[:_LONGEST_HEAD])
         if head is None or not _JUDGE.search(head[0]):
             continue
         if head["what"].lower().startswith(("delivered", "announced")):
-            last = "court"
-        elif not _FILED.search(line[0][: head.end() + 60]) and _begins(head[0]):
-            last = "alone"
-    return last
+            return "court"
+        if not _FILED.search(line[: head.end() + 60]) and _begins(head[0]):
+            return "alone"
+    return "court"
 
 
 def _begins(head: str) -> bool:

@@ -37,12 +37,29 @@ _TAIL = (
     r"(?:,? (?:supra|ante|post|at|n\.|p\.|pp\.|note|and n\.)|,? ?\d{1,4}(?:[-–]\d{1,4})?"
     r"|,? \(?[12]\d{3}\)|,? \([^()]{0,30}[12]\d{3}\)|\[[^\]]{0,12}\])*"
 )
-_CASE = re.compile(rf"(?P<caption>{_CAPTION})?(?P<reports>(?:,? ?\(?(?:supra, )?{_REPORT})*)")
+_CASE = re.compile(
+    rf"(?P<caption>{_CAPTION})(?P<reports>(?:,? ?\(?(?:supra, )?{_REPORT})*)"
+    rf"|(?P<bare>{_REPORT}(?:,? ?\(?(?:supra, )?{_REPORT})*)"
+)
 _REPORTS = re.compile(_REPORT)
 _PARALLEL_PAGE = re.compile(r",? \d{1,4} U\. ?S\. \d{1,4}(?:[-–]\d+)?\b")
 _SILENT = frozenset(
     "the of and a an in re ex parte for on to co inc corp ltd no v vs et al".split()
 )
+
+
+_LEADS = frozenset(
+    "see overruling overrule overruled compare cf but in the both although thus under since while and here"
+    " accord contra as if insofar to unlike like that because when we eg justice following"
+    " distinguishing disapproving limiting reversing also unless whether where were had nor neither"
+    " even for from on at by with until after before nevertheless however moreover finally today now"
+    " accordingly therefore hence so then there this these those it they is was did does only our"
+    " again indeed instead yet or of e.g per applying citing quoting relying court held".split()
+)
+"""Words with which a sentence begins, and no name does."""
+
+
+_OPENING = "|".join(word.capitalize() for word in sorted(_LEADS))
 
 
 class Mention(NamedTuple):
@@ -78,19 +95,32 @@ class Spoken(NamedTuple):
             if (one := reference_of(written))
         )
 
+    def names(self, sentence: str) -> bool:
+        """Say whether a sentence may speak of it at all."""
+        return bool(self.short and self.short.search(sentence)) or any(
+            volume in sentence and page in sentence for volume, _, page in self.printed
+        )
+
     def last_cited_is_this(self, text: str) -> bool:
         """Say whether the last case cited under one of its short names is this one."""
         if self.short is None:
             return True
-        cited = re.compile(
-            rf"{self.short.pattern}[^;()\[\]]{{0,80}}?[, ]\(?(\d{{1,4}} [A-Z][\w.' ]{{0,14}}? ?\d{{1,5}})\b"
-        )
         last = None
-        for found in cited.finditer(text):
-            one = reference_of(found[1])
-            if one and " v" in found[0] and _bare(one.reporter) in {key[1] for key in self.printed}:
+        for found in _cited_as(self.short.pattern).finditer(text):
+            one = reference_of(found[1] or found[2])
+            if one and _bare(one.reporter) in {key[1] for key in self.printed}:
                 last = one
         return last is None or _key(last) in self.printed
+
+
+@lru_cache(maxsize=2048)
+def _cited_as(short: str) -> re.Pattern[str]:
+    """Return a pattern of references that stand after a caption with that short name in it."""
+    report = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
+    return re.compile(
+        rf"{short}(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\. [^;()\d]{{1,70}}?{report}"
+        rf"|\bvs?\. (?:[A-Z&][\w.'’&]* ){{0,3}}{short}[^;()\d]{{0,40}}?{report}"
+    )
 
 
 @lru_cache(maxsize=2048)
@@ -119,15 +149,14 @@ def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:
     others: list[Mention] = []
 
     def replaced(found: re.Match[str]) -> str:
-        if not found[0].strip(" ,("):
-            return found[0]
-        reports = [reference_of(one) for one in _REPORTS.findall(found["reports"] or "")]
+        written = found["bare"] or found["reports"] or ""
+        reports = [reference_of(one) for one in _REPORTS.findall(written)]
         caption = found["caption"] or ""
         lead, caption = _led(caption)
         ours = [one for one in reports if one and _key(one) in spoken.printed]
         if ours or (caption and not any(reports) and _ours(caption, spoken)):
             return f"{lead}{THIS}"
-        short = found["reports"] or ""
+        short = written
         if not caption and re.search(r"\bat \d+$", short):
             one = re.match(r"\D*(\d+)\s+(.*?),? at", short)
             if one and any(
@@ -142,7 +171,7 @@ def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:
     text = _CASE.sub(replaced, _PARALLEL_PAGE.sub(_once, sentence))
     if spoken.short is not None:
         text = spoken.short.sub(THIS, text)
-    return _joined(text), others
+    return _listed(_joined(text), others)
 
 
 def _once(page: re.Match[str]) -> str:
@@ -156,18 +185,32 @@ def _joined(text: str) -> str:
     for mark in (THIS, OTHER):
         text = re.sub(f"{mark}{_TAIL}", mark, text)
         text = re.sub(rf"{mark}(?:,? {mark})+", mark, text)
-    return re.sub(rf"{THIS}(?: [\w.'’&]+){{0,6}} v\. {THIS}", THIS, text)
+    text = re.sub(rf"{THIS}(?: [\w.'’&]+){{0,6}} v\. {THIS}", THIS, text)
+    text = re.sub(rf"{THIS}(?: [A-Z&][\w.]*){{0,3}} {THIS}", THIS, text)
+    return re.sub(rf"{THIS}(?:-| & | )(?!(?:Court|Congress|Justice|I|{_OPENING})\b)[A-Z][\w.'’]+", THIS, text)
+
+
+def _listed(text: str, others: list[Mention]) -> tuple[str, list[Mention]]:
+    """Make one mention of a list in which this case stands: what is said of a list is said of all."""
+    kept = list(others)
+    joint = r"(?:[;,] (?:and )?|,? and )"
+    for pattern in (rf"{THIS}(?:(?:; (?:and )?|,? and ){OTHER})+", rf"(?:{OTHER}(?:; (?:and )?|,? and ))+{THIS}(?:{joint}{OTHER})*"):
+        while found := re.search(pattern, text):
+            first = text[: found.start()].count(OTHER)
+            del kept[first : first + found[0].count(OTHER)]
+            text = text[: found.start()] + THIS + text[found.end() :]
+    return text, kept
 
 
 def _led(caption: str) -> tuple[str, str]:
     """Part a caption from a capital word before it that is none of the name's."""
-    found = re.match(
-        r"(?:(?:See|Overruling|Compare|Cf\.|But|In|The|Both|Although|Thus|Under|Since|While|And|Here"
-        r"|Accord|Contra|As|If|Insofar as|To the|Unlike|Like|That|Because|When|We|E\.g\.,?|Justice"
-        r"|Following|Distinguishing|Disapproving|Limiting|Reversing|Also),? )+",
-        caption,
-    )
-    return (found[0], caption[found.end() :]) if found else ("", caption)
+    words = caption.split(" ")
+    lead = 0
+    while lead < len(words) and words[lead].strip(",.").lower() in _LEADS:
+        if words[lead + 1 : lead + 2] == ["re"]:
+            break
+        lead += 1
+    return " ".join([*words[:lead], ""]), " ".join(words[lead:])
 
 
 def _ours(caption: str, spoken: Spoken) -> bool:
@@ -208,8 +251,8 @@ def _short(side: str) -> list[str]:
             break
     found = [" ".join(short).removesuffix("'s").removesuffix("’s")]
     if not any(map(_tells, short)):
-        found = [" ".join(words)]
-    if len(words) <= 3 and words[-1] != found[0] and _tells(words[-1]) and len(words[-1]) > 3:
+        found = [" ".join(words)] if len(words) > 1 else []
+    if len(words) <= 3 and words[-1] not in found and _tells(words[-1]) and len(words[-1]) > 3:
         found.append(words[-1])
     return [name for name in found if len(name) > 2 and name[0].isupper()]
 

@@ -24,11 +24,16 @@ class Vocabulary(NamedTuple):
     """All of them, and what turns a statement round."""
 
     terms: tuple[Term, ...]
+    """Every way of saying it."""
+    any_term: re.Pattern[str]
+    """Words of which one stands in every sentence worth reading; it may find others."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
     resolved: re.Pattern[str]
     driven: re.Pattern[str]
     matters: re.Pattern[str]
+    legislators: re.Pattern[str]
+    inferred: re.Pattern[str]
     other: re.Pattern[str]
     part: re.Pattern[str]
     asked: dict[TreatmentKind, tuple[str, ...]]
@@ -47,11 +52,14 @@ def vocabulary() -> Vocabulary:
         words += (*entry.get("base", ()), *entry.get("ask", ()))
     return Vocabulary(
         terms=tuple(_terms(table)),
+        any_term=re.compile(rf"\b(?:{'|'.join(_stems(table))})", re.IGNORECASE),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
         resolved=_any(turns["resolved"]),
         driven=_any(turns["driven"]),
         matters=_any(turns["matters"]),
+        legislators=_any(turns["legislators"]),
+        inferred=_any(turns["inferred"]),
         other=_any(reach["other"]),
         part=_any(reach["part"]),
         asked={kind: tuple(dict.fromkeys(words)) for kind, words in asked.items()},
@@ -72,6 +80,12 @@ def _terms(table: dict[str, Any]) -> list[Term]:
         for entry in table["state"]
     ]
     return terms
+
+
+def _stems(table: dict[str, Any]) -> list[str]:
+    verbs = [base[:-1] for entry in table["verb"] for base in entry.get("base", ())]
+    forms = [form for entry in table["verb"] for forms in entry.get("forms", ()) for form in forms]
+    return [*verbs, *forms, *(says for entry in table["state"] for says in entry["says"])]
 
 
 def _forms(base: str) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from arguendo.corpus.model import (
@@ -306,28 +307,39 @@ def citing(db: sqlite3.Connection, match: str, from_year: str, not_after: str) -
 
 
 def passages_saying(
-    db: sqlite3.Connection, match: str, authorities: set[str], not_after: str, most: int
+    db: sqlite3.Connection, match: str, authorities: Iterable[str], most: int
 ) -> list[Passage]:
-    """Return up to that many passages, of those authorities, that match an expression."""
-    rows = db.execute(
-        "SELECT passage.authority, passage.number FROM passage_words "
-        "JOIN passage ON passage.number = passage_words.rowid "
-        "WHERE passage_words MATCH ? AND passage.last_day <= ?",
-        (match, not_after),
+    """Return up to that many passages, of those authorities, that match an expression.
+
+    The numbers of an authority's passages follow each other, so that what others say falls to
+    their numbers alone.
+    """
+    runs = sorted(
+        run
+        for id in authorities
+        for run in db.execute(
+            "SELECT min(number), max(number) FROM passage WHERE authority = ?", (id,)
+        )
     )
-    numbers = [number for authority, number in rows if authority in authorities][:most]
-    return [
-        _passage(row)
-        for number in numbers
-        for row in db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,))
-    ]
+    firsts = [first for first, _ in runs]
+    found: list[Passage] = []
+    for (number,) in db.execute(
+        "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
+    ):
+        rank = bisect_right(firsts, number)
+        if rank and number <= runs[rank - 1][1]:
+            found += map(
+                _passage,
+                db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)),
+            )
+            if len(found) == most:
+                break
+    return found
 
 
-def words_to(db: sqlite3.Connection, passage: Passage) -> str:
-    """Return the words of an opinion up to where a passage of it begins."""
-    row = db.execute(
-        "SELECT substr(text, 1, ?) FROM opinion WHERE id = ?", (passage.start, passage.opinion)
-    ).fetchone()
+def words_of(db: sqlite3.Connection, opinion: str) -> str:
+    """Return the words of an opinion."""
+    row = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()
     return row[0] if row else ""
 
 

@@ -52,6 +52,13 @@ def test_a_document_is_verified(shell, tmp_path: Path, format: str) -> None:
         assert (tmp_path / f"report.{form}").stat().st_size > 500
 
 
+def test_a_judge_is_asked_where_one_is_named(shell) -> None:
+    """The nearest words of what is held stand beside the citation."""
+    said = "A present objector prevails over consent. Georgia v. Randolph, 547 U.S. 103 (2006)."
+    verified = ran(shell, f"%%verify --judge lexical --as-of 2024-06-30\n{said}\n").result
+    assert "says the judge lexical" in repr(verified)
+
+
 def test_hostile_words_are_shown_as_words(shell, tmp_path: Path) -> None:
     """A document's text, and its name."""
     name = "<img src=x onerror=alert(1)>.txt"

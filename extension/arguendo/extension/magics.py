@@ -1,6 +1,7 @@
 """The notebook's magics: `%%verify` for the text of a cell, `%verify FILE` for a document."""
 
 import shlex
+from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,8 @@ class VerifyMagics(Magics):
     @argument("file", nargs="*", help="The document; none for the text of the cell.")
     @argument("--as-of", metavar="DATE", help="Only law decided on or before this day.")
     @argument("--forum", metavar="COURT", help="The court before which it is argued.")
+    @argument("--judge", metavar="MODEL", help="Who says whether the record bears it out.")
+    @argument("--also", metavar="courtlistener", action="append", help="Ask an index outside.")
     @argument("--library", metavar="DIR", help="The library's folder.")
     @line_cell_magic
     def verify(self, line: str, cell: str | None = None) -> Verified:
@@ -78,21 +81,21 @@ class VerifyMagics(Magics):
         except ValueError as error:  # A quotation mark that is never closed.
             raise UsageError(f"{error}.") from error
         try:
-            return _verified(given.file, cell, given.as_of, given.forum, given.library)
+            return _verified(given, cell)
         except ArguendoError as error:
             raise UsageError(str(error)) from error
 
 
-def _verified(
-    files: list[str], cell: str | None, as_of: str | None, forum: str | None, folder: str | None
-) -> Verified:
+def _verified(given: Namespace, cell: str | None) -> Verified:
     from arguendo.corpus.briefs import verify_document
     from arguendo.corpus.courts import court
     from arguendo.corpus.errors import InputError
     from arguendo.corpus.plugins import installed_checks
     from arguendo.corpus.verification.policy import STANDARD
+    from arguendo.graph.cli.asking import also_asked, judge_named
     from arguendo.graph.cli.options import as_of_date, open_library
 
+    files, forum, folder = given.file, given.forum, given.library
     if forum is not None and court(forum) is None:
         raise InputError(
             f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
@@ -106,13 +109,17 @@ def _verified(
         raise InputError(
             "%%verify reads the text of its cell.", "For a document, write %verify in one line."
         )
+    judge = judge_named(given.judge)
+    outside, further = also_asked(given.also, lambda _: None)
     return Verified(
         verify_document(
             _unquoted(files[0]) if cell is None else cell.encode("utf-8", "replace"),
             open_library(Path(_unquoted(folder)) if folder else None),
-            as_of=as_of_date(as_of),
+            as_of=as_of_date(given.as_of),
             forum=forum,
-            policy=STANDARD.and_also(installed_checks()),
+            policy=STANDARD.and_also((*further, *installed_checks())),
+            judge=judge,
+            outside=outside,
             name=None if cell is None else "The cell",
         )
     )

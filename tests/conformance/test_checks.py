@@ -17,8 +17,9 @@ from arguendo.corpus.verification.conformance import departures
 from arguendo.corpus.verification.findings import Altered, Finding, holds
 from arguendo.corpus.verification.interface import Check
 from arguendo.corpus.verification.model import Inquiry
-from arguendo.corpus.verification.policy import STANDARD
+from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.specimens import specimens
+from arguendo.corpus.verification.verify import verify
 
 CHECKS = (*STANDARD.checks, CourtListenerCheck())
 
@@ -200,3 +201,17 @@ def test_inquiries_of_ones_own() -> None:
     assert () == departures(Mine(), [one])
     assert ("it says nothing; where there is nothing for it, the finding is not-applicable "
             f"({one[0]})",) == departures(Mute(), [one])  # fmt: skip
+
+
+def test_no_check_speaks_for_another() -> None:
+    """A finding signed with another's name is refused where verdicts are made."""
+    (_, asked), *_ = specimens()
+    policy = Policy("mine", (saying(check="exists"),))
+    with pytest.raises(ValueError, match="another's name"):
+        verify(asked, policy)
+
+
+def test_none_but_ours_vouches() -> None:
+    """Whatever another's check finds to hold, a case that nothing of ours vouches for is unproven."""
+    unheld = dict(specimens())["full, out of any coverage"]
+    assert "unproven" == verify(unheld, STANDARD.and_also((Mine(),))).grade

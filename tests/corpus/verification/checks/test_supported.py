@@ -8,6 +8,7 @@ from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.verification.checks.supported import Supported
 from arguendo.corpus.verification.findings import Finding
 from arguendo.corpus.verification.model import Inquiry, Support
+from arguendo.corpus.verification.verify import verify
 
 WORDS = "The ferryman owes his passengers the care of a prudent man."
 
@@ -40,6 +41,13 @@ def test_nobody_was_asked() -> None:
     """It is said, and weighs nothing."""
     (found,) = Supported().judge(inquiry())
     assert ("undetermined", "information") == (found.outcome, found.severity)
+
+
+def test_that_nobody_was_asked_decides_nothing() -> None:
+    """It is not what a verified citation is shown with."""
+    verdict = verify(inquiry())
+    assert "verified" == verdict.grade
+    assert "asked" not in verdict.reason
 
 
 def test_no_decision_held() -> None:

@@ -212,6 +212,6 @@ def test_no_check_speaks_for_another() -> None:
 
 
 def test_none_but_ours_vouches() -> None:
-    """Whatever another's check finds to hold, a case that nothing of ours vouches for is unproven."""
+    """Whatever another finds to hold, a case that nothing of ours vouches for is unproven."""
     unheld = dict(specimens())["full, out of any coverage"]
     assert "unproven" == verify(unheld, STANDARD.and_also((Mine(),))).grade

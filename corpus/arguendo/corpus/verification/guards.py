@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import ModuleType
-from typing import Any, NoReturn
+from typing import NoReturn
 
 _OF_TIME = (
     "time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "localtime",
@@ -71,7 +71,7 @@ class _Kin(type):
         return isinstance(value, cls.__mro__[1])
 
 
-def _dateless(kind: type, *names: str) -> Any:
+def _dateless(kind: type, *names: str) -> type:
     refused = {name: staticmethod(_refusing(f"{kind.__name__}.{name}")) for name in names}
     return _Kin(kind.__name__, (kind,), dict(refused))
 

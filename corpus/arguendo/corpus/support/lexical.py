@@ -8,9 +8,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from arguendo.corpus.model import Passage
 from arguendo.corpus.provenance import Recorded
+from arguendo.corpus.support.grounding import FEWEST_WORDS
 from arguendo.corpus.verification.model import Support
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
@@ -44,7 +46,7 @@ class Lexical:
             judge=self.name,
             answer="cannot-tell",
             passage=passage.id,
-            span=Recorded(_nearest_sentence(proposition, passage.text)),
+            span=Recorded(_telling(nearest_sentences(proposition, passage.text))),
         )
 
 
@@ -55,21 +57,32 @@ def nearest(proposition: str, passages: Sequence[Passage], *, most: int) -> tupl
     return tuple(passages[at] for at in ranked[:most] if scores[at] > 0)
 
 
-def _nearest_sentence(proposition: str, text: str) -> str:
-    sentences = [one for one in _SENTENCE.split(text) if len(one.split()) > 3] or [text]
+def _telling(sentences: Sequence[str]) -> str:
+    """Return the first sentence that is one: `Affirmed.` tells nothing."""
+    return next((one for one in sentences if len(one.split()) >= FEWEST_WORDS), sentences[0])
+
+
+def nearest_sentences(proposition: str, text: str) -> tuple[str, ...]:
+    """Return the sentences of a text, those that share the rarest words with a proposition first.
+
+    Each is as the text has it.
+    """
+    sentences = [one for one in map(str.strip, _SENTENCE.split(text)) if one]
     scores = _bm25(_words(proposition), [_words(one) for one in sentences])
-    return sentences[max(range(len(sentences)), key=lambda at: (scores[at], -at))].strip()
+    ranked = sorted(range(len(sentences)), key=lambda at: (-scores[at], at))
+    return tuple(sentences[at] for at in ranked)
 
 
-def _words(text: str) -> list[str]:
-    return [
+@lru_cache(maxsize=4_096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(
         _ENDING.sub("", word) if len(word) > 5 else word
         for word in map(str.lower, _WORD.findall(text))
         if word not in _SILENT
-    ]
+    )
 
 
-def _bm25(asked: list[str], texts: list[list[str]]) -> list[float]:
+def _bm25(asked: Sequence[str], texts: Sequence[Sequence[str]]) -> list[float]:
     """Score each text by the words asked for; a word counts the more, the fewer texts have it."""
     counts = [Counter(words) for words in texts]
     usual = sum(map(len, texts)) / len(texts) if texts else 0

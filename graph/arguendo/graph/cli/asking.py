@@ -24,7 +24,8 @@ JudgeOption = Annotated[
         "--judge",
         metavar="MODEL",
         help="Who says whether the record bears out what is cited for it: lexical, "
-        "provider:model such as ollama:llama3.1, or a GGUF file. Nobody, unless told.",
+        "provider:model such as ollama:llama3.1, a GGUF file, or the folder of an entailment "
+        "model. Nobody, unless told.",
         show_default=False,
     ),
 ]

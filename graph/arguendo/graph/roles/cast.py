@@ -70,7 +70,11 @@ def judge(name: str, *, stopping: Stopping = lambda: False) -> Judge:
         from arguendo.corpus.support import Lexical
 
         return Lexical()
-    chat = _chat(name, 0.0, "lexical")
+    if Path(name).is_dir():
+        from arguendo.graph.roles.entailment import EntailmentJudge
+
+        return EntailmentJudge(name, Path(name), _threads())
+    chat = _chat(name, 0.0, "lexical, the folder of an entailment model")
     from arguendo.graph.roles.chat.judge import ChatJudge
 
     return ChatJudge(*chat, stopping)

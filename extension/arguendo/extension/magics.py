@@ -109,7 +109,7 @@ def _verified(given: Namespace, cell: str | None) -> Verified:
         raise InputError(
             "%%verify reads the text of its cell.", "For a document, write %verify in one line."
         )
-    judge = judge_named(given.judge)
+    judge = judge_named(given.judge, lambda _: None)
     outside, further = also_asked(given.also, lambda _: None)
     return Verified(
         verify_document(

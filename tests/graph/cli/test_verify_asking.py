@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factories.judges import COURT, ferry
+from factories.judges import COURT, FERRY, ferry
 from factories.lookup_server import TOKEN, LookupServer, Trouble
 from factories.model_servers import ModelServer, Turn
 from factories.starter import starter
@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from arguendo.corpus import courtlistener
 from arguendo.corpus.errors import ArguendoError, InputError, UnavailableError
 from arguendo.graph.cli import app, options
+from arguendo.graph.cli.asking import judge_named
 
 OWED = "A ferryman owes his passenger the care of a prudent man."
 CITED = f"{OWED} Larkin v. Osgood, 399 U.S. 900 (1970)."
@@ -140,6 +141,15 @@ def test_courtlistener_out_of_reach(tmp_path: Path, lookup: LookupServer, troubl
     done = verified(tmp_path, CITED, "--also", "courtlistener")
     assert 0 == done.exit_code
     assert "Could not be checked" in done.stdout
+
+
+def test_each_question_is_told() -> None:
+    """A model may take minutes; the user sees that it is asked."""
+    told: list[str] = []
+    judge = judge_named("lexical", told.append)
+    assert judge is not None
+    judge.judge(OWED, ferry().passages_of(FERRY.id))
+    assert ["Asking lexical whether it is borne out: question 1"] == told
 
 
 def test_an_index_that_is_none(tmp_path: Path) -> None:

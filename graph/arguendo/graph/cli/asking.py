@@ -15,7 +15,10 @@ import typer
 
 if TYPE_CHECKING:
     from arguendo.corpus.courtlistener import CourtListener
+    from arguendo.corpus.errors import UnavailableError
+    from arguendo.corpus.model import Passage
     from arguendo.corpus.verification.interface import Check
+    from arguendo.corpus.verification.model import Support
     from arguendo.graph.roles.interface import Judge
 
 JudgeOption = Annotated[
@@ -44,7 +47,36 @@ TOKEN = "COURTLISTENER_API_TOKEN"  # noqa: S105  The variable's name.
 KEPT = "courtlistener.json"
 
 
-def judge_named(name: str | None) -> "Judge | None":
+class Told:
+    """A judge whose questions are counted aloud: a model on this machine takes its time."""
+
+    def __init__(self, judge: "Judge", told: Callable[[str], None]) -> None:
+        self._judge, self._told = judge, told
+        self._questions = 0
+
+    @property
+    def name(self) -> str:
+        """The judge's name."""
+        return self._judge.name
+
+    @property
+    def stays(self) -> bool:
+        """True where nothing leaves this machine."""
+        return self._judge.stays
+
+    @property
+    def failure(self) -> "UnavailableError | None":
+        """What last kept it from answering."""
+        return self._judge.failure
+
+    def judge(self, proposition: str, passages: "tuple[Passage, ...]") -> "Support":
+        """Say that it is asked, and ask."""
+        self._questions += 1
+        self._told(f"Asking {self.name} whether it is borne out: question {self._questions}")
+        return self._judge.judge(proposition, passages)
+
+
+def judge_named(name: str | None, told: Callable[[str], None]) -> "Judge | None":
     """Return the judge of that name, having said where words go if they leave this machine."""
     if name is None:
         return None
@@ -53,7 +85,7 @@ def judge_named(name: str | None) -> "Judge | None":
     asked = judge(name)
     if not asked.stays:
         typer.echo(f"judge: words of the text and of the record are sent to {name}", err=True)
-    return asked
+    return Told(asked, told)
 
 
 def also_asked(

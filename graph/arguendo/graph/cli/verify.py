@@ -82,8 +82,8 @@ def verify(
     form = _form(report, output)
     targets = _targets(files, form, output)
     _fit_for_standard_output(form, output, format, files)
-    asked = judge_named(judge)
     with _progress() as told:
+        asked = judge_named(judge, told)
         outside, further = also_asked(also, told)
         documents: list[Document] = []
         for file in files:

@@ -401,19 +401,53 @@ class Library:
             return reading.passages_of(db, authority)
 
     def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
-        """Return how authorities decided on or before the day deal with this one."""
+        """Return how authorities decided on or before the day deal with this one.
+
+        What sources state comes first; then what the opinions of later decisions say.
+        """
+        from arguendo.corpus.citator.citing import treatments_by_later
+
         with self._reading() as db:
-            return tuple(
-                treatment
-                for reference in authority.references
-                for treatment in reading.treatments_of(db, reference)
-                if treatment.decided is None or last_day(treatment.decided) <= as_of
-            )
+            told = self._told_before(db)
+            key = (authority.id, as_of)
+            if key not in told:
+                stated = tuple(
+                    treatment
+                    for reference in authority.references
+                    for treatment in reading.treatments_of(db, reference)
+                    if treatment.decided is None or last_day(treatment.decided) <= as_of
+                )
+                known = {(one.citing, one.kind) for one in stated}
+                told[key] = stated + tuple(
+                    one
+                    for one in treatments_by_later(db, authority, as_of.isoformat())
+                    if (one.citing, one.kind) not in known
+                )
+            return told[key]
+
+    def _told_before(
+        self, db: sqlite3.Connection
+    ) -> dict[tuple[str, dt.date], tuple[Treatment, ...]]:
+        """Return the treatments read before, none if the shelf has changed since."""
+        (others,) = db.execute("PRAGMA data_version").fetchone()
+        shelf = (others, db.total_changes)
+        if getattr(self._local, "shelf", None) != shelf:
+            self._local.shelf, self._local.told = shelf, {}
+        told: dict[tuple[str, dt.date], tuple[Treatment, ...]] = self._local.told
+        return told
 
     def overruled(self, authority: Authority, as_of: dt.date) -> bool:
-        """Tell whether a decision made on or before the day is known to overrule this one."""
-        told = self.treatments_of(authority, as_of)
-        return any(one.kind == "overruled" and one.decided is not None for one in told)
+        """Tell whether a decision made on or before the day is known to overrule this one whole.
+
+        What was overruled in part, on other grounds, or by the word of a dissent alone can still
+        be built on, with the caution that `treated` gives.
+        """
+        return any(
+            one.kind == "overruled"
+            and one.decided is not None
+            and (one.stated or (one.extent == "whole" and one.told != "separately"))
+            for one in self.treatments_of(authority, as_of)
+        )
 
     def coverage(self, reporter: str, volume: str) -> Coverage:
         """Return what the library holds of a reporter and of one of its volumes."""

@@ -18,14 +18,7 @@ from arguendo.corpus.verification.findings import described
 
 _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
 NEGATIVE: tuple[TreatmentKind, ...] = (*_GRAVE, "questioned", "limited")
-"""What is looked for. What else is said where these words stand is read as well."""
-_ORDER: tuple[TreatmentKind, ...] = (
-    *NEGATIVE, "distinguished", "followed", "explained", "cited",
-)
-_MOST_PASSAGES = 400
-"""Passages read of an authority: the most telling vocabulary comes first."""
-
-
+"""What a reader has to know of, and is told, the gravest first."""
 _ALONE = re.compile(
     r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree|concur"
     r"|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
@@ -58,10 +51,12 @@ def treatments_by_later(
     if not cited_by:
         return ()
     mentioned = " OR ".join((*spoken.phrases, *spoken.captions, *spoken.shorts))
-    said = " OR ".join(word for kind in NEGATIVE for word in vocabulary().asked[kind])
-    found = reading.passages_saying(db, f"({mentioned}) AND ({said})", cited_by, _MOST_PASSAGES)
     opened = _Opened(db)
-    reads = [one for passage in found for one in _read(opened, passage, spoken)]
+    reads = [
+        one
+        for number, text in reading.passages_saying(db, mentioned, cited_by)
+        for one in _read(opened, number, text, spoken)
+    ]
     return tuple(_gathered(db, authority, reads))
 
 
@@ -69,44 +64,50 @@ class _Opened:
     """The opinions opened to see who speaks and of whom, each read once."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
+        self.db = db
         self._texts: dict[str, str] = {}
         self._names: dict[str, str] = {}
 
     def before(self, passage: Passage) -> str:
         """Return the words of its opinion up to a passage."""
         if passage.opinion not in self._texts:
-            self._texts[passage.opinion] = reading.words_of(self._db, passage.opinion)
+            self._texts[passage.opinion] = reading.words_of(self.db, passage.opinion)
         return self._texts[passage.opinion][: passage.start]
 
     def name(self, passage: Passage) -> str:
         """Return the name of its decision."""
         if passage.authority not in self._names:
-            self._names[passage.authority] = reading.name_of(self._db, passage.authority)
+            self._names[passage.authority] = reading.name_of(self.db, passage.authority)
         return self._names[passage.authority]
 
 
-def _read(opened: _Opened, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
+def _read(opened: _Opened, number: int, words: str, spoken: Spoken) -> Iterator[_Read]:
     """Yield what each sentence of a passage says of the authority."""
     any_term = vocabulary().any_term
+    if not any_term.search(words.lower()):
+        return
+    passage: Passage | None = None
     previous = ""
-    for start, end in sentences(passage.text):
-        raw, last = passage.text[start:end], previous
+    for start, end in sentences(words):
+        raw, last = words[start:end], previous
         previous = raw
-        named = spoken.names(raw)
-        if not (named or (last and spoken.names(last))) or not any_term.search(raw):
+        if not any_term.search(raw.lower()):
             continue
-        if named:
-            sentence = unmarked(raw)
+        sentence, others = unmarked(raw), list[Mention]()
+        if spoken.names(raw):
             text, others = masked(sentence, spoken)
             found = said_of_this(text)
-        else:
-            sentence, others = unmarked(raw), []
+        elif last and spoken.names(last):
             text, _ = masked(unmarked(last), spoken)
             ends_on_it = THIS in text and text.rfind(THIS) > text.rfind(OTHER)
             found = said_of_before(masked(sentence, spoken)[0]) if ends_on_it else []
+        else:
+            continue
         for said in found:
-            if said.manner == "would" or not _means_it(opened, passage, end, sentence, spoken):
+            if said.kind not in NEGATIVE or said.manner == "would":
+                continue
+            passage = passage or reading.passage_numbered(opened.db, number)
+            if not _means_it(opened, passage, end, sentence, spoken):
                 continue
             alone = bool(_ALONE.search(sentence)) or (
                 standing(passage.voice, opened.before(passage)) == "alone"
@@ -114,9 +115,7 @@ def _read(opened: _Opened, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
             yield _Read(said, passage, sentence, "alone" if alone else "court", others)
 
 
-def _means_it(
-    opened: _Opened, passage: Passage, end: int, sentence: str, spoken: Spoken
-) -> bool:
+def _means_it(opened: _Opened, passage: Passage, end: int, sentence: str, spoken: Spoken) -> bool:
     """Say whether a short name means this case here, and not a namesake cited last or a party."""
     if spoken.by_reference(sentence):
         return True
@@ -142,10 +141,10 @@ def _gathered(
         )
     kept = []
     for every in best.values():
-        every.sort(key=lambda one: (_ORDER.index(one.kind), _TOLD.index(one.told)))
+        every.sort(key=lambda one: (NEGATIVE.index(one.kind), _TOLD.index(one.told)))
         kept.append(every[0])
     yield from sorted(
-        kept, key=lambda one: (_ORDER.index(one.kind), _TOLD.index(one.told), _later(one))
+        kept, key=lambda one: (NEGATIVE.index(one.kind), _TOLD.index(one.told), _later(one))
     )
 
 
@@ -159,13 +158,11 @@ def _later(one: Treatment) -> tuple[int, str]:
 def _clearest(group: list[Treatment]) -> Treatment:
     """Return the first of what is said most often to reach that far; a part where it is even."""
     reaches = [one.extent for one in group]
-    extent = max(("other grounds", "part", "whole"), key=lambda one: (reaches.count(one)))
+    extent = max(("other grounds", "part", "whole"), key=lambda one: reaches.count(one))
     return next(one for one in group if one.extent == extent)
 
 
-def _treatment(
-    db: sqlite3.Connection, authority: Authority, read: _Read
-) -> Iterator[Treatment]:
+def _treatment(db: sqlite3.Connection, authority: Authority, read: _Read) -> Iterator[Treatment]:
     citing = reading.authority(db, read.passage.authority)
     if citing is None:
         return

@@ -44,7 +44,9 @@ _OBJECT = re.compile(
     rf"|but\b|although\b|while\b|for the reason|therefore\b)[\w'’\"“”,\-–{OTHER}./&()]+| that (?={_HEADS}\b)){{0,16}}?"
     rf"[ (“\"]*{THIS}"
 )
-_IN = re.compile(rf"\b(?:in|by|under|with|since|after|until|than|from|following|and(?: reaffirmed| followed| applied)) (?:the )?{THIS}$")
+_IN = re.compile(
+    rf"\b(?:in|by|under|with|since|after|until|than|from|following|and(?: reaffirmed| followed| applied)) (?:the )?{THIS}$"
+)
 _HEAD_IN = re.compile(
     rf"\b(?:{_HEADS}|contrary|announced|adopted|stated|expressed|enunciated|formulated|set forth|laid down|reached|found|made|anything|established|taken)"
     rf"(?: [\w'’]+)? (?:in|of|from) (?:the )?{THIS}$"
@@ -54,8 +56,12 @@ _BE = re.compile(
     r"|and (?:is|are)|today|pro tanto|in effect|also|thus|accordingly|so far|at last|since|later|long|thereby|too|both|partially|largely|so|much|again"
     r"|thereafter|sub silentio|in terms|specifically),?)*[, ]*$"
 )
-_AGENT = re.compile(rf"^[^.;]{{0,90}}?\b(?:by|in|sub nom\.?|see) (?:[\w'’ ]{{0,40}})?(?P<who>{OTHER}|{THIS}|us\b|our|the (?:present|instant))")
-_FRESH = re.compile(r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far|to the extent|in part|on (?:an)?other|by|in|sub silentio|and)")
+_AGENT = re.compile(
+    rf"^[^.;]{{0,90}}?\b(?:by|in|sub nom\.?|see) (?:[\w'’ ]{{0,40}})?(?P<who>{OTHER}|{THIS}|us\b|our|the (?:present|instant))"
+)
+_FRESH = re.compile(
+    r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far|to the extent|in part|on (?:an)?other|by|in|sub silentio|and)"
+)
 _SUBJECT_OTHER = re.compile(
     rf"{OTHER}[,)]*(?: (?:which|that|has|had|have|later|then|since|therefore|expressly|\w+ly|itself|in turn|thus|was the case that))*,? $"
 )
@@ -71,8 +77,12 @@ _STATE_OF = re.compile(
     rf"(?:{THIS}(?:['’]s?)?(?: (?:\w+ )?{_HEADS})?|{_HEADS} (?:in|of) (?:the )?{THIS}|{_PRONOUN.pattern}|,|{THIS}[^.;]{{0,60}}{_HEADS}"
     rf"|{THIS} and {OTHER}|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
 )
-_CLAUSE = re.compile(r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b")
-_STATES = re.compile(r"\b(?:is|are|was|were|be|been|being|can|may|must|should|has|have|had|held|it|now|thus)\b")
+_CLAUSE = re.compile(
+    r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b"
+)
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|can|may|must|should|has|have|had|held|it|now|thus)\b"
+)
 
 
 def said_of_this(masked: str) -> list[Said]:
@@ -149,7 +159,9 @@ def _told_by_pronoun(text: str, match: re.Match[str], term: Term) -> bool | None
     if match.groupdict().get("past") and _BE.search(before):
         return True if _PRONOUN.search(_clause(before)) else None
     found = _PRONOUN_OBJECT.match(after)
-    return False if found and not found[0].endswith(" it") and not found[0].endswith("them") else None
+    return (
+        False if found and not found[0].endswith(" it") and not found[0].endswith("them") else None
+    )
 
 
 def _told_of_any(text: str, match: re.Match[str], term: Term) -> bool | None:
@@ -159,7 +171,12 @@ def _told_of_any(text: str, match: re.Match[str], term: Term) -> bool | None:
         subject = re.split(r"[;:,] ", before)[-1]
         found = list(matters.finditer(subject))
         return None if found and "case" not in subject[found[-1].end() :] else True
-    return None if matters.search(re.split(r" to the extent| that the| holding ", after[:60])[0]) and term.verb else False
+    return (
+        None
+        if matters.search(re.split(r" to the extent| that the| holding ", after[:60])[0])
+        and term.verb
+        else False
+    )
 
 
 def _clause(before: str) -> str:
@@ -178,16 +195,28 @@ def _subject_is_this(before: str) -> bool:
     last = vocabulary().matters.search(between)
     if last and not _PRONOUN.search(between[last.end() :]):
         return False
-    if re.search(r"\b(?:we|the court|they|he)\b[^,;]{0,40}$", between) and not re.search(r"that (?:it|they|th\w+ \w+)\b", between):
+    if re.search(r"\b(?:we|the court|they|he)\b[^,;]{0,40}$", between) and not re.search(
+        r"that (?:it|they|th\w+ \w+)\b", between
+    ):
         return False
     if other > this:
         # `This and Other are overruled`; `This, like Other, is`; not `This ...; Other is`.
         joint = before[this + 1 : other]
-        if not (re.search(rf"(?:,|\band\b|\bor\b|\blike\b|\bas\b|\()[\w .,'’“”\"()]*$", joint) and len(joint) < 60):
+        if not (
+            re.search(rf"(?:,|\band\b|\bor\b|\blike\b|\bas\b|\()[\w .,'’“”\"()]*$", joint)
+            and len(joint) < 60
+        ):
             return False
     clause = _CLAUSE.search(between)
-    return not clause or bool(_PRONOUN.search(between[clause.end() :])) or clause[0] in (";", "—") and bool(
-        re.fullmatch(r"[;—\s]*(?:it|they|and|is|are|that decision|\s)*", between[clause.start() :])
+    return (
+        not clause
+        or bool(_PRONOUN.search(between[clause.end() :]))
+        or clause[0] in (";", "—")
+        and bool(
+            re.fullmatch(
+                r"[;—\s]*(?:it|they|and|is|are|that decision|\s)*", between[clause.start() :]
+            )
+        )
     )
 
 
@@ -198,7 +227,10 @@ def _last_is_this(before: str) -> bool:
 
 def _listed(before: str, after: str) -> bool:
     """Say whether a participle stands as syllabuses set it: `Apodaca v. Oregon, overruled.`"""
-    head = re.search(rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |in part |(?:\w+ly )|to this extent |as |later |since |effectively |definitely |(?:\w+ed,? (?:and )?))*$", before)
+    head = re.search(
+        rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |in part |(?:\w+ly )|to this extent |as |later |since |effectively |definitely |(?:\w+ed,? (?:and )?))*$",
+        before,
+    )
     bare = re.search(rf"[{THIS}{OTHER}] (?:and {OTHER} )?$", before)
     return bool((head or bare) and _FRESH.match(after))
 
@@ -214,16 +246,28 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
         near = clause.rsplit(THIS, 1)[1][-50:]
         weighing = re.split(r"[;:]", before.rsplit(THIS, 1)[0])[-1][-60:] + " " + near
     if term.verb and words.denied.search(near):
-        if not re.search(r"(?:not|cannot) only|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)", near):
+        if not re.search(
+            r"(?:not|cannot) only|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)",
+            near,
+        ):
             return None
     if not term.verb:
         wide = before[-60:].split(THIS)[-1]
-        if re.search(r"\b(?:not|never|whether|if|would|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+)\b", wide):
+        if re.search(
+            r"\b(?:not|never|whether|if|would|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+)\b",
+            wide,
+        ):
             return None
         lead = before[-160:].rpartition(THIS)[0][-100:]
-        if re.search(r"\b(?:whether|if|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+|assert\w*|insist\w*)\b[^;,]*$", lead):
+        if re.search(
+            r"\b(?:whether|if|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+|assert\w*|insist\w*)\b[^;,]*$",
+            lead,
+        ):
             return None
-        if re.search(r"(?:\bnot|n['’]t) (?:\w+ ){0,3}?(?:share|agree|think|believe|conclude|hold|held|say|said|mean|accept|suggest)|\b(?:argument|contention|conclusion|suggestion|claim|position) that\b|\bdissent", before[-260:]):
+        if re.search(
+            r"(?:\bnot|n['’]t) (?:\w+ ){0,3}?(?:share|agree|think|believe|conclude|hold|held|say|said|mean|accept|suggest)|\b(?:argument|contention|conclusion|suggestion|claim|position) that\b|\bdissent",
+            before[-260:],
+        ):
             return None
         return "does"
     if re.search(r"\bi (?:would|should)\b|would have\b", before[-150:]):
@@ -232,15 +276,18 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
     if words.weighed.search(weighing) and not driven:
         return None
     if passive:
-        if re.search(r"\b(?:must|should|ought to|has to|have to) (?:\w+ ){0,3}$", near) or re.search(
-            r"\b(?:must|should|ought to)\b.{0,40}\bbe\b.{0,30}$", near
-        ):
+        if re.search(
+            r"\b(?:must|should|ought to|has to|have to) (?:\w+ ){0,3}$", near
+        ) or re.search(r"\b(?:must|should|ought to)\b.{0,40}\bbe\b.{0,30}$", near):
             if re.search(r"\b(?:is|are) (?:now |hereby |\w+ly )*,?\s*$", near) or re.search(
                 r"must (?:now )?be (?:considered|regarded|deemed|treated|taken)", near
             ):
                 return "does"
             wide = before[-220:]
-            if re.search(r"\b(?:argu\w+|ask\w*|urg\w+|contend\w*|contention|dissent\w*|suggest\w*|claim\w*|whether|invit\w+|petitioners?|respondents?|amic\w+|would)\b", wide):
+            if re.search(
+                r"\b(?:argu\w+|ask\w*|urg\w+|contend\w*|contention|dissent\w*|suggest\w*|claim\w*|whether|invit\w+|petitioners?|respondents?|amic\w+|would)\b",
+                wide,
+            ):
                 return None
             return "says it should"
         if re.search(r"\b(?:is|are|was|were) (?:not )?to be (?:\w+ )?$", near):
@@ -250,30 +297,48 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
         ):
             return "reports"
         agent = _AGENT.match(after)
-        return "reports" if agent and agent["who"] in (OTHER,) and not _BE_NOW.search(near) else "does"
+        return (
+            "reports" if agent and agent["who"] in (OTHER,) and not _BE_NOW.search(near) else "does"
+        )
     if match.groupdict().get("base"):
         if not _ACTOR.search(before):
             return None
         if re.search(r"\bto (?:\w+ly )?$", near):
             return "does" if driven else None
         if re.search(r"\b(?:should|ought to|must|shall|will)\b", near):
-            return "does" if re.search(r"\bwe (?:now |therefore )?(?:must|shall|will)\b", near) else None
+            return (
+                "does"
+                if re.search(r"\bwe (?:now |therefore )?(?:must|shall|will)\b", near)
+                else None
+            )
         return "does"
     if match.groupdict().get("ing"):
         if re.search(rf"{OTHER}[),]* ?(?:\d+ ?\))? ?[(,]?(?:\w+ly )?$", before):
             return "reports"
-        if re.search(r"\b(?:would|could|might|may|should)\b", after[:140]) and not re.search(r"\b(?:in|by|thus|thereby) (?:\w+ly )?$", before):
+        if re.search(r"\b(?:would|could|might|may|should)\b", after[:140]) and not re.search(
+            r"\b(?:in|by|thus|thereby) (?:\w+ly )?$", before
+        ):
             return None
-        if re.search(r"(?:^|[.,;“\"(] ?|\b(?:in|by|thus|thereby|now|today|expressly|explicitly|are|is|of|holding|decision|opinion) )(?:\w+ly )?$", before):
-            if re.search(r"\b(?:effect|case|favor|favour|instead|short|rather|without|reason|question|possibility|consequences?|wisdom|idea|cost|merits?|propriety|talk|purpose|way|matter|point|result|worth|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$", before):
+        if re.search(
+            r"(?:^|[.,;“\"(] ?|\b(?:in|by|thus|thereby|now|today|expressly|explicitly|are|is|of|holding|decision|opinion) )(?:\w+ly )?$",
+            before,
+        ):
+            if re.search(
+                r"\b(?:effect|case|favor|favour|instead|short|rather|without|reason|question|possibility|consequences?|wisdom|idea|cost|merits?|propriety|talk|purpose|way|matter|point|result|worth|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$",
+                before,
+            ):
                 return None
             return "does"
         return None
     return "reports"
 
 
-_ACTOR = re.compile(r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment|judges?|justices|to|division)\b")
-_ANEW = re.compile(r"(?:, |\b(?:because|since|conclu\w+ that|h[eo]ld that) )(?:and |then |therefore,? |accordingly,? )*(?=(?:it|they|we|that|this|those|these|the latter|such|the former)\b)")
+_ACTOR = re.compile(
+    r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment|judges?|justices|to|division)\b"
+)
+_ANEW = re.compile(
+    r"(?:, |\b(?:because|since|conclu\w+ that|h[eo]ld that) )(?:and |then |therefore,? |accordingly,? )*(?=(?:it|they|we|that|this|those|these|the latter|such|the former)\b)"
+)
 _BE_NOW = re.compile(r"\b(?:is|are)\b[^,;]{0,30}$")
 
 
@@ -300,13 +365,22 @@ def _reached(
     extent: Extent = "whole"
     if words.other.search(after[:90]):
         extent = "other grounds"
-    elif words.part.search(near if not passive else text[max(0, match.start() - 320) : match.end()] + clause[:160]):
+    elif words.part.search(
+        near if not passive else text[max(0, match.start() - 320) : match.end()] + clause[:160]
+    ):
         extent = "part"
     court = bool(re.search(r"\b(?:court|majority|plurality|today|ante)\b", text))
     kind = term.kind
     if kind in ("overruled", "rejected") and (
-        (passive and re.match(rf"[^.;]{{0,50}}\bby (?:\w+ ){{0,4}}?{words.legislators.pattern}", after))
-        or (not passive and re.search(rf"{words.legislators.pattern}[^,;]{{0,40}}$", before) and OTHER not in before[-60:])
+        (
+            passive
+            and re.match(rf"[^.;]{{0,50}}\bby (?:\w+ ){{0,4}}?{words.legislators.pattern}", after)
+        )
+        or (
+            not passive
+            and re.search(rf"{words.legislators.pattern}[^,;]{{0,40}}$", before)
+            and OTHER not in before[-60:]
+        )
     ):
         kind = "superseded"
         by = None

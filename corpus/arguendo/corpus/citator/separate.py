@@ -21,7 +21,9 @@ _HEAD = re.compile(
 _SIGN = re.compile("dissent|concur|delivered the|announced the")
 _JUDGE = re.compile(r"\b(?:justices?|judges?|c?\. ?j\.|jj?\.)(?=[ ,.])", re.IGNORECASE)
 _LONGEST_HEAD = 330
-_FILED = re.compile(r"\b(?:filed|joined|opinion of the court,? in which|post|ante|took no part)\b", re.IGNORECASE)
+_FILED = re.compile(
+    r"\b(?:filed|joined|opinion of the court,? in which|post|ante|took no part)\b", re.IGNORECASE
+)
 
 
 def standing(voice: Voice, before: str) -> Standing:
@@ -34,7 +36,9 @@ def standing(voice: Voice, before: str) -> Standing:
         begin = before.rfind("\n", 0, sign.start()) + 1
         if sign.start() - begin > _LONGEST_HEAD:
             continue
-        line = before[begin : before.find("\n", sign.end()) if "\n" in before[sign.end() :] else None]
+        line = before[
+            begin : before.find("\n", sign.end()) if "\n" in before[sign.end() :] else None
+        ]
         head = _HEAD.match(line[:_LONGEST_HEAD])
         if head is None or not _JUDGE.search(head[0]):
             continue

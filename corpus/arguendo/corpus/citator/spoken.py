@@ -105,35 +105,38 @@ class Spoken(NamedTuple):
         """Say whether the last case cited under one of its short names is this one."""
         if self.short is None:
             return True
-        last = None
-        for found in _cited_as(self.short.pattern).finditer(text):
-            one = reference_of(found[1] or found[2])
-            if one and _bare(one.reporter) in {key[1] for key in self.printed}:
-                last = one
-        return last is None or _key(last) in self.printed
+        reporters = {reporter for _, reporter, _ in self.printed}
+        for name in reversed(list(self.short.finditer(text))):
+            near = text[max(0, name.start() - 60) : name.end() + 140]
+            at = min(60, name.start())
+            cited = _CITED_FROM.match(near, at + len(name[0])) or (
+                _VERSUS.search(near[:at]) and _CITED_ON.match(near, at + len(name[0]))
+            )
+            one = reference_of(cited[1]) if cited else None
+            if one and _bare(one.reporter) in reporters:
+                return _key(one) in self.printed
+        return True
 
 
-@lru_cache(maxsize=2048)
-def _cited_as(short: str) -> re.Pattern[str]:
-    """Return a pattern of references that stand after a caption with that short name in it."""
-    report = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
-    return re.compile(
-        rf"{short}(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\. [^;()\d]{{1,70}}?{report}"
-        rf"|\bvs?\. (?:[A-Z&][\w.'’&]* ){{0,3}}{short}[^;()\d]{{0,40}}?{report}"
-    )
+_AT = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
+_CITED_FROM = re.compile(rf"(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\. [^;()\d]{{1,70}}?{_AT}")
+"""A reference after a caption that a name begins, from the end of the name on."""
+_CITED_ON = re.compile(rf"[^;()\d]{{0,40}}?{_AT}")
+"""A reference after a caption that a name ends."""
+_VERSUS = re.compile(r"\bvs?\. (?:[A-Z&][\w.'’&]* ){0,3}$")
 
 
 @lru_cache(maxsize=2048)
 def spoken_of(authority: Authority) -> Spoken:
     """Return how an authority is spoken of."""
     printed = {(one.volume, one.reporter, one.page) for one in authority.references}
-    printed |= {old for one in authority.references for old in _as_first_printed(one)}
+    printed |= _official(authority)
     first, second = _parties(authority.name)
     shorts = tuple(dict.fromkeys(name for side in (first, second) for name in _short(side)))
     pattern = "|".join(re.escape(name).replace("'", "['’]").replace("’", "['’]") for name in shorts)
     upper = "|".join(re.escape(name.upper()) for name in shorts)
     return Spoken(
-        phrases=tuple(f'"{_plain(" ".join(one))}"' for one in sorted(printed)),
+        phrases=tuple(f'"{_plain(" ".join(one))}"' for one in sorted(_official(authority))),
         captions=_captions(authority.name, first, second),
         shorts=tuple(f'"{_plain(name)}"' for name in shorts if _plain(name)),
         printed=frozenset((volume, _bare(reporter), page) for volume, reporter, page in printed),
@@ -187,14 +190,19 @@ def _joined(text: str) -> str:
         text = re.sub(rf"{mark}(?:,? {mark})+", mark, text)
     text = re.sub(rf"{THIS}(?: [\w.'’&]+){{0,6}} v\. {THIS}", THIS, text)
     text = re.sub(rf"{THIS}(?: [A-Z&][\w.]*){{0,3}} {THIS}", THIS, text)
-    return re.sub(rf"{THIS}(?:-| & | )(?!(?:Court|Congress|Justice|I|{_OPENING})\b)[A-Z][\w.'’]+", THIS, text)
+    return re.sub(
+        rf"{THIS}(?:-| & | )(?!(?:Court|Congress|Justice|I|{_OPENING})\b)[A-Z][\w.'’]+", THIS, text
+    )
 
 
 def _listed(text: str, others: list[Mention]) -> tuple[str, list[Mention]]:
     """Make one mention of a list in which this case stands: what is said of a list is said of all."""
     kept = list(others)
     joint = r"(?:[;,] (?:and )?|,? and )"
-    for pattern in (rf"{THIS}(?:(?:; (?:and )?|,? and ){OTHER})+", rf"(?:{OTHER}(?:; (?:and )?|,? and ))+{THIS}(?:{joint}{OTHER})*"):
+    for pattern in (
+        rf"{THIS}(?:(?:; (?:and )?|,? and ){OTHER})+",
+        rf"(?:{OTHER}(?:; (?:and )?|,? and ))+{THIS}(?:{joint}{OTHER})*",
+    ):
         while found := re.search(pattern, text):
             first = text[: found.start()].count(OTHER)
             del kept[first : first + found[0].count(OTHER)]
@@ -292,6 +300,14 @@ def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
     if not last or not following or not (_tells(last[0]) or _tells(following[0])):
         return ()
     return (f'"{last[0]} v {following[0]}"',)
+
+
+def _official(authority: Authority) -> set[tuple[str, str, str]]:
+    """Return the reference by which others cite it first, as printed now and at the time."""
+    first = authority.references[:1]
+    return {(one.volume, one.reporter, one.page) for one in first} | {
+        old for one in first for old in _as_first_printed(one)
+    }
 
 
 def _as_first_printed(reference: Reference) -> list[tuple[str, str, str]]:

@@ -26,7 +26,7 @@ class Vocabulary(NamedTuple):
     terms: tuple[Term, ...]
     """Every way of saying it."""
     any_term: re.Pattern[str]
-    """Words of which one stands in every sentence worth reading; it may find others."""
+    """Words in small letters of which one stands in every sentence worth reading."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
     resolved: re.Pattern[str]
@@ -36,8 +36,6 @@ class Vocabulary(NamedTuple):
     inferred: re.Pattern[str]
     other: re.Pattern[str]
     part: re.Pattern[str]
-    asked: dict[TreatmentKind, tuple[str, ...]]
-    """By kind, the words by which full text finds the passages that may say it."""
 
 
 @cache
@@ -46,13 +44,9 @@ def vocabulary() -> Vocabulary:
     file = resources.files(__package__) / "vocabulary.toml"
     table = tomllib.loads(file.read_text("utf-8"))
     turns, reach = table["turns"], table["reach"]
-    asked: dict[TreatmentKind, list[str]] = {}
-    for entry in (*table["verb"], *table["state"]):
-        words = asked.setdefault(entry["kind"], [])
-        words += (*entry.get("base", ()), *entry.get("ask", ()))
     return Vocabulary(
         terms=tuple(_terms(table)),
-        any_term=re.compile(rf"\b(?:{'|'.join(_stems(table))})", re.IGNORECASE),
+        any_term=re.compile(rf"\b(?:{'|'.join(_stems(table))})"),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
         resolved=_any(turns["resolved"]),
@@ -62,7 +56,6 @@ def vocabulary() -> Vocabulary:
         inferred=_any(turns["inferred"]),
         other=_any(reach["other"]),
         part=_any(reach["part"]),
-        asked={kind: tuple(dict.fromkeys(words)) for kind, words in asked.items()},
     )
 
 
@@ -72,7 +65,11 @@ def _terms(table: dict[str, Any]) -> list[Term]:
         forms = [_forms(base) for base in entry.get("base", ())] + entry.get("forms", [])
         past, ing, base = ("|".join(form[place] for form in forms) for place in range(3))
         tail = entry.get("particle", "")
-        tail = f"(?:, in part,)? {tail}" if tail and not tail.endswith("?") else f"(?: {tail.strip()})?"
+        tail = (
+            f"(?:, in part,)? {tail}"
+            if tail and not tail.endswith("?")
+            else f"(?: {tail.strip()})?"
+        )
         pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail if tail != '(?: )?' else ''}\b"
         terms.append(Term(entry["kind"], re.compile(pattern), verb=True))
     terms += [

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from arguendo.corpus.model import (
     Authority,
@@ -307,9 +307,9 @@ def citing(db: sqlite3.Connection, match: str, from_year: str, not_after: str) -
 
 
 def passages_saying(
-    db: sqlite3.Connection, match: str, authorities: Iterable[str], most: int
-) -> list[Passage]:
-    """Return up to that many passages, of those authorities, that match an expression.
+    db: sqlite3.Connection, match: str, authorities: Iterable[str]
+) -> Iterator[tuple[int, str]]:
+    """Yield (number, text) of the passages, of those authorities, that match an expression.
 
     The numbers of an authority's passages follow each other, so that what others say falls to
     their numbers alone.
@@ -322,19 +322,19 @@ def passages_saying(
         )
     )
     firsts = [first for first, _ in runs]
-    found: list[Passage] = []
-    for (number,) in db.execute(
+    numbers = db.execute(
         "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
-    ):
+    ).fetchall()
+    for (number,) in numbers:
         rank = bisect_right(firsts, number)
         if rank and number <= runs[rank - 1][1]:
-            found += map(
-                _passage,
-                db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)),
-            )
-            if len(found) == most:
-                break
-    return found
+            yield from db.execute("SELECT number, text FROM passage WHERE number = ?", (number,))
+
+
+def passage_numbered(db: sqlite3.Connection, number: int) -> Passage:
+    """Return the passage of that number."""
+    row = db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)).fetchone()
+    return _passage(row)
 
 
 def words_of(db: sqlite3.Connection, opinion: str) -> str:

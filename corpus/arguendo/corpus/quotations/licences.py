@@ -1,0 +1,273 @@
+"""Where a quotation and the record differ: what is licensed, what is a slip, what is an alteration.
+
+1. A number, a negation, a modal, a limit, a quantifier is never a slip.
+2. Brackets may stand for other words of the same drift, not for their opposite.
+3. What was left out of the record may be a citation or the mark of a note; else it must be said.
+4. Words that differ in a letter or two are a slip where one of them is no word of the decision.
+5. Small words (`the`, `of`, `is`) may be a slip of either text: that they differ is told.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from arguendo.corpus.quotations.reading import Part
+from arguendo.corpus.words import distance
+
+Weight = Literal["same", "licensed", "slight", "altered"]
+"""How a difference weighs, from least to most."""
+WEIGHTS: tuple[Weight, ...] = ("same", "licensed", "slight", "altered")
+
+_CITES = re.compile(
+    r"\b(?:u s|us|v|id|ibid|supra|infra|ante|post|f ?[23]d|f supp|l ed|s ct|stat|cong rec|u s c"
+    r"|usc|cfr|wall|how|wheat|cranch|pet|dall|amdt|art|ch|section|pp?|nn?|at|see|citing|quoting"
+    r"|cf|accord|eg|e g|app|tr|rev|reg|fed|footnote|page)\b"
+)
+_REMARK = re.compile(
+    r"(?:sic|emphasis (?:added|supplied|omitted|deleted|mine|ours|in original)|italics \w+"
+    r"|(?:internal )?(?:quotation marks|quotations?|citations?|footnotes?|alterations?|brackets)"
+    r"(?: and \w+)* omitted|(?:citations? |internal )?omitted|cleaned up|footnotes? omitted)+"
+)
+_MOST_BRACKETED = 60
+"""Words of record that one bracket may stand for."""
+_INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "ly", "er", "r", "al")
+_TENSES = ({"will", "would"}, {"can", "could"}, {"may", "might"}, {"shall", "should"})
+
+
+class Difference(NamedTuple):
+    """How one difference weighs, and by what licence it is allowed."""
+
+    weight: Weight
+    how: str = ""
+    """The licence, in words that follow `allowing for`."""
+
+
+class _Loaded(NamedTuple):
+    negations: frozenset[str]
+    modals: frozenset[str]
+    limits: frozenset[str]
+    numbers: frozenset[str]
+    every: frozenset[str]
+    small: frozenset[str]
+    opposites: tuple[str, ...]
+    deprived: tuple[str, ...]
+    confusable: frozenset[frozenset[str]]
+
+
+@cache
+def _loaded() -> _Loaded:
+    listed = tomllib.loads((Path(__file__).parent / "loaded.toml").read_text("utf-8"))
+    kinds = ("negations", "modals", "limits", "quantifiers", "joints", "numbers")
+    return _Loaded(
+        frozenset(listed["negations"]),
+        frozenset(listed["modals"]),
+        frozenset(listed["limits"]),
+        frozenset(listed["numbers"]),
+        frozenset(word for kind in kinds for word in listed[kind]),
+        frozenset(listed["small"]),
+        tuple(listed["opposites"]),
+        tuple(listed["deprived"]),
+        frozenset(frozenset(pair) for pair in listed["confusable"]),
+    )
+
+
+def weighty(word: str) -> bool:
+    """Say whether the meaning of a sentence turns on a word: `not`, `must`, `only`, `14`."""
+    return word in _loaded().every or any(one.isdigit() for one in word)
+
+
+def negates(word: str) -> bool:
+    """Say whether a word denies: `not`, `cannot`, `without`."""
+    return word in _loaded().negations
+
+
+def limits(word: str) -> bool:
+    """Say whether a word takes something back of what is said: `only`, `unless`."""
+    return word in _loaded().limits
+
+
+def difference(
+    quoted: Sequence[Part], recorded: Sequence[str], count: Callable[[str], int]
+) -> Difference:
+    """Weigh one difference; `count` says how often the decision has a word."""
+    plain = [part.fold for part in quoted if part.kind == "word"]
+    brackets = [part for part in quoted if part.kind == "bracket"]
+    if brackets:
+        return _bracketed(plain, brackets, list(recorded), count)
+    if len(quoted) == 1 and quoted[0].kept and len(recorded) == 1:
+        return _mended(quoted[0], recorded[0])
+    if not recorded:
+        return _added(plain)
+    if not plain:
+        return _dropped(list(recorded))
+    return _replaced(plain, list(recorded), count)
+
+
+def _bracketed(
+    plain: list[str], brackets: list[Part], recorded: list[str], count: Callable[[str], int]
+) -> Difference:
+    """Weigh words in brackets against what they stand for; plain words beside them must agree."""
+    licence = Difference("licensed", "words in brackets")
+    inner = [word for part in brackets for word in part.inner]
+    if all(word.isdigit() for word in inner) and not recorded and not plain:
+        return Difference("licensed", "marks of notes")
+    if plain:
+        rest = list(recorded)
+        for word in plain:
+            near = next((one for one in rest if _pair(word, one, count).weight != "altered"), None)
+            if near is None:
+                return Difference("altered")
+            rest.remove(near)
+        recorded = rest
+    if len(recorded) > _MOST_BRACKETED:
+        return Difference("altered")
+    loaded = _loaded()
+    if _REMARK.fullmatch(" ".join(inner)):
+        return _dropped(recorded) if recorded else licence
+    for kind in (loaded.negations, loaded.modals):
+        ours = {word for word in inner if word in kind}
+        theirs = {word for word in recorded if word in kind}
+        if ours != theirs and not any({*ours, *theirs} == pair for pair in _TENSES):
+            return Difference("altered")
+    if _numbers(inner) and _numbers(recorded) and _numbers(inner) != _numbers(recorded):
+        return Difference("altered")
+    only = {"only", "solely", "unless", "except", "all", "any", "every", "some"}
+    if not recorded:
+        return Difference("altered") if only & set(inner) - {"all", "any", "some"} else licence
+    if len(inner) == len(recorded) == 1:
+        ours, theirs = {inner[0]}, {recorded[0]}
+        if _opposite(inner[0], recorded[0]) or (
+            ours != theirs
+            and (ours & only or theirs & only or frozenset(ours | theirs) == {"and", "or"})
+        ):
+            return Difference("altered")
+    return licence
+
+
+def _numbers(folds: Sequence[str]) -> set[str]:
+    return {one for one in folds if one[:1].isdigit() or one in _loaded().numbers}
+
+
+def _mended(quoted: Part, recorded: str) -> Difference:
+    """Weigh a word with letters in brackets: a capital, an ending; never `[un]`, never `[not]`."""
+    if quoted.fold == recorded:
+        return Difference("licensed", "letters in brackets")
+    kept = quoted.kept.strip("\u00ad")
+    if _opposite(quoted.fold, recorded) or weighty(quoted.fold) or weighty(recorded):
+        return Difference("altered")
+    begins = len(kept) >= 2 and recorded.startswith(kept[: max(2, len(kept) - 1)])
+    ends = len(kept) >= 3 and recorded.endswith(kept)
+    return (
+        Difference("licensed", "letters in brackets") if begins or ends else Difference("altered")
+    )
+
+
+def _added(plain: list[str]) -> Difference:
+    """Weigh words that only the quotation has."""
+    said = " ".join(plain)
+    if _REMARK.fullmatch(said):
+        return Difference("licensed", "remarks")
+    if _is_citation(said):
+        return Difference("licensed", "citations")
+    if any(map(weighty, plain)):
+        return Difference("altered")
+    small = all(word in _loaded().small for word in plain) and len(plain) <= 2
+    return Difference("slight" if small else "altered")
+
+
+def _dropped(recorded: list[str]) -> Difference:
+    """Weigh words of record that the quotation leaves out without saying so."""
+    said = " ".join(recorded)
+    if _REMARK.fullmatch(said):
+        return Difference("licensed", "remarks")
+    if _is_citation(said):
+        return Difference("licensed", "citations left out")
+    if any(map(weighty, recorded)):
+        return Difference("altered")
+    small = all(word in _loaded().small for word in recorded) and len(recorded) <= 2
+    return Difference("slight" if small else "altered")
+
+
+def _is_citation(said: str) -> bool:
+    digits = any(one.isdigit() for one in said)
+    return bool(digits and _CITES.search(said)) or said in ("id", "ibid", "supra", "ante")
+
+
+def _replaced(plain: list[str], recorded: list[str], count: Callable[[str], int]) -> Difference:
+    """Weigh words that stand in place of others."""
+    if "".join(plain) == "".join(recorded):
+        return Difference("licensed", "the spacing of words")
+    if _is_citation(" ".join(plain)) and _is_citation(" ".join(recorded)):
+        return Difference("licensed", "citations")
+    if len(plain) == len(recorded):
+        pairs = [_pair(a, b, count) for a, b in zip(plain, recorded, strict=True)]
+        return max(pairs, key=lambda one: WEIGHTS.index(one.weight))
+    if _numbers(plain) == _numbers(recorded) and not _opposing(plain, recorded):
+        joined, printed = "".join(plain), "".join(recorded)
+        allowed = 1 if len(printed) < 10 else 2
+        if (
+            abs(len(plain) - len(recorded)) == 1
+            and min(len(joined), len(printed)) >= 6
+            and abs(len(joined) - len(printed)) <= allowed
+            and distance(joined, printed) <= allowed
+        ):
+            return Difference("licensed", "slips of spelling")
+    if any(map(weighty, (*plain, *recorded))):
+        return Difference("altered")
+    small = all(word in _loaded().small for word in (*plain, *recorded)) and len(recorded) <= 3
+    return Difference("slight" if small else "altered")
+
+
+def _opposing(plain: list[str], recorded: list[str]) -> bool:
+    loaded = _loaded().every
+    return {one for one in plain if one in loaded} != {one for one in recorded if one in loaded}
+
+
+def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference:
+    """Weigh one word against another."""
+    if quoted == recorded:
+        return Difference("same")
+    if any(one.isdigit() for one in quoted + recorded) or _opposite(quoted, recorded):
+        return Difference("altered")
+    loaded = _loaded()
+    if frozenset((quoted, recorded)) in loaded.confusable:
+        return Difference("altered")
+    if quoted in loaded.small and recorded in loaded.small:
+        return Difference("slight")
+    settled = [one for one in (quoted, recorded) if one in loaded.every or one in loaded.small]
+    if len(settled) == 2 or not _alike(quoted, recorded):
+        return Difference("altered")
+    if settled:
+        other = recorded if settled[0] == quoted else quoted
+        strange = count(other) <= (1 if other == recorded else 0)
+        return Difference("licensed", "slips of spelling") if strange else Difference("altered")
+    if _inflected(quoted, recorded):
+        return Difference("slight")
+    if count(quoted) and count(recorded) > 1:
+        return Difference("altered")
+    return Difference("licensed", "slips of spelling")
+
+
+def _alike(a: str, b: str) -> bool:
+    longest = max(len(a), len(b))
+    allowed = 0 if longest < 4 else 1 if longest < 8 else 2
+    return bool(allowed) and abs(len(a) - len(b)) <= allowed and distance(a, b) <= allowed
+
+
+def _inflected(a: str, b: str) -> bool:
+    stem = 0
+    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
+        stem += 1
+    return stem >= 3 and a[stem:] in _INFLECTIONS and b[stem:] in _INFLECTIONS
+
+
+def _opposite(a: str, b: str) -> bool:
+    """Say whether one word denies the other by what it begins or ends with."""
+    loaded = _loaded()
+    short, long = sorted((a, b), key=len)
+    if any(long == prefix + short for prefix in loaded.opposites) and len(short) > 2:
+        return True
+    return any(a.endswith(end) != b.endswith(end) and a[:3] == b[:3] for end in loaded.deprived)

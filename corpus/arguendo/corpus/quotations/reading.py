@@ -1,0 +1,111 @@
+"""A quotation taken apart: its words, what it sets in brackets, and what it says it leaves out."""
+
+import re
+from typing import Literal, NamedTuple
+
+from arguendo.corpus.quotations.words import Word, words
+
+_ELLIPSIS = re.compile(
+    r"\[\s*(?:\.\s*){2,5}\]|\[\s*…\s*\]|(?:\.[\s\u00a0]*){3,5}|…\.?|\[?\s*(?:\*[\s\u00a0]*){3,}\]?"
+    r"|(?<![\w-])(?:- ?){3,}(?!\w)|____+"
+)
+_BRACKETS = re.compile(r"\[([^\[\]]{0,400})\]")
+_NOTE = re.compile(r"(?i)\*?\d{1,5}|[*†‡]+|\^\w{1,8}|(?:footnote|fn|n|note)\.? ?[\d/*]{1,6}|sic")
+_TOUCHES = re.compile(r"[\w'’]")
+
+
+class Part(NamedTuple):
+    """One thing in a quotation."""
+
+    kind: Literal["word", "bracket", "gap"]
+    """A word; words in brackets in place of others; words left out."""
+    start: int
+    """Offset in the quotation of its first character."""
+    end: int
+    """Offset past its last."""
+    fold: str = ""
+    """The word; of one with letters in brackets, the word as it reads with them."""
+    kept: str = ""
+    """Of a word with letters in brackets, those outside of them."""
+    inner: tuple[str, ...] = ()
+    """The words in brackets."""
+
+
+def parts(quotation: str) -> tuple[Part, ...]:
+    """Return the parts of a quotation in order.
+
+    >>> [(one.kind, one.fold or one.inner) for one in parts("[w]e hold . . . that [the man] pays")]
+    [('word', 'we'), ('word', 'hold'), ('gap', ()), ('word', 'that'), ('bracket', ('the', 'man')), ('word', 'pays')]
+    """
+    found: list[Part] = []
+    at = 0
+    marks = sorted(
+        [
+            *((one.span(), "gap", one) for one in _ELLIPSIS.finditer(quotation)),
+            *((one.span(), "bracket", one) for one in _BRACKETS.finditer(quotation)),
+        ],
+        key=lambda mark: (mark[0][0], -mark[0][1]),
+    )
+    for (start, end), kind, mark in marks:
+        if start < at:
+            continue
+        if kind == "gap":
+            found += _plain(quotation, at, start)
+            found.append(Part("gap", start, end))
+            at = end
+            continue
+        inside = mark[1].strip()
+        before = quotation[start - 1 : start] if start > at else ""
+        after = quotation[end : end + 1]
+        if _NOTE.fullmatch(inside) and not (inside.isdigit() and _TOUCHES.match(before or " ")):
+            found += _plain(quotation, at, start)
+            if inside.isdigit():
+                found.append(Part("bracket", start, end, inner=(inside,)))
+            at = end
+        elif (_letters(before) or _letters(after)) and (inside.isalpha() or not inside):
+            low = start
+            while low > at and _TOUCHES.match(quotation[low - 1]):
+                low -= 1
+            high = end
+            while high < len(quotation) and _TOUCHES.match(quotation[high]):
+                high += 1
+            found += _plain(quotation, at, low)
+            found.append(_mended(quotation, low, start, inside, end, high))
+            at = high
+        else:
+            found += _plain(quotation, at, start)
+            inner = tuple(word.fold for word in words(inside))
+            if inner:
+                found.append(Part("bracket", start, end, inner=inner))
+            at = end
+    found += _plain(quotation, at, len(quotation))
+    while found and found[0].kind == "gap":
+        del found[0]
+    while found and found[-1].kind == "gap":
+        del found[-1]
+    return tuple(found)
+
+
+def _letters(one: str) -> bool:
+    return one.isalpha()
+
+
+def _mended(quotation: str, low: int, start: int, inside: str, end: int, high: int) -> Part:
+    """Return a word some of whose letters stand in brackets: `[w]e`, `protect[ed]`, `claim[]`."""
+    whole = words(quotation[low:start] + inside + quotation[end:high])
+    outside = words(quotation[low:start] + "\u00ad" + quotation[end:high])
+    return Part(
+        "word",
+        low,
+        high,
+        fold="".join(one.fold for one in whole),
+        kept="".join(one.fold for one in outside) or "\u00ad",
+    )
+
+
+def _plain(quotation: str, start: int, end: int) -> list[Part]:
+    return [_part(word, start) for word in words(quotation[start:end])]
+
+
+def _part(word: Word, by: int) -> Part:
+    return Part("word", word.start + by, word.end + by, fold=word.fold)

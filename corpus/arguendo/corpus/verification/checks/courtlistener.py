@@ -47,9 +47,13 @@ class CourtListenerCheck:
             case "not-reached":
                 return cannot_tell(self.name, f"Could not be checked: {lookup.why}.")
             case "not-listed" | "no-such-reporter":
-                listed = "Not listed at" if lookup.answer == "not-listed" else "No reporter of"
+                found = (
+                    "lists nothing at this page"
+                    if lookup.answer == "not-listed"
+                    else "knows no reporter of this name"
+                )
                 words = (
-                    f"{listed} CourtListener {as_of}, which proves nothing: "
+                    f"CourtListener {found} {as_of}, which proves nothing: "
                     "it lists about three of four real citations."
                 )
                 return not_asked(self.name, words) if held else cannot_tell(self.name, words)

@@ -339,6 +339,11 @@ class Provision(Value):
         return " et seq." if self.through == "et seq." else f"-{self.through}"
 
 
+Bond = Literal["direct", "loose"]
+"""How firmly a text lays words at a citation: `loose` where a signal, or other words of the
+sentence, leave open whose they are."""
+
+
 class Quotation(Value):
     """Words that a text sets in quotation marks and lays at the door of a citation."""
 
@@ -348,6 +353,8 @@ class Quotation(Value):
     """Offset, in the text as given, of the first character between the marks."""
     end: int
     """Offset past the last one."""
+    bond: Bond = "direct"
+    """How firmly they are laid at the citation's door."""
 
 
 class Speaker(Value):

@@ -70,7 +70,7 @@ _PRONOUN = re.compile(
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|rulings|precedents|opinions)|each|both|all)\b"
 )
 _PRONOUN_OBJECT = re.compile(
-    r"^(?:,? (?:\w+ ){0,6}?)?(?:it|them|th(?:at|is) (?:case|decision|holding|ruling|rule|opinion|precedent|doctrine)"
+    rf"^(?:,?(?: [\w]+){{0,3}} {_HEADS} (?:expressed|announced|stated|adopted|of|in)(?: in)?|,?(?: \w+ly)?) (?:it|them|th(?:at|is) (?:case|decision|holding|ruling|rule|opinion|precedent|doctrine)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
 )
 _STATE_OF = re.compile(
@@ -304,7 +304,7 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
         if not _ACTOR.search(before):
             return None
         if re.search(r"\bto (?:\w+ly )?$", near):
-            return "does" if driven else None
+            return "does" if driven and not re.search(r"\b(?:would|could|might)\b", after[:160]) else None
         if re.search(r"\b(?:should|ought to|must|shall|will)\b", near):
             return (
                 "does"
@@ -333,6 +333,9 @@ def _manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manne
     return "reports"
 
 
+_BY_COURT = re.compile(
+    r"\b(?:court|majority|plurality|decision|opinion|holding)(?:, | )(?:(?:today|now|therefore|\w+ly|in|by|thus|then|also|has|,) ?){0,4}$"
+)
 _ACTOR = re.compile(
     r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment|judges?|justices|to|division)\b"
 )
@@ -369,7 +372,10 @@ def _reached(
         near if not passive else text[max(0, match.start() - 320) : match.end()] + clause[:160]
     ):
         extent = "part"
-    court = bool(re.search(r"\b(?:court|majority|plurality|today|ante)\b", text))
+    if passive:
+        court = bool(re.search(r"\b(?:today|now|ante|by the (?:court|majority))\b", text[max(0, match.start() - 60) :]))
+    else:
+        court = bool(_BY_COURT.search(before))
     kind = term.kind
     if kind in ("overruled", "rejected") and (
         (

@@ -198,6 +198,8 @@ def _joined(text: str) -> str:
 def _listed(text: str, others: list[Mention]) -> tuple[str, list[Mention]]:
     """Make one mention of a list in which this case stands: what is said of a list is said of all."""
     kept = list(others)
+    if "overruling" in text:
+        return text, kept  # A list of cases with what each overrules is no list of this.
     joint = r"(?:[;,] (?:and )?|,? and )"
     for pattern in (
         rf"{THIS}(?:(?:; (?:and )?|,? and ){OTHER})+",

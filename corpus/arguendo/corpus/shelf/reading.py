@@ -4,6 +4,7 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from arguendo.corpus.model import (
     Authority,
@@ -17,6 +18,8 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.references import page_number
 from arguendo.corpus.reporters import whole_to
+
+_Item = TypeVar("_Item")
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -314,21 +317,34 @@ def passages_saying(
     The numbers of an authority's passages follow each other, so that what others say falls to
     their numbers alone.
     """
-    runs = sorted(
-        run
-        for id in authorities
-        for run in db.execute(
-            "SELECT min(number), max(number) FROM passage WHERE authority = ?", (id,)
+    runs: list[tuple[int, int]] = []
+    for some in _hundreds(tuple(authorities)):
+        runs += db.execute(
+            "SELECT min(number), max(number) FROM passage "
+            f"WHERE authority IN ({', '.join('?' * len(some))}) GROUP BY authority",
+            some,
         )
-    )
+    runs.sort()
     firsts = [first for first, _ in runs]
-    numbers = db.execute(
-        "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
-    ).fetchall()
-    for (number,) in numbers:
-        rank = bisect_right(firsts, number)
-        if rank and number <= runs[rank - 1][1]:
-            yield from db.execute("SELECT number, text FROM passage WHERE number = ?", (number,))
+    numbers = [
+        number
+        for (number,) in db.execute(
+            "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
+        )
+        if (rank := bisect_right(firsts, number)) and number <= runs[rank - 1][1]
+    ]
+    for few in _hundreds(numbers):
+        yield from db.execute(
+            "SELECT number, text FROM passage "
+            f"WHERE number IN ({', '.join('?' * len(few))}) ORDER BY number",
+            few,
+        ).fetchall()
+
+
+def _hundreds(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    """Yield the items by the hundred, as many as a query may well ask for."""
+    for at in range(0, len(items), 100):
+        yield items[at : at + 100]
 
 
 def passage_numbered(db: sqlite3.Connection, number: int) -> Passage:

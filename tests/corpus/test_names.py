@@ -33,7 +33,7 @@ ONE_CASE = [
     ("Gilliard v. McWilliams", "Kelvin Gilliard v. Katie McWilliams", "shortened"),
     ("Brown v. Board of Education", "Brown v. Board of Education of Topeka", "shortened"),
     ("United States ex rel. Toth v. Quarles", "Toth v. Quarles", "shortened"),
-    ("The Slaughter-House Cases", "Slaughterhouse Cases", "shortened"),
+    ("The Slaughter-House Cases", "Slaughterhouse Cases", "abbreviation"),
     ("Boyd v. United States", "United States v. Boyd", "order"),
     ("Petersen v. Iran Air", "Peterson v. Iran Air", "spelling"),
     ("J.D. v. Azar", "Jane Doe v. Azar", "initials"),

@@ -6,30 +6,29 @@ So parties are compared one by one, word by word in canonical form, and a party 
 in any caption vouches for nothing.
 """
 
-import re
-import unicodedata
 from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from arguendo.corpus.abbreviations import TWO_WORDS, canonical_words
 from arguendo.corpus.commonplace import (
-    AGENCIES,
+    AGENCIES_BY_NAME,
     ANY_STATE,
+    BODIES,
     COMMON,
     GENERIC,
+    HELD,
     OFFICES,
-    ROLES,
-    SILENT,
     STATES,
-    STRUCTURE,
     SURNAMES,
 )
 from arguendo.corpus.model import Value
-from arguendo.corpus.words import acronym_of, alike, initials_of
+from arguendo.corpus.parties import DIRECTIONS, ONE_PARTY, Party, folded, sides
+from arguendo.corpus.words import acronym_of, alike, initials_of, with_acronyms_read
 
-How = Literal["abbreviation", "shortened", "order", "spelling", "initials", "substitution"]
+How = Literal[
+    "abbreviation", "shortened", "order", "spelling", "initials", "substitution", "caption"
+]
 """How two names of one case differ, the most harmless first."""
 
 _ORDER: tuple[How, ...] = (
@@ -39,7 +38,10 @@ _ORDER: tuple[How, ...] = (
     "spelling",
     "initials",
     "substitution",
+    "caption",
 )
+
+_Match = How | Literal["same"]
 
 
 class SameName(Value):
@@ -72,12 +74,6 @@ NameMatch = Annotated[
     SameName | HarmlessDifference | DifferentName | NothingToCompare, Field(discriminator="kind")
 ]
 
-_RAILROAD = re.compile(r"\br\.? ?co\b|\br\. ?r\b|\brr\b")
-_VERSUS = re.compile(r"\s+(?:v|vs|versus)\b ?\.?\s+(?!vs?\b)", re.IGNORECASE)
-
-Party = tuple[str, ...]
-"""A party's telling words in canonical form."""
-
 
 def compare(cited: str, record: str, aliases: tuple[str, ...] = ()) -> NameMatch:
     """Compare a name as cited with a name of record and its aliases; the best match counts.
@@ -105,93 +101,181 @@ def _rank(match: NameMatch) -> int:
 
 @lru_cache(maxsize=4096)
 def _compared(cited: str, record: str) -> NameMatch:
-    if _folded(cited) == _folded(record) and any(_sides(cited)):
-        return SameName()
-    ours, theirs = _sides(cited), _sides(record)
-    if not any(ours) or not any(theirs):
+    ours, theirs = sides(cited), sides(record)
+    if not any(map(any, ours)) or not any(map(any, theirs)):
         return NothingToCompare()
+    if folded(cited) == folded(record):
+        return SameName()
     if len(ours) == 1 or len(theirs) == 1:
-        return _one_sided(ours, theirs)
-    straight = [_matched(a, b) for a, b in zip(ours, theirs, strict=False)]
-    crossed = [_matched(ours[0], theirs[1]), _matched(ours[1], theirs[0])]
+        return _one_sided(cited, ours, theirs)
+    straight = [_read(a, b) for a, b in zip(ours, theirs, strict=True)]
+    crossed = [_read(ours[0], theirs[1]), _read(ours[1], theirs[0])]
     if all(straight):
         return _worst(straight)
     if all(crossed):
         return _worst([*crossed, "order"])
-    return _half(ours, theirs, straight)
+    return _half([side[0] for side in ours], [side[0] for side in theirs], straight)
 
 
-def _worst(hows: "list[How | Literal['same'] | None]") -> NameMatch:
-    differing = [how for how in hows if how and how != "same"]
+def _worst(hows: "list[_Match | None]") -> NameMatch:
+    differing: list[How] = [how for how in hows if how and how != "same"]
     if not differing:
         # the words agree once shortened forms and silent words are set aside
         return HarmlessDifference(how="abbreviation")
     return HarmlessDifference(how=max(differing, key=_ORDER.index))
 
 
-def _one_sided(ours: tuple[Party, ...], theirs: tuple[Party, ...]) -> NameMatch:
+def _read(ours: tuple[Party, ...], theirs: tuple[Party, ...]) -> "_Match | None":
+    """Compare two sides in every way they can be read; a part of a name is shorter than it."""
+    whole = _matched(ours[0], theirs[0])
+    if whole or (len(ours) == 1 and len(theirs) == 1):
+        return whole
+    hows = [how for a in ours for b in theirs if (how := _matched(a, b))]
+    best = min(hows, key=lambda how: -1 if how == "same" else _ORDER.index(how), default=None)
+    return "shortened" if best in ("same", "abbreviation") else best
+
+
+def _one_sided(
+    cited: str, ours: tuple[tuple[Party, ...], ...], theirs: tuple[tuple[Party, ...], ...]
+) -> NameMatch:
     """Compare where a side names one party only, as `In re Gault` or `The Paquete Habana` does."""
-    hows = [
+    hows: list[_Match] = [
         how
         for a in ours
         for b in theirs
-        if not (_generic(a) or _generic(b)) and (how := _matched(a, b))
+        if not (_says_nothing(a[0]) or _says_nothing(b[0])) and (how := _read(a, b))
     ]
-    whole = _matched(sum(ours, ()), sum(theirs, ()))
+    whole = _matched(_together(ours), _together(theirs))
     if whole:
         hows.append(whole)
     if not hows:
-        telling = any(a and not _generic(a) for a in ours)
+        telling = any(side[0] and not _generic(side[0]) for side in ours)
         return DifferentName() if telling else NothingToCompare()
     best = min(hows, key=lambda how: -1 if how == "same" else _ORDER.index(how))
-    shape: list[How | Literal["same"] | None] = [best]
-    return _worst(shape if len(ours) == len(theirs) else [best, "shortened"])
+    if len(ours) == len(theirs):
+        return _worst([best])
+    if len(ours) > len(theirs):
+        # whoever stands on the other side is on no record
+        other = [side[0] for side in ours if not any(_read(side, b) for b in theirs)]
+        extra = any(side and not _generic(side) for side in other)
+    else:
+        extra = bool(ONE_PARTY.match(folded(cited)))
+    return _worst([best, "caption" if extra and not whole else "shortened"])
 
 
-def _half(
-    ours: tuple[Party, ...],
-    theirs: tuple[Party, ...],
-    straight: "list[How | Literal['same'] | None]",
-) -> NameMatch:
-    """Compare where one party agrees at most: an official may have succeeded another."""
+def _says_nothing(party: Party) -> bool:
+    """Say whether a party by itself could be any case's."""
+    return _generic(party) or _office(party) or set(party) <= _EVERYWHERE
+
+
+def _together(read: tuple[tuple[Party, ...], ...]) -> Party:
+    return tuple(word for side in read for word in side[0])
+
+
+def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]") -> NameMatch:
+    """Compare where one party agrees at most: an official may have succeeded another.
+
+    Where a name begins too early or was cut, the words before it are none of the party's.
+    """
     for at, other in ((0, 1), (1, 0)):
         a, b = ours[other], theirs[other]
-        if straight[at] == "same" and _telling(ours[at]) and not (_generic(a) or _generic(b)):
+        if straight[at] not in ("same", "abbreviation", "shortened"):
+            continue
+        if not _own(a) or not _own(b):
+            # what is left of a name that was cut: `Co. v. Kentucky`
+            return HarmlessDifference(how="caption") if _telling(ours[at]) else NothingToCompare()
+        if other == 0 and _telling(ours[at]) and _ends_with(a, b):
+            return HarmlessDifference(how="caption")
+        if straight[at] == "shortened" or _generic(ours[at]):
+            continue
+        if _telling(ours[at]) and _succeeded(a, b):
+            return HarmlessDifference(how="substitution")
+        if _body(a) and _body(b) and (_telling(ours[at]) or set(a) & set(b)):
             return HarmlessDifference(how="substitution")
     return DifferentName()
+
+
+def _body(party: Party) -> bool:
+    """Say whether a party is a board, a union, a court or the like."""
+    return any(word in BODIES or word in AGENCIES_BY_NAME for word in party)
+
+
+def _succeeded(a: Party, b: Party) -> bool:
+    """Say whether both have held one office, or one is named by the office alone."""
+    if not a or not b:
+        return False
+    if _office(a) or _office(b):
+        return not (_generic(a) or _generic(b))
+    return any(a[-1] in held and b[-1] in held for held in _held())
+
+
+@lru_cache(maxsize=1)
+def _held() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(office.split()) for office in HELD.split("|"))
+
+
+def _office(party: Party) -> bool:
+    """Say whether a party is named by its office: `Warden`, `Secretary of Labor`."""
+    return bool(party) and (
+        set(party) <= OFFICES
+        or (party[0] in OFFICES and all(word in OFFICES | COMMON | GENERIC for word in party))
+    )
+
+
+def _ends_with(a: Party, b: Party) -> bool:
+    return len(a) > len(b) > 0 and a[-len(b) :] == b
+
+
+def _own(party: Party) -> tuple[str, ...]:
+    """Return the words of a party that are more than the form of a company."""
+    return tuple(word for word in party if word not in _FORMS)
+
+
+_FORMS = frozenset("inc co corp ltd llc llp lp na sa".split())
 
 
 def _telling(party: Party) -> bool:
     """Say whether a party's name is rare enough to carry the case alone."""
     return any(
-        len(word) >= 4 and word not in COMMON and word not in SURNAMES and word not in GENERIC
+        len(word) >= 4
+        and word not in COMMON
+        and word not in SURNAMES
+        and word not in GENERIC
+        and word not in AGENCIES_BY_NAME
+        and word not in OFFICES
         for word in party
     )
 
 
 def _generic(party: Party) -> bool:
-    return len(party) == 1 and party[0] in GENERIC
+    """Say whether a party stands in any caption, be it the first of several of its cases."""
+    return bool(party) and party[0] in GENERIC and all(word.isdigit() for word in party[1:])
 
 
-def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
+def _matched(a: Party, b: Party) -> "_Match | None":
     """Say how two parties agree, or None where they do not."""
     if a == b:
         return "same" if a else None
     if not a or not b:
         return None
-    if set(a) <= OFFICES or set(b) <= OFFICES:
-        return "substitution"
     if _generic(a) or _generic(b):
-        states = STATES | ANY_STATE
         either = a[0] in ANY_STATE or b[0] in ANY_STATE
-        if _generic(a) and _generic(b):
-            return "abbreviation" if either and a[0] in states and b[0] in states else None
-        # `People of California` against `California`
-        return (
-            "abbreviation" if set(a) & set(b) & STATES and not (set(a) | set(b)) - GENERIC else None
-        )
-    if acronym_of(a, b) or acronym_of(b, a):
+        states = STATES | ANY_STATE
+        if not (_generic(a) and _generic(b)):
+            return None
+        alike_states = either and a[0] in states and b[0] in states
+        return "abbreviation" if a[0] == b[0] or alike_states else None
+    a, b = _compass(a, b)
+    a, b = with_acronyms_read(a, b)
+    if a == b or "".join(a) == "".join(b) or acronym_of(a, b) or acronym_of(b, a):
         return "abbreviation"
+    if _exclude(a, b):
+        return None
+    return _worded(a, b)
+
+
+def _worded(a: Party, b: Party) -> "_Match | None":
+    """Compare word by word, in whatever order the words stand."""
     pairs = [next((how for w in b if (how := alike(word, w))), None) for word in a]
     backward = [next((how for w in a if (how := alike(word, w))), None) for word in b]
     if all(pairs) and all(backward):
@@ -200,7 +284,9 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
         if all(hows):
             return "spelling" if "spelling" in hows else "shortened"
     mutual = [
-        word for word, how in zip(a, pairs, strict=True) if how == "same" and word not in COMMON
+        word
+        for word, how in zip(a, pairs, strict=True)
+        if how == "same" and word not in _EVERYWHERE
     ]
     if len(mutual) >= 2 or (mutual and pairs[0] and backward[0] and len(mutual[0]) >= 5):
         return "shortened"
@@ -209,38 +295,30 @@ def _matched(a: Party, b: Party) -> "How | Literal['same'] | None":
     return None
 
 
-@lru_cache(maxsize=8192)
-def _folded(name: str) -> str:
-    """Return the name in small letters, without accents, roles and what stands in parentheses."""
-    text = unicodedata.normalize("NFKD", name.translate(str.maketrans("’‘“”", "''\"\"")))
-    text = "".join(char for char in text if not unicodedata.combining(char)).lower()
-    text = re.sub(r"\([^)]*\)|\bet al\.?|\bet ux\.?|\bd/b/a\b.*?(?=\sv\.?\s|$)", " ", text)
-    return re.sub(r"\s+", " ", text).strip(" ,.")
+_EVERYWHERE = COMMON | GENERIC | frozenset(DIRECTIONS.values())
+"""Words that two parties may share and have nothing else in common."""
 
 
-@lru_cache(maxsize=8192)
-def _sides(name: str) -> tuple[Party, ...]:
-    """Return the parties of a caption."""
-    first = re.split(r";", _folded(name))[0]
-    return tuple(_words(ROLES.sub("", side)) for side in _VERSUS.split(first)[:2])
+def _compass(a: Party, b: Party) -> tuple[Party, Party]:
+    """Read single letters as points of the compass where the other name has one, else drop them."""
+
+    def read(party: Party, other: Party) -> Party:
+        return tuple(
+            DIRECTIONS.get(word, word)
+            for word in party
+            if len(word) > 1 or word.isdigit() or DIRECTIONS.get(word) in other
+        )
+
+    return read(a, b) or a, read(b, a) or b
 
 
-def _words(side: str) -> Party:
-    table = canonical_words()
-    side = re.sub(r"(?<=\b[a-z])\.\s?(?=[a-z]\b)", "", side).replace("'s ", " ").replace("'", "")
-    side = _RAILROAD.sub("railroad", side)
-    side = re.sub(r"\bw\.? ?va\b", "westvirginia", side)
-    for words, one in TWO_WORDS.items():
-        side = side.replace(words, one)
-    every = [
-        table.get(word) or table.get(word.removesuffix("s"), word)
-        for word in re.findall(r"[^\W_]+", side)
-    ]
-    kept = [word for word in every if word not in SILENT and len(word) > 1] or [
-        word for word in every if word not in STRUCTURE
-    ]
-    joined = " ".join(kept)
-    return (AGENCIES[joined],) if joined in AGENCIES else tuple(kept)
+def _exclude(a: Party, b: Party) -> bool:
+    """Say whether numbers or points of the compass tell the two apart."""
+    for kind in (str.isdigit, set(DIRECTIONS.values()).__contains__):
+        ours, theirs = {w for w in a if kind(w)}, {w for w in b if kind(w)}
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
 
 
 def telling(name: str) -> bool:
@@ -249,7 +327,7 @@ def telling(name: str) -> bool:
     >>> telling("Obergefell v. Hodges"), telling("Johnson v. United States")
     (True, False)
     """
-    return any(_telling(side) for side in _sides(name))
+    return any(_telling(side[0]) for side in sides(name))
 
 
 def parties(name: str) -> tuple[str, ...]:
@@ -258,7 +336,7 @@ def parties(name: str) -> tuple[str, ...]:
     >>> parties("Georgia v. Randolph")
     ('randolph',)
     """
-    return tuple(" ".join(side) for side in _sides(name) if side and not _generic(side))
+    return tuple(" ".join(side[0]) for side in sides(name) if side[0] and not _generic(side[0]))
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -267,9 +345,9 @@ def words_of(name: str) -> tuple[str, ...]:
     >>> words_of("Ga. v. Randolph"), words_of("United States v. State")
     (('randolph',), ('us', 'state'))
     """
-    sides = _sides(name)
-    telling = dict.fromkeys(word for side in sides if not _generic(side) for word in side)
-    return tuple(telling or dict.fromkeys(word for side in sides for word in side))
+    read = [tuple(word for word in side[0] if len(word) > 1) for side in sides(name)]
+    telling = dict.fromkeys(word for side in read if not _generic(side) for word in side)
+    return tuple(telling or dict.fromkeys(word for side in read for word in side))
 
 
 def answers_to(short: str, full: str) -> bool:
@@ -278,7 +356,26 @@ def answers_to(short: str, full: str) -> bool:
     >>> answers_to("Acuff-Rose", "Campbell v. Acuff-Rose Music, Inc.")
     True
     """
-    asked = _sides(short)
-    if len(asked) != 1 or not asked[0]:
+    asked = sides(short)
+    if len(asked) != 1 or not asked[0][0]:
         return compare(short, full).kind in ("same", "harmless")
-    return any(set(asked[0]) <= set(side) for side in _sides(full) if side)
+    return any(set(asked[0][0]) <= set(side[0]) for side in sides(full) if side[0])
+
+
+def close(cited: str, record: str, aliases: tuple[str, ...] = ()) -> bool:
+    """Say whether two names agree party by party, and not by a party alone.
+
+    >>> close("Cooper v. Harris", "In re Cooper"), close("Brown v. Board", "Brown v. Bd. of Educ.")
+    (False, True)
+    """
+    match = compare(cited, record, aliases)
+    if isinstance(match, SameName):
+        return True
+    if not isinstance(match, HarmlessDifference) or match.how in ("substitution", "caption"):
+        return False
+    number = len(sides(cited))
+    return any(
+        len(sides(one)) == number and _compared(cited, one) == match
+        for one in (record, *aliases)
+        if one.strip()
+    )

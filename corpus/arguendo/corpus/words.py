@@ -1,35 +1,57 @@
 """Whether two words of a name, or a word and the letters of several, are one and the same."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
+
+from arguendo.corpus.abbreviations import canonical_words
+
+Agreement = Literal["same", "abbreviation", "spelling"]
+
+
+@cache
+def _settled() -> frozenset[str]:
+    """Return the words that stand for themselves: no shorter form of a word that is not listed."""
+    return frozenset(canonical_words().values())
 
 
 @lru_cache(maxsize=16384)
-def alike(a: str, b: str) -> Literal["same", "abbreviation", "spelling"] | None:
+def alike(a: str, b: str) -> Agreement | None:
     """Say how two words agree, or None where they do not.
 
-    >>> alike("constr", "constructors"), alike("petersen", "peterson"), alike("smith", "jones")
+    >>> alike("unempl", "unemployment"), alike("petersen", "peterson"), alike("smith", "jones")
     ('abbreviation', 'spelling', None)
     """
     if a == b:
         return "same"
+    if a.isdigit() or b.isdigit():
+        return None
     short, long = sorted((a, b), key=len)
-    if len(short) >= 3 and long.startswith(short):
-        rest = long[len(short) :]
-        return "spelling" if len(rest) == 1 and rest != "s" else "abbreviation"
-    if (
-        len(short) >= 3
-        and short[0] == long[0]
-        and short[-1] == long[-1]
-        and len(long) - len(short) >= 2
+    if (how := _shortened(short, long)) and (
+        short not in _settled() or (len(short) >= 4 and len(long) - len(short) >= 4)
     ):
-        return "abbreviation" if _subsequence(short, long) and len(short) <= 5 else None
-    allowed = 0 if len(short) < 5 else 1 if len(short) < 8 else 2
+        return how
+    if len(short) == 4 and len(long) == 5 and short[0] == long[0] and short[-1] == long[-1]:
+        return "spelling" if _subsequence(short, long) else None
+    allowed = 0 if len(short) < 5 else 1 if len(short) < 8 or a[0] != b[0] else 2
     return (
         "spelling"
-        if allowed and abs(len(a) - len(b)) <= allowed and distance(a, b) <= allowed
+        if allowed and len(long) - len(short) <= allowed and distance(a, b) <= allowed
         else None
     )
+
+
+def _shortened(short: str, long: str) -> Agreement | None:
+    if len(short) < 3:
+        return None
+    if long.startswith(short):
+        rest = long[len(short) :]
+        return "spelling" if len(rest) == 1 and rest != "s" else "abbreviation"
+    cut = len(long) - len(short)
+    if short[0] != long[0] or short[-1] != long[-1] or cut < 2 or not _subsequence(short, long):
+        return None
+    # `pkwy` for `parkway`, `unemplt` for `unemployment`
+    bare = not set(short) & set("aeiou")
+    return "abbreviation" if bare or (short[:3] == long[:3] and cut >= 4) else None
 
 
 def _subsequence(short: str, long: str) -> bool:
@@ -50,6 +72,29 @@ def distance(a: str, b: str) -> int:
                 row[j] = min(row[j], before_last[j - 2] + 1)
         before = last
     return row[-1]
+
+
+def with_acronyms_read(
+    a: tuple[str, ...], b: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write out a word of one name that stands for the first letters of words of the other."""
+    return _written_out(a, b), _written_out(b, a)
+
+
+def _written_out(letters: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
+    for at, word in enumerate(letters):
+        size = len(word)
+        if not (2 if "railroad" in words else 3) <= size <= 6 or word in words:
+            continue
+        for start in range(len(words)):
+            first = ""
+            for end in range(start, len(words)):
+                first += "us" if words[end] == "us" else words[end][0]
+                if len(first) >= size:
+                    break
+            if first == word and end > start:
+                return (*letters[:at], *words[start : end + 1], *letters[at + 1 :])
+    return letters
 
 
 def acronym_of(letters: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from arguendo.corpus.verification.checks.named import Named
         ("ROE v. WADE", "holds", "information"),
         ("Jane Roe v. Henry Wade", "holds", "information"),
         ("Wade v. Roe", "fails", "caution"),
-        ("Roe v. Wayde", "fails", "contradiction"),
+        ("Roe v. Wayde", "fails", "caution"),
         ("Smith v. Jones", "fails", "contradiction"),
         ("United States", "undetermined", "caution"),
         ("", "not-applicable", "information"),

@@ -138,7 +138,7 @@ def test_texts_without_a_date_are_told(arguendo, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("verb", "keys"),
     [
-        ("status", {"library", "embedder", "digest", "counts", "set_aside"}),
+        ("status", {"library", "embedder", "digest", "counts", "whole", "set_aside"}),
         ("check", {"agree", "disagreements"}),
     ],
 )
@@ -151,9 +151,8 @@ def test_the_index_as_json(arguendo, starter_folder: Path, verb: str, keys: set[
 def test_coverage_as_json(arguendo, starter_folder: Path) -> None:
     """A row for each reporter."""
     told = arguendo("index", "coverage", "--library", starter_folder, "--format", "json")
-    assert [{"reporter": "U.S.", "first": 101, "last": 598, "authorities": 83}] == json.loads(
-        told.stdout
-    )
+    row = {"reporter": "U.S.", "first": 101, "last": 598, "authorities": 83, "whole": []}
+    assert [row] == json.loads(told.stdout)
 
 
 def test_a_library_that_disagrees_has_status_1(

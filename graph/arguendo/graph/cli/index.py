@@ -10,6 +10,7 @@ from arguendo.graph.cli.options import FormatOption, LibraryOption
 if TYPE_CHECKING:
     from arguendo.corpus.library import BuildReport, Library
     from arguendo.corpus.sources.interface import Source
+    from arguendo.corpus.volumes import Volumes
 
 app = typer.Typer(help="Build the case-law index, and ask what it holds.", no_args_is_help=True)
 
@@ -24,6 +25,18 @@ EmbedderOption = Annotated[
 ]
 
 
+WholeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--whole",
+        metavar="VOLUMES",
+        help="Vouch that the sources hold every decision of these volumes, so that absence from "
+        'them is proof: "U.S. 1-600"; with the last page of one: "U.S. 218:697".',
+        show_default=False,
+    ),
+]
+
+
 @app.command(epilog="Example: arguendo index build starter opinions.jsonl.gz")
 def build(
     sources: Annotated[
@@ -32,16 +45,20 @@ def build(
     ],
     library: LibraryOption = None,
     embedder: EmbedderOption = None,
+    whole: WholeOption = None,
     format: FormatOption = "text",
 ) -> None:
     """Shelve, embed and index what the sources hold; run again to go on after a stop."""
     from arguendo.corpus.library import Library
     from arguendo.corpus.sources.named import source_named
+    from arguendo.corpus.volumes import volumes_of
     from arguendo.graph.cli.options import library_folder
 
     chosen = [source_named(name) for name in sources]
+    volumes = [volumes_of(written) for written in whole or ()]
     held = Library.create(library_folder(library), embedder)
     reports = [_build(held, source) for source in chosen]
+    vouched = _vouch(held, chosen, volumes)
     if format == "json":
         import json
 
@@ -53,6 +70,7 @@ def build(
                         {"source": name, **report.model_dump()}
                         for name, report in zip(sources, reports, strict=True)
                     ],
+                    "whole": vouched,
                 }
             )
         )
@@ -75,7 +93,25 @@ def build(
             "name, and in no search as of a day.",
             err=True,
         )
+    if vouched:
+        typer.echo(f"Held whole, on your word: {vouched:,} volumes. Absence from them is proof.")
     typer.echo(f"The library is in {held.folder}.")
+
+
+def _vouch(library: "Library", sources: list["Source"], volumes: list["Volumes"]) -> int:
+    """Record volumes as held whole, unless something of the sources could not be read."""
+    from arguendo.corpus.shelf import reading
+
+    if not volumes:
+        return 0
+    origins = {source.origin for source in sources}
+    if any(source in origins for source, _, _ in reading.set_aside(library.db)):
+        typer.echo(
+            "No volume was recorded as held whole: some of what the sources hold was set aside.",
+            err=True,
+        )
+        return 0
+    return library.vouch(volumes, ", ".join(source.name for source in sources))
 
 
 def _build(library: "Library", source: "Source") -> "BuildReport":
@@ -131,6 +167,7 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
                     "embedder": held.embedder_name,
                     "digest": held.digest,
                     "counts": counts,
+                    "whole": _whole(held),
                     "set_aside": [
                         {"source": source, "place": place, "why": why}
                         for source, place, why in aside
@@ -144,6 +181,8 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
         f"  {counts['authority']:,} authorities, {counts['opinion']:,} opinions, "
         f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
     )
+    for row in _whole(held):
+        typer.echo(f"  {_row(row)}")
     for source, place, why in aside:
         typer.echo(f"  set aside, {source}, {place}: {why}")
 
@@ -153,14 +192,21 @@ def coverage(library: LibraryOption = None, format: FormatOption = "text") -> No
     """List the reporters held, with their volumes and numbers of decisions."""
     from arguendo.graph.cli.options import open_library
 
-    held = open_library(library).holdings()
+    opened = open_library(library)
+    held, whole = opened.holdings(), _whole(opened)
     if format == "json":
         import json
 
         typer.echo(
             json.dumps(
                 [
-                    {"reporter": reporter, "first": first, "last": last, "authorities": number}
+                    {
+                        "reporter": reporter,
+                        "first": first,
+                        "last": last,
+                        "authorities": number,
+                        "whole": [row for row in whole if row["reporter"] == reporter],
+                    }
                     for reporter, first, last, number in held
                 ]
             )
@@ -168,7 +214,48 @@ def coverage(library: LibraryOption = None, format: FormatOption = "text") -> No
         return
     for reporter, first, last, number in held:
         typer.echo(f"{reporter:16} volumes {first} to {last}, {number:,} decisions")
-    typer.echo("No volume is known to be held whole.")
+    for row in whole:
+        typer.echo(_row(row))
+    if not whole:
+        typer.echo("No volume is known to be held whole.")
+
+
+def _whole(library: "Library") -> list[dict[str, str | int | None]]:
+    """Return the volumes held whole, those in a row together."""
+    rows: list[dict[str, str | int | None]] = []
+    for reporter, volume, last_page, by in library.whole_volumes():
+        row = rows[-1] if rows else None
+        if (
+            row is not None
+            and (row["reporter"], row["by"]) == (reporter, by)
+            and row["last_page"] is last_page is None
+            and volume.isdigit()
+            and str(row["last"]) == str(int(volume) - 1)
+        ):
+            row["last"] = volume
+        else:
+            rows.append(
+                {
+                    "reporter": reporter,
+                    "first": volume,
+                    "last": volume,
+                    "last_page": last_page,
+                    "by": by,
+                }
+            )
+    return rows
+
+
+def _row(row: dict[str, str | int | None]) -> str:
+    volumes = (
+        f"volume {row['first']}"
+        if row["first"] == row["last"]
+        else f"volumes {row['first']} to {row['last']}"
+    )
+    ends = f", to page {row['last_page']}" if row["last_page"] else ""
+    return (
+        f"{row['reporter']}: {volumes}{ends} held whole, on the word of whoever built {row['by']}"
+    )
 
 
 @app.command(epilog="Example: arguendo index check")

@@ -4,7 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
@@ -67,6 +67,16 @@ def _first(each: tuple[int, Authority]) -> int:
     return each[0]
 
 
+class Contents(NamedTuple):
+    """All that a shelf was built from."""
+
+    decisions: tuple[Authority, ...]
+    runs_to: dict[str, int]
+    opinions: dict[str, tuple[Opinion, ...]]
+    treatments: dict[str, tuple[Treatment, ...]]
+    whole: dict[tuple[str, str], int | None]
+
+
 class ShelfOfDecisions:
     """A record in memory.
 
@@ -106,6 +116,13 @@ class ShelfOfDecisions:
             for name in (one.name, *one.aliases):
                 for word in {word for party in parties(name) for word in party.split()}:
                     self._called.setdefault(word, []).append(one)
+
+    @property
+    def contents(self) -> Contents:
+        """All that it was built from."""
+        return Contents(
+            tuple(self._by_id.values()), self._last, self._opinions, self._treatments, self._whole
+        )
 
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
         """Return what begins at that page."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from arguendo.corpus.citations.codes import code_of, state
-from arguendo.corpus.citations.enactments import Enacted, Part
+from arguendo.corpus.citations.enactments import Enacted, Part, matches
 from arguendo.corpus.citations.sections import SUBDIVISIONS
 from arguendo.corpus.model import Provision
 
@@ -66,22 +66,30 @@ _MARKS = re.compile(r"\((\w[\w-]*)\)")
 _LEADING = re.compile(r"^(?:(?:The|See|Under|In|But|Cf\.|And|Both|Of|With|Per|As|Of the) )+")
 
 
-def constitutions(text: str, start: int = 0, limit: int | None = None) -> Iterator[Enacted]:
+LONGEST = 60
+"""How many articles, sections and clauses one citation may name."""
+MOST = 30
+"""How many provisions one citation may list."""
+
+
+def constitutions(
+    text: str, start: int = 0, limit: int | None = None, until: int | None = None
+) -> Iterator[Enacted]:
     """Yield the articles of constitutions and treaties in a text, some within each other."""
     limit = len(text) if limit is None else limit
-    for const in _CONST.finditer(text, start, limit):
+    for const in matches(_CONST, text, start, limit, until):
         begin, code = _whose(text, const.start(), start)
         yield from _articles(text, begin, const.end(), limit, code)
-    for alone in _ALONE.finditer(text, start, limit):
+    for alone in matches(_ALONE, text, start, limit, until):
         whose = "U.S. Const." if alone[0].startswith("Am") else ""
         for found in _articles(text, alone.start(), alone.start(), limit, whose):
             yield _owned(text, found, limit)
-    for spelled in _SPELLED.finditer(text, start, limit):
+    for spelled in matches(_SPELLED, text, start, limit, until):
         amendment = _amendment(spelled["ordinal"])
         yield from _articles(
             text, spelled.start(), spelled.end(), limit, "U.S. Const.", head=amendment
         )
-    for late in _OF_AMENDMENT.finditer(text, start, limit):
+    for late in matches(_OF_AMENDMENT, text, start, limit, until):
         read = Provision(
             kind="constitution",
             code="U.S. Const.",
@@ -89,7 +97,7 @@ def constitutions(text: str, start: int = 0, limit: int | None = None) -> Iterat
             subdivisions=(f"§ {late['section']}",),
         )
         yield Enacted(*late.span(), "constitution", (Part(*late.span(), read),))
-    for treaty in _TREATY.finditer(text, start, limit):
+    for treaty in matches(_TREATY, text, start, limit, until):
         yield _treaty(text, treaty, start)
 
 
@@ -127,11 +135,17 @@ def _articles(
     parts: list[Part] = []
     start = begin
     end = at
-    while len(parts) < 30 and (part := _PART.match(text, end, limit)):
+    for _ in range(LONGEST):
+        part = _PART.match(text, end, limit)
+        if part is None or len(parts) > MOST:
+            break
         if not path and part.start() > at and parts == []:
             break
         step = "pmbl." if part["preamble"] else _step(part["word"], part["number"])
         rank = _rank(step)
+        if path and rank <= _rank(path[0]) and not part["preamble"]:
+            parts.append(_part(start, end, code, path))
+            start, path = part.start("word"), []
         while path and _rank(path[-1]) >= rank:
             path.pop()
         path.append(step)
@@ -140,7 +154,7 @@ def _articles(
         plural = (
             not part["preamble"] and part["word"].rstrip(".")[-1] in "s§" and len(part["word"]) > 1
         )
-        while plural and len(parts) < 30 and (more := _FURTHER.match(text, end, limit)):
+        while plural and len(parts) < MOST and (more := _FURTHER.match(text, end, limit)):
             parts.append(_part(start, end, code, path))
             start, end = more.start("number"), more.end()
             while path and path[-1].startswith("("):

@@ -50,11 +50,14 @@ _SPELLED = re.compile(
     r"(?:\b(?:Code|Laws?|USCA?|CFR)"
     r"|\b(?:Stat|Ann|Regs?|[Cc]\. ?[Ff]\. ?[Rr]|[Uu]\. ?[Ss]\. ?[Cc])\."
     r"(?: ?[AS]\.)?|\b(?:Proc|Civ|Crim)\.),?[ ]"
-    r"(?P<sign>[Ss]ections?|[Ss]ecs?\.|[Ss]\.|[Pp]arts?|[Pp]ts?\.|[Aa]rts?\.)[ ](?=\d)"
+    r"(?P<sign>[Ss]ections?|[Ss]ecs?\.|[Ss]\.|[Pp]arts?|[Pp]ts?\.|[Aa]rts?\.?|[Rr]\.)[ ](?=\d)"
 )
 _FEDERAL = re.compile(
     r"(?<![\w.])\d{1,3} ?(?:U\. ?S\. ?C\.|USC|u\. ?s\. ?c\.|C\. ?F\. ?R\.|CFR|c\. ?f\. ?r\.)"
     r"(?: ?[AS]\.?(?= ))?,? ?(?P<sign>)(?=\d)"
+)
+_REGULATIONS = re.compile(
+    r"(?<![\w.])\d{1,3} (?:[A-Z][A-Za-z.]* ){1,3}(?:Admin\. Code|Code Regs\.),? (?P<sign>)(?=\d)"
 )
 _PUBLIC = re.compile(
     r"\b(?:Pub(?:lic|\.) ?L(?:aw|\.)|P\. ?L\.)(?: ?Nos?\.| Number)? ?(?P<law>\d{2,3}-\d{1,4})\b"
@@ -62,8 +65,9 @@ _PUBLIC = re.compile(
 )
 _PRINTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])(?P<volume>\d{1,4})[ ]"
-    r"(?P<name>Stat\.|Fed\. ?Reg\.|U\.N\.T\.S\.|L\.N\.T\.S\.|UNTS"
-    r"|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,2} (?:Sess\. )?(?:Laws|Acts)),?[ ]"
+    r"(?P<name>Stat\.|Fed\.? ?Reg\.?|FR|U\.N\.T\.S\.|L\.N\.T\.S\.|UNTS"
+    r"|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,2} (?:(?:Sess\. )?Laws|Acts|Stat\.|(?:Legis|Law)"
+    r"\. Serv\.)),?[ ]"
     r"(?:at )?(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\d{1,6}(?:-\d{1,6})?+)(?![\w%])"
     r"(?P<pin>(?:, (?:at )?(?:\d{1,3}(?:,\d{3})+|\d{1,6})(?:-[\d,]*\d)?"
     r"(?![\w%]|\.\d|,? [A-Z]))*+)"
@@ -95,24 +99,41 @@ _OF = re.compile(
     r" Code|U\. ?S\. ?C\.))?"
 )
 _ARTICLED = re.compile(
-    r"(?:\b[Aa]rt(?:icle|s)?\.?|\b[Aa]mend(?:ment|s)?\.?|\bAmdts?\.|ART\.|AMEND\.|\b[Cc]onst\.,?"
-    r"(?: pmbl\.)?|\bpt\.|\bch\.)"
-    r",? ?(?:[IVXLC]{1,8}|\d{0,3}),?(?: [ck]h?l?\. ?\d+,)? ?$"
+    r"(?:\b[Aa]rt(?:icle|s)?\.?|ART\.) [IVXLC]{1,8},? ?$|\b[Cc]onst\.,? ?$"
+    r"|\b(?:[Aa]mend(?:ment|s)?\.?|[Aa]mdts?\.|AMEND\.) ?(?:[IVXLC]{1,8}|\d{1,2}),? ?$"
     r"|Amendment,? ?$"
 )
+"""What shows that a section is one of a constitution, which has its own reader."""
 
 
-def enactments(text: str, start: int = 0, limit: int | None = None) -> Iterator[Enacted]:
-    """Yield the sections of statutes and regulations in a text, some of them within each other."""
+def enactments(
+    text: str, start: int = 0, limit: int | None = None, until: int | None = None
+) -> Iterator[Enacted]:
+    """Yield the sections of statutes and regulations in a text, some of them within each other.
+
+    None that begins after `until` is looked for, where that is given.
+    """
     limit = len(text) if limit is None else limit
-    for pattern in (_SIGN, _SPELLED, _FEDERAL, _cited_bare()):
-        for sign in pattern.finditer(text, start, limit):
-            if found := _signed(text, sign, start, limit):
+    for pattern in (_SIGN, _SPELLED, _FEDERAL, _REGULATIONS, _cited_bare()):
+        for sign in matches(pattern, text, start, limit, until):
+            if found := _signed(text, sign, max(0, start - REACH), limit):
                 yield found
-    for law in _PUBLIC.finditer(text, start, limit):
+    for law in matches(_PUBLIC, text, start, limit, until):
         yield _public(text, law, limit)
-    for printed in _PRINTED.finditer(text, start, limit):
-        yield _printed(printed)
+    for printed in matches(_PRINTED, text, start, limit, until):
+        if not printed["name"].endswith(" Stat.") or len(printed["volume"]) == 4:
+            yield _printed(printed)
+
+
+def matches(
+    pattern: re.Pattern[str], text: str, start: int, limit: int, until: int | None
+) -> Iterator[re.Match[str]]:
+    """Yield what a pattern matches; nothing that begins after `until`, where that is given."""
+    stop = limit if until is None else min(limit, until + REACH)
+    for match in pattern.finditer(text, start, stop):
+        if until is not None and match.start() > until:
+            return
+        yield match
 
 
 @cache
@@ -124,13 +145,15 @@ def _cited_bare() -> re.Pattern[str]:
 
 def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted | None:
     """Read a section sign, or what stands for one, with what stands before and behind."""
-    if _ARTICLED.search(text, max(floor, sign.start("sign") - 40), sign.start("sign")):
-        return None
     several = sign["sign"][1:2] == "§" or sign["sign"].rstrip(".")[-1:] == "s"
     listed = sections(text, sign.end(), limit, several=several)
     if not listed:
         return None
-    start, code, title, alone = _named_before(text, sign.start("sign"), floor)
+    at = sign.start("sign")
+    if _ARTICLED.search(text, max(floor, at - 40), at):
+        start, code, title, alone = at, None, "", False
+    else:
+        start, code, title, alone = _named_before(text, at, floor)
     end = listed[-1].end
     if code is None and (of := _OF.match(text, end, limit)):
         after = code_of(of["whole"]) if of["whole"] else Code("U.S.C.")
@@ -138,7 +161,7 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
             code, title, end = after, of["title"] or "", of.end()
     if code is None and not sign["sign"].startswith("§"):
         return None
-    part = {"p": "pt. ", "a": "art. "}.get(sign["sign"][:1].lower(), "")
+    part = {"p": "pt. ", "a": "art. ", "r": "r. "}.get(sign["sign"][:1].lower(), "")
     parts = _parts(listed, start, end, code or Code(""), title, part)
     if not alone:
         parts = tuple(one._replace(alone=False) for one in parts)
@@ -180,7 +203,7 @@ def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, st
         low = found + len(stop) if found >= 0 else low
     words: list[int] = []
     for token in reversed(list(re.finditer(r"\S+", text[low:end]))[-WORDS:]):
-        if token[0].rstrip(",.").lower() in _LEADS - {"of", "and"}:
+        if token[0] != "Or." and token[0].rstrip(",.").lower() in _LEADS - {"of", "and"}:
             break
         joins = token[0] in _JOINING and not words
         if joins or token[0].endswith(").") or not _CODE_WORD.fullmatch(token[0]):

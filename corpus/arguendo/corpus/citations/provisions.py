@@ -53,7 +53,7 @@ def provisions(text: str, traces: Sequence[Trace], full: Sequence[Draft]) -> lis
 def _parts(text: str, trace: Trace) -> tuple[Part, ...]:
     """Read the words of a trace; none where they name no provision after all."""
     limit = min(len(text), trace.end + _BEHIND)
-    found: Iterator[Enacted] = _READERS[trace.kind](text, trace.start, limit)
+    found: Iterator[Enacted] = _READERS[trace.kind](text, trace.start, limit, trace.end)
     same = [one for one in found if one.start == trace.start]
     return max(same, key=lambda one: one.end).parts if same else ()
 
@@ -115,6 +115,8 @@ def behind_id(text: str, start: int, end: int, before: Draft | None) -> Provisio
     if not listed:
         return known
     read = listed[0].parts[0].provision
+    if known.kind != "constitution" and "§" not in str(known):
+        return None  # a rule or a treaty has no sections
     if known.kind == "constitution":
         steps = [one for one in known.subdivisions if not one.startswith(("§", "cl.", "("))]
         return known.model_copy(update={"subdivisions": (*steps, f"§ {read.section}")})

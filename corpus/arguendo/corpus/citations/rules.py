@@ -7,7 +7,7 @@ before, or by the rule itself where only one set has it.
 import re
 from collections.abc import Iterator
 
-from arguendo.corpus.citations.enactments import Enacted, Part
+from arguendo.corpus.citations.enactments import Enacted, Part, matches
 from arguendo.corpus.citations.sections import NUMBER, sections
 from arguendo.corpus.model import Provision
 
@@ -96,21 +96,23 @@ _TELLING: dict[tuple[str, ...], str] = {
 """Rules that lawyers call by their number alone."""
 
 
-def rules(text: str, start: int = 0, limit: int | None = None) -> Iterator[Enacted]:
+def rules(
+    text: str, start: int = 0, limit: int | None = None, until: int | None = None
+) -> Iterator[Enacted]:
     """Yield the rules of court in a text, some of them within each other."""
     limit = len(text) if limit is None else limit
-    for named in _NAMED.finditer(text, start, limit):
+    for named in matches(_NAMED, text, start, limit, until):
         yield from _listed(text, named.start(), named.end(), limit, _federal(named), named[0])
-    for other in _OTHER.finditer(text, start, limit):
+    for other in matches(_OTHER, text, start, limit, until):
         name = _spaced(other["name"])
         yield from _listed(text, other.start(), other.end(), limit, name, other[0])
-    for late in _LATE.finditer(text, start, limit):
+    for late in matches(_LATE, text, start, limit, until):
         at = late.end("plural")
         for found in _listed(text, late.start(), at, limit, _AREAS[_area(late)], late[0]):
             last = found.parts[-1]._replace(end=late.end())
             if found.end <= late.end():
                 yield found._replace(end=late.end(), parts=(*found.parts[:-1], last))
-    for bare in _BARE.finditer(text, start, limit):
+    for bare in matches(_BARE, text, start, limit, until):
         yield from _listed(text, bare.start(), bare.end(), limit, "", bare[0])
 
 

@@ -25,6 +25,8 @@ class Checked(Value):
 
         return f"{self.report.document}, as of {self.report.as_of}: {counted(self.report)}"
 
+    __str__ = __repr__
+
     def written(self, form: str) -> bytes:
         """Return the report as `html`, `json`, `md` or `docx`: the same bytes for the same report.
 

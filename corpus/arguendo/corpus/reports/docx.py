@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from arguendo.corpus.documents import Document
 from arguendo.corpus.documents.docx import Block, Words, laid_out
 from arguendo.corpus.reports.authorities import Entry, Kind, table
+from arguendo.corpus.reports.comments import AUTHOR, Comments
 from arguendo.corpus.reports.fields import begin, end, instruction, separate, written
 from arguendo.corpus.reports.layout import Paragraph, flowing, paragraphs
 from arguendo.corpus.reports.notes import SIGNS, STRUCK, Mark, Note, counted, notes
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
     from lxml.etree import _Element
 
-AUTHOR, INITIALS = "Arguendo", "A"
 _COLOURS: dict[Mark, str] = {
     "verified": "1B6B35",
     "caution": "8A5A00",
@@ -63,9 +63,10 @@ class Docx:
         found = notes(report, document)
         page = _own(document) if document.format == "docx" else _new(report, document, found)
         entries = table(report, document)
+        comments = Comments(page.word, f"{report.as_of.isoformat()}T00:00:00Z")
         for note in found:
             if note.mark != "verified" or note.weighty:
-                page.comment(note, f"{report.as_of.isoformat()}T00:00:00Z")
+                page.comment(note, comments)
         if not page.marked:
             for kind, listed in entries.items():
                 for entry in listed:
@@ -86,24 +87,18 @@ class _Page:
     word: "WordDocument"
     blocks: list[Block]
 
-    def comment(self, note: Note, day: str) -> None:
+    def comment(self, note: Note, comments: Comments) -> None:
         """Put a comment at a citation."""
-        from docx.text.run import Run
-
         runs, at_place = self.anchors(note.start, note.end)
         if not runs:
             return
         where = "" if at_place else f" ({note.place})"
-        lines = [f"{SIGNS[note.mark]} {note.mark}{where}: {note.text}"]
-        lines += [
+        said = [
             f"{remark.check}: {remark.words}" if remark.check else remark.words
             for remark in note.weighty
         ]
-        first, last = (Run(run, self.word) for run in (runs[0], runs[-1]))
-        comment = self.word.add_comment(
-            [first, last], allowed("\n".join(lines)), author=AUTHOR, initials=INITIALS
-        )
-        comment._comment_elm.set(f"{WORD}date", day)
+        head = f"{SIGNS[note.mark]} {note.mark}{where}: {note.text}"
+        comments.add([head, *said], runs[0], runs[-1])
 
     @property
     def marked(self) -> bool:

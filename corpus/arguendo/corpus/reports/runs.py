@@ -1,7 +1,10 @@
 """Runs of a Word paragraph, split where a citation begins and ends, looking as before."""
 
 import re
+from bisect import bisect_right
 from copy import deepcopy
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.documents.docx import Block, Words
@@ -27,25 +30,32 @@ def runs_over(block: Block, start: int, end: int) -> "list[_Element]":
     _split(block, start)
     _split(block, end)
     found: dict[int, _Element] = {}
-    for words in block.words:
-        if words.start < end and start < words.start + len(words.text) and words.run is not None:
+    for words in islice(block.words, _at(block, start), None):
+        if words.start >= end:
+            break
+        if start < words.start + len(words.text) and words.run is not None:
             found.setdefault(id(words.run), words.run)
     return list(found.values())
 
 
+def _at(block: Block, offset: int) -> int:
+    """Return the number of the words at an offset, or of the first words where it lies before."""
+    return max(bisect_right(block.words, offset, key=lambda words: words.start) - 1, 0)
+
+
 def _split(block: Block, offset: int) -> None:
     """Have a run begin at an offset."""
-    for number, words in enumerate(block.words):
-        run = words.run
-        if run is None or not words.start <= offset < words.start + len(words.text):
-            continue
-        if words.element.getparent() is not run:
-            return
-        if words.start == offset and (number == 0 or block.words[number - 1].run is not run):
-            return
-        second = _second(run, words, offset - words.start)
-        _renew(block, number, offset, run, second)
+    number = _at(block, offset)
+    words = block.words[number]
+    run = words.run
+    if run is None or not words.start <= offset < words.start + len(words.text):
         return
+    if words.element.getparent() is not run:
+        return
+    if words.start == offset and (number == 0 or block.words[number - 1].run is not run):
+        return
+    second = _second(run, words, offset - words.start)
+    _renew(block, number, offset, run, second)
 
 
 def _second(run: "_Element", words: Words, at: int) -> "_Element":
@@ -75,19 +85,15 @@ def _renew(block: Block, number: int, offset: int, run: "_Element", second: "_El
     """Tell the paragraph which run its words are in now."""
     words = block.words[number]
     at = offset - words.start
-    renewed = list(block.words[:number])
     if at:
         rest = second.find(f"{WORD}t")
-        renewed.append(words_of(words.start, words.text[:at], words.element, run))
-        renewed.append(words_of(offset, words.text[at:], rest, second))
+        block.words[number : number + 1] = [
+            Words(words.start, words.text[:at], words.element, run),
+            Words(offset, words.text[at:], rest, second),
+        ]
     else:
-        renewed.append(words_of(words.start, words.text, words.element, second))
-    for later in block.words[number + 1 :]:
-        held = second if later.run is run else later.run
-        renewed.append(words_of(later.start, later.text, later.element, held))
-    block.words[:] = renewed
-
-
-def words_of(start: int, text: str, element: "_Element", run: "_Element | None") -> Words:
-    """Return words where they stand now."""
-    return Words(start, text, element, run)
+        block.words[number] = replace(words, run=second)
+    for later in range(number + (2 if at else 1), len(block.words)):
+        if block.words[later].run is not run:
+            break
+        block.words[later] = replace(block.words[later], run=second)

@@ -43,6 +43,9 @@ _ON_BEHALF = re.compile(
 )
 _LETTERS = str.maketrans("øØłŁđĐßæÆœŒı’‘“”ʼ`", "oOlLdDsaAoOi''\"\"''")
 
+_LONGEST = 600
+"""Characters. What comes after is no name."""
+
 ONE_PARTY = re.compile(
     r"^(?:in re|in the matter of|matter of|ex parte|in the interest of|application of"
     r"|petition of)\b"
@@ -53,7 +56,7 @@ ONE_PARTY = re.compile(
 @lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """Return the name in small letters, without accents, roles and what stands in parentheses."""
-    text = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    text = unicodedata.normalize("NFKD", name[:_LONGEST].translate(_LETTERS))
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text.replace("\u00ad", ""))
     text = re.sub(r"\([^)]*\)|\bet al\b\.?|\bet ux\b\.?|\bet vir\b\.?", " ", text)

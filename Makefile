@@ -28,7 +28,7 @@ if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest vitest lint lab wire bench screenshots clean
+.PHONY: help demo test pytest vitest lint lab wire vectors bench screenshots clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -58,6 +58,9 @@ lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 wire: $(STAMPS)/tested $(STAMPS)/js ## Write wire.ts and the JSON Schema of maps anew from the Python types
 	@$(BIN)/python extension/typescript.py
 	@$(BIN)/python -m arguendo.graph.maps.schema
+
+vectors: $(STAMPS)/tested ## Write the citation vectors anew as JSON, for other checkers
+	@cd tests && python -m limbo.compile
 
 bench: $(STAMPS)/tested ## Run the benchmarks
 	@$(BIN)/python tests/benchmarks

@@ -5,7 +5,9 @@ their own, so that a vector never follows a change of ours by accident.
 """
 
 import datetime as dt
+import importlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 from factories.law import ShelfOfDecisions
@@ -36,6 +38,10 @@ class Vector(NamedTuple):
     """Who is asked whether the record bears out what is cited for it; nobody, as a rule."""
     shelf: ShelfOfDecisions | None = None
     """What it is judged against, where that is not the shelf that all vectors share."""
+    by: str = ""
+    """The check that must decide the grade of the first citation that is not verified."""
+    open: str = ""
+    """Why it does not get yet what it must; empty as a rule."""
 
 
 Family = Callable[[], Vector]
@@ -46,3 +52,10 @@ def vector(case: Family) -> Family:
     """Enter a vector under its family and name."""
     VECTORS[f"{case.__module__.rsplit('.', 1)[-1]}/{case.__name__}"] = case
     return case
+
+
+def collected() -> dict[str, Family]:
+    """Return the vectors of all families, by family and name."""
+    for family in sorted((Path(__file__).parent / "families").glob("[a-z]*.py")):
+        importlib.import_module(f"limbo.families.{family.stem}")
+    return dict(sorted(VECTORS.items()))

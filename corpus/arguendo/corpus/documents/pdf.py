@@ -136,7 +136,7 @@ def _opened(content: bytes, name: str) -> "PdfReader":
         if not opened:
             raise InputError(
                 f"{name} is encrypted.",
-                "Open it, with its password if it asks for one; print it to a new PDF, and verify that.",
+                "Open it, with its password if it has one, print it to a new PDF, and verify that.",
             )
     return reader
 

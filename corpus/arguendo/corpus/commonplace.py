@@ -103,7 +103,7 @@ COMMON = frozenset(
 BODIES = frozenset(
     "bd dept commn comm county cnty city town twp dist sch court superiorcourt supremecourt"
     " union bhd assn fedn council auth agency admin bureau serv emp wkr local dir trainmen"
-    " state isd usd commrs commr nation tribe indians univ coll conf exam div programs"
+    " isd usd commrs commr nation tribe indians univ coll conf exam div programs"
     " penitentiary prisons".split()
 )
 """What boards, unions, courts and the like are called by, whose names are shortened at will."""

@@ -130,7 +130,11 @@ def _read(ours: tuple[Party, ...], theirs: tuple[Party, ...]) -> "_Match | None"
     whole = _matched(ours[0], theirs[0])
     if whole or (len(ours) == 1 and len(theirs) == 1):
         return whole
-    hows = [how for a in ours for b in theirs if (how := _matched(a, b))]
+    hows = [
+        how
+        for a, b in [*((ours[0], b) for b in theirs), *((a, theirs[0]) for a in ours)]
+        if (how := _matched(a, b))
+    ]
     best = min(hows, key=lambda how: -1 if how == "same" else _ORDER.index(how), default=None)
     return "shortened" if best in ("same", "abbreviation") else best
 
@@ -145,8 +149,7 @@ def _one_sided(
         for b in theirs
         if not (_says_nothing(a[0]) or _says_nothing(b[0])) and (how := _read(a, b))
     ]
-    whole = _matched(_together(ours), _together(theirs))
-    if whole:
+    if not hows and (whole := _matched(_together(ours), _together(theirs))):
         hows.append(whole)
     if not hows:
         telling = any(side[0] and not _generic(side[0]) for side in ours)
@@ -160,7 +163,7 @@ def _one_sided(
         extra = any(side and not _generic(side) for side in other)
     else:
         extra = bool(ONE_PARTY.match(folded(cited)))
-    return _worst([best, "caption" if extra and not whole else "shortened"])
+    return _worst([best, "caption" if extra else "shortened"])
 
 
 def _says_nothing(party: Party) -> bool:
@@ -216,10 +219,10 @@ def _held() -> tuple[frozenset[str], ...]:
 
 def _office(party: Party) -> bool:
     """Say whether a party is named by its office: `Warden`, `Secretary of Labor`."""
-    return bool(party) and (
-        set(party) <= OFFICES
-        or (party[0] in OFFICES and all(word in OFFICES | COMMON | GENERIC for word in party))
-    )
+    return bool(party) and (set(party) <= OFFICES or party[0] in _TITLES)
+
+
+_TITLES = frozenset("secy commr atty supt governor".split())
 
 
 def _ends_with(a: Party, b: Party) -> bool:

@@ -103,7 +103,7 @@ def a_state_court_of_appeal_and_the_trial_courts() -> Vector:
 
 @vector
 def the_federal_circuit_in_a_district_court() -> Vector:
-    """The Federal Circuit is over every district court in some subjects, and in others over none."""
+    """The Federal Circuit is over the district courts in some subjects alone."""
     text = "Gantry v. Iancu, 910 F.3d 400 (Fed. Cir. 2018)"
     return weighed(text, "nysd", "it binds in patent cases")
 

@@ -33,7 +33,8 @@ _SHOWN: dict[How, str] = {
     "order": "with the parties the other way round",
     "spelling": "spelt otherwise",
     "initials": "with a party's initials or full name",
-    "substitution": "with another person on one side, as when an office changes hands",
+    "substitution": "with another name on one side, as when an office changes hands",
+    "caption": "with another form of caption",
 }
 
 

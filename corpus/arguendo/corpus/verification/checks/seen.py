@@ -5,6 +5,7 @@ from arguendo.corpus.verification.model import Inquiry
 
 _READ = {
     "full": "It was read as a volume, a reporter and a page.",
+    "docket": "It was read as a docket number under the name of a case.",
     "journal": "It was read as a volume, a journal and a page.",
     "statute": "It was read as a section of a statute or regulation.",
     "other": "It was read as a rule or an article of a constitution.",

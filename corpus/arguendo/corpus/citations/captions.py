@@ -13,8 +13,25 @@ REACH = 200
 WORDS = 24
 """How many words a party's name may have."""
 
-VERSUS = re.compile(r"(?<![\w.])(?:vs? ?\.|vs?|versus|V\.|VS\.|V|VS)(?=\s)")
+VERSUS = re.compile(
+    r"(?<![\w.])(?:[-([/|_]\s?(?:vs?\.?|versus)\s?[-)\]/|_]|vs? ?\.|vs?|versus|V\.|VS\.|V|VS"
+    r"|[∨˅⌄])(?=\s)"
+)
 """What stands between two parties."""
+
+LOWER = re.compile(
+    r"(?<![\w.'-])[a-z][a-z'-]+ v\. ?(?!(?:and|or|the|a|of|by)\b)[a-z][a-z'-]+"
+    r"|\bin re (?!the\b|a\b|this\b|that\b)[a-z][a-z'-]{2,}"
+    r"|\bex parte (?!appl|comm|order|motion|proc|contact|hear|relie|requ|subm|temp|seiz|exam|in\b"
+    r"|to\b|and\b|or\b|the\b|by\b|with\b)[a-z][a-z'-]{2,}"
+)
+"""A case named in small letters, which ordinary prose has no `v.` for."""
+
+GLUED = re.compile(
+    r"(?<![\w.])[A-Z][A-Za-z'-]+"
+    r"(?: ?vs?\.(?=[A-Z][a-z])|(?<=[a-z])vs?\. (?=[A-Z][a-z]))[A-Z][\w'-]+"
+)
+"""A case whose name has lost its spaces: `Smithv.Jones`."""
 
 TITLE = re.compile(
     r"\b(?:In re:?|IN RE:?|(?:In the )?(?:Matter|Estate|Succession|Guardianship|Adoption) of"

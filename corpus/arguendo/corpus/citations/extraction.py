@@ -22,6 +22,7 @@ from arguendo.corpus.citations.parser import Read, read
 from arguendo.corpus.citations.provisions import provisions
 from arguendo.corpus.citations.shapes import Trace, traces
 from arguendo.corpus.citations.short_forms import (
+    called_by,
     id_citation,
     reference_citations,
     short_citation,
@@ -58,7 +59,8 @@ def extract(text: str) -> Extraction:
     found = traces(plain)
     # (3)
     printed = [trace for trace in found if trace.kind in _PRINTED]
-    reads = dict(zip(printed, read([plain.text[t.start : t.end] for t in printed]), strict=True))
+    words = [trace.stands_for or plain.text[trace.start : trace.end] for trace in printed]
+    reads = dict(zip(printed, read(words), strict=True))
     # (4)
     sightings = [(t, one) for t in printed if (one := reads[t]) and not _short(t, one)]
     full = full_citations(plain.text, sightings, [trace.start for trace in found])
@@ -153,6 +155,8 @@ def _read(
             return id_citation(text, trace, before, floor, limit)
         case "supra":
             return supra(text, trace, floor, known)
+        case "called":
+            return called_by(text, trace, known)
         case "name":
             name = " ".join(text[trace.start : trace.end].split())
             same = known.called(name)
@@ -162,13 +166,14 @@ def _read(
             )
         case "statute" | "rule" | "constitution":
             return Draft(trace.start, trace.end, trace.end, _OF_LAW[trace.kind])
-        case "docket":
+        case "docket" | "volume":
             return None
     one = reads.get(trace)
     return short_citation(text, trace, one, floor, limit, known) if one is not None else None
 
 
 _WHY = {
+    "volume": "it names a volume of a reporter, and no page",
     "docket": "it is a docket number, and no case is named before it",
     "reporter": "no reporter of this name is known",
     "short": "no reporter of this name is known",

@@ -45,9 +45,9 @@ class Normal(NamedTuple):
 # Characters that have a plain twin of the same length. Cyrillic and Greek letters stand here only
 # where they cannot be told from a Latin letter by eye.
 _TWINS = str.maketrans(
-    "\t\v\r\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡"
+    "\t\v\r\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡‧・･∙⋅·•"
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν",
-    "          ''''''\"\"\"\"-------...ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv",
+    "          ''''''\"\"\"\"-------..........ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv",
 )
 
 _HIDDEN = (

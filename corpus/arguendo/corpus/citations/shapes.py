@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from arguendo.corpus.citations import patterns
-from arguendo.corpus.citations.captions import TITLE, VERSUS, left_party, right_party
+from arguendo.corpus.citations.called import called
+from arguendo.corpus.citations.captions import GLUED, LOWER, TITLE, VERSUS, left_party, right_party
 from arguendo.corpus.citations.constitutions import constitutions
 from arguendo.corpus.citations.enactments import enactments
+from arguendo.corpus.citations.guises import guises
 from arguendo.corpus.citations.normal import Normal, normal
 from arguendo.corpus.citations.plausible import reporter_like
 from arguendo.corpus.citations.rules import rules
@@ -21,9 +23,11 @@ from arguendo.corpus.citations.rules import rules
 Kind = Literal[
     "reporter",
     "short",
+    "volume",
     "vendor",
     "neutral",
     "name",
+    "called",
     "docket",
     "id",
     "supra",
@@ -31,7 +35,8 @@ Kind = Literal[
     "rule",
     "constitution",
 ]
-"""What the shape looks like: `short` is a reporter with `at` before the page."""
+"""What the shape looks like: `short` is a reporter with `at` before the page, `volume` one of
+which a volume is named and no page, `called` a case called by a part of its name."""
 
 
 class Shape(NamedTuple):
@@ -53,6 +58,8 @@ class Trace(NamedTuple):
     start: int
     end: int
     kind: Kind
+    stands_for: str = ""
+    """The reference that words in disguise stand for."""
 
 
 def shapes(text: str) -> tuple[Shape, ...]:
@@ -88,7 +95,19 @@ def traces(plain: Normal) -> list[Trace]:
         end = start + len(plain.text[start:end].rstrip(" ,"))
         if start < end:
             names.append(Trace(start, end, "name"))
-    return sorted(kept + names)
+    everything = sorted(kept + names)
+    return sorted(everything + _called(plain.text, everything))
+
+
+def _called(text: str, others: list[Trace]) -> list[Trace]:
+    """Return the cases called by a part of their name, where nothing else was seen."""
+    starts = [trace.start for trace in others]
+    found: list[Trace] = []
+    for start, end in sorted(set(called(text))):
+        at = bisect_left(starts, end)
+        if (not at or others[at - 1].end <= start) and (not found or found[-1].end <= start):
+            found.append(Trace(start, end, "called"))
+    return found
 
 
 def _candidates(text: str) -> Iterator[Trace]:
@@ -98,6 +117,10 @@ def _candidates(text: str) -> Iterator[Trace]:
     for pattern, kind in _LITERAL:
         for match in pattern.finditer(text):
             yield Trace(match.start(), match.end(), kind)
+    for guise in guises(text):
+        kind = "reporter" if guise.stands_for else "volume"
+        kind = "short" if " at " in guise.stands_for else kind
+        yield Trace(guise.start, guise.end, kind, guise.stands_for)
 
 
 def _reported(text: str) -> Iterator[Trace]:
@@ -122,6 +145,8 @@ _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 
 def _names(text: str) -> Iterator[Trace]:
+    for pattern in (LOWER, GLUED):
+        yield from (Trace(*match.span(), "name") for match in pattern.finditer(text))
     last = 0
     for versus in VERSUS.finditer(text):
         space = versus.end() + 1

@@ -94,6 +94,20 @@ def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit
     )
 
 
+def called_by(text: str, trace: Trace, known: Introduced) -> Draft:
+    """Read a case called by a part of its name: one introduced before, or one that never was."""
+    name = " ".join(text[trace.start : trace.end].split())
+    found = known.called(name)
+    return Draft(
+        start=trace.start,
+        end=trace.end,
+        reach=trace.end,
+        form="reference" if found else "named",
+        name=name,
+        antecedent=found[0] if len(found) == 1 else None,
+    )
+
+
 def _within(pin: str, one: Draft) -> bool:
     """Say whether a page can lie in the opinion that a citation names."""
     firsts = [int(r.page) for r in one.references if r.page.isdigit() and len(r.page) < 6]

@@ -1,0 +1,134 @@
+"""Cases called by a part of their name alone: `as Martinez held`, `the Varghese court`.
+
+A surname by itself is a person as a rule. It is a case where it does what only a decision does: it
+holds that, it is overruled, it has progeny; a court is called by it; or a signal points at it.
+People explain, state and argue, so those verbs tell nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from arguendo.corpus.abbreviations import dotted
+
+_NAME = r"(?P<name>[A-Z][a-z][\w'-]*?(?:[ -](?:[A-Z][\w-]+|of|de)){0,2}?)"
+_COURT = (
+    r"(?:court|Court|panel|majority|plurality|dissent|decision|holding|opinion|ruling|case"
+    r"|line of cases|litigation)"
+)
+_HOLDS = (
+    r"(?:held|holds|ruled|decided|teaches|instructs|commands|forecloses|controls|governs|compels"
+    r"|abrogated|overruled|reaffirmed|established|squarely|recognized|requires"
+    r"|made (?:clear|plain)|makes (?:clear|plain))"
+)
+_FATE = (
+    r"(?:overruled|superseded|abrogated|distinguishable|inapposite|controlling|dispositive|binding"
+    r"|instructive|on point|on all fours|directly on point|wrongly decided|good law|bad law|inapt"
+    r"|to the contrary|no longer|still (?:good law|controlling))"
+)
+_SAID = (
+    r"(?:held|holds|ruled|reasoned|concluded|rejected|recognized|upheld|declined|distinguished"
+    r"|extended|overruled|reversed|affirmed|said|explained|emphasized|made clear)"
+)
+_BENCH = (
+    r"(?:the (?:[A-Z]\w+ Circuit|[Cc]ourt|Supreme Court|panel|majority|plurality|Justices)"
+    r"|we|this Court)"
+)
+_DEALING = (
+    r"(?:[Uu]nder|[Pp]er|[Oo]verruling|[Dd]istinguishing|[Rr]eaffirming|[Aa]brogating|[Cc]iting"
+    r"|[Qq]uoting)"
+)
+_SIGNAL = r"(?:[Ss]ee|[Ss]ee also|[Bb]ut see|[Aa]ccord|[Cc]f\.|[Cc]ontra)"
+_ON = r"(?:and|the|that|because|as|a|an|is|was|does|did|controls|applies)"
+_ALONE = r"(?<![\w.'-])"
+_STOP = r"(?=[,;:)]|\.(?:\s|$)"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b[Aa]s {_NAME} {_HOLDS}\b",
+        rf"{_ALONE}{_NAME} (?:held|holds|teaches|instructs|squarely holds|ma[dk]es? clear) that\b",
+        rf"{_ALONE}{_NAME} (?:is|was|has been|remains) (?:not )?{_FATE}\b",
+        rf"{_ALONE}{_NAME} (?:controls|governs|forecloses|compels) (?:here|this|the [roq]\w+)\b",
+        rf"\b[Tt]he {_NAME} {_COURT}\b",
+        rf"{_ALONE}{_NAME}'s? (?:holding|progeny|teaching|dictum|dicta|command|rationale)\b",
+        rf"{_ALONE}{_NAME} and its progeny\b",
+        rf"\b{_DEALING} {_NAME}{_STOP}| {_ON}\b)",
+        rf"\b{_SIGNAL} {_NAME}{_STOP})",
+        rf"\b[Ii]n {_NAME}, {_BENCH} {_SAID}\b",
+        r"\b[Tt]he (?:rule|holding|reasoning|logic|teaching|decision|principle)s? (?:of|in|from)"
+        rf" {_NAME}{_STOP}| {_ON}\b)",
+    )
+)
+
+_NO_CASE = frozenset(
+    # courts and offices
+    "court courts supreme district circuit appeals tribunal chancery superior municipal federal"
+    " state states justice judge chief magistrate president congress senate house governor"
+    " secretary attorney general commissioner commission board bureau department agency council"
+    " committee panel officer sergeant detective lieutenant captain agent inspector doctor dr mr"
+    " mrs ms miss sir lord lady professor chancellor ministry government constable sheriff warden"
+    # parts of documents and of the law
+    " article section title rule rules part chapter amendment amendments appendix exhibit figure"
+    " table note notes page pages footnote clause act acts code constitution statute statutes"
+    " regulation regulations restatement convention treaty protocol annex schedule paragraph id"
+    " ibid supra infra ante post also generally see appendixes brief petition complaint answer"
+    " order judgment opinion decision first second third fourth fifth sixth seventh eighth ninth"
+    " tenth eleventh twelfth thirteenth fourteenth fifteenth bill law laws common equity"
+    # parties as such
+    " petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants"
+    " bankruptcy appellate tax admiralty app pet fed br tr rev rec rep stat cong hearings"
+    " appellant appellants appellee appellees claimant intervenor amicus amici counsel prosecution"
+    " defense crown people commonwealth union nation republic"
+    # time, place and peoples
+    " january february march april may june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"
+    " christmas easter english american british french german federalist anglo roman european"
+    " western eastern northern southern national international indian tribal native african"
+    " soviet russian chinese japanese mexican canadian catholic christian jewish protestant"
+    " america england britain europe france germany china japan mexico canada russia india"
+    " alabama alaska arizona arkansas california colorado connecticut delaware florida georgia"
+    " hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts"
+    " michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york"
+    " carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia"
+    " washington wisconsin wyoming columbia puerto rico guam chicago boston philadelphia new"
+    # the Court by its Chief Justice
+    " roberts rehnquist burger warren vinson taney marshall hughes fuller waite taft stone chase"
+    # words that open a sentence
+    " the this that these those it he she they we i you there here what which who whose when where"
+    " while if as in on at by for from to of and or but nor so yet no not all each every any some"
+    " such his her its their our my one two three four five both neither either many most several"
+    " another other others same latter former present instant today then thus therefore however"
+    " moreover indeed even only just still again nothing something anything everything everyone"
+    " evidence testimony trial appeal review jurisdiction liability damages god reason history"
+    " precedent authority policy today's lower high highest majority minority plurality dissent"
+    " concurrence how why because although though since until unless before after during under"
+    " over with without within upon against between among through long".split()
+)
+"""What is no case though it is written with a capital: the Court, Article, Ohio, This."""
+
+
+_OFFICE = re.compile(
+    r"\b(?:Justices?|Judges?|JUSTICES?|Mr\.|Mrs\.|Ms\.|Dr\.|Chief|Officer|Sgt\.|Prof\.|Sen\.|Rep\.)\s$"
+)
+"""What tells that a person follows."""
+
+
+def called(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a plain text calls a case by a part of its name, in no order.
+
+    >>> text = "As Martinez held, the door was closed; Doe held the other."
+    >>> [text[start:end] for start, end in called(text)]
+    ['Martinez']
+    """
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            name = match["name"]
+            words = [word.lower() for word in re.split(r"[ -]|'s?\b", name) if word]
+            if words[0] in _NO_CASE or words[-1] in _NO_CASE or len(words[0]) < 3:
+                continue
+            if " " in name and match[0].endswith("Court"):
+                continue  # a court's own name
+            if words[-1] in dotted() and text[match.end("name") : match.end("name") + 1] == ".":
+                continue
+            if _OFFICE.search(text, max(0, match.start("name") - 14), match.start("name")):
+                continue
+            yield match.span("name")

@@ -119,9 +119,8 @@ def _means_it(opened: _Opened, passage: Passage, end: int, sentence: str, spoken
     """Say whether a short name means this case here, and not a namesake cited last or a party."""
     if spoken.by_reference(sentence):
         return True
-    name = opened.name(passage)
-    if spoken.short and spoken.short.search(name.title() if name.isupper() else name):
-        return False
+    if not spoken.apart_from(opened.name(passage), sentence):
+        return spoken.short is None or not spoken.short.search(sentence)
     return spoken.last_cited_is_this(opened.before(passage) + passage.text[: end + 40])
 
 

@@ -48,19 +48,19 @@ _IN = re.compile(
     rf"\b(?:in|by|under|with|since|after|until|than|from|following|and(?: reaffirmed| followed| applied)) (?:the )?{THIS}$"
 )
 _HEAD_IN = re.compile(
-    rf"\b(?:{_HEADS}|contrary|announced|adopted|stated|expressed|enunciated|formulated|set forth|laid down|reached|found|made|anything|established|taken)"
+    rf"\b(?:{_HEADS}|contrary|announced|adopted|stated|expressed|enunciated|formulated|set forth|laid down|reached|found|made|anything|established|taken|decided|said|held|reported)"
     rf"(?: [\w'’]+)? (?:in|of|from) (?:the )?{THIS}$"
 )
 _BE = re.compile(
     r"(?:\b(?:is|are|was|were|be|been|being|stands?|as|not)|['’]s)(?:,? (?:\w+ly|now|hereby|therefore|to th(?:at|is|e) extent|in part"
-    r"|and (?:is|are)|today|pro tanto|in effect|also|thus|accordingly|so far|at last|since|later|long|thereby|too|both|partially|largely|so|much|again"
+    r"|and (?:is|are)|today|pro tanto|both|in effect|also|thus|accordingly|so far|at last|since|later|long|thereby|too|both|partially|largely|so|much|again"
     r"|thereafter|sub silentio|in terms|specifically),?)*[, ]*$"
 )
 _AGENT = re.compile(
     rf"^[^.;]{{0,90}}?\b(?:by|in|sub nom\.?|see) (?:[\w'’ ]{{0,40}})?(?P<who>{OTHER}|{THIS}|us\b|our|the (?:present|instant))"
 )
 _FRESH = re.compile(
-    r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far|to the extent|in part|on (?:an)?other|by|in|sub silentio|and)"
+    r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far|to (?:the )?extent|in part|on (?:an)?other|by|in|sub silentio|and)"
 )
 _SUBJECT_OTHER = re.compile(
     rf"{OTHER}[,)]*(?: (?:which|that|has|had|have|later|then|since|therefore|expressly|\w+ly|itself|in turn|thus|was the case that))*,? $"
@@ -73,9 +73,12 @@ _PRONOUN_OBJECT = re.compile(
     rf"^(?:,?(?: [\w]+){{0,3}} {_HEADS} (?:expressed|announced|stated|adopted|of|in)(?: in)?|,?(?: \w+ly)?) (?:it|them|th(?:at|is) (?:case|decision|holding|ruling|rule|opinion|precedent|doctrine)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
 )
+_RELATIVE = re.compile(
+    rf"{THIS},? (?:which|that) (?:the (?:court|majority|plurality)|we|this court|it)(?: (?:now|today|therefore|hereby|\w+ly))* $"
+)
 _STATE_OF = re.compile(
     rf"(?:{THIS}(?:['’]s?)?(?: (?:\w+ )?{_HEADS})?|{_HEADS} (?:in|of) (?:the )?{THIS}|{_PRONOUN.pattern}|,|{THIS}[^.;]{{0,60}}{_HEADS}"
-    rf"|{THIS} and {OTHER}|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
+    rf"|{THIS} {_HEADS} that [^.;]{{0,220}}|{THIS} case \([^)]*\)|{THIS} and {OTHER}|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
 )
 _CLAUSE = re.compile(
     r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b"
@@ -138,6 +141,8 @@ def _told_of_this(text: str, match: re.Match[str], term: Term) -> bool | None:
         if _subject_is_this(before):
             return True
         return None
+    if _RELATIVE.search(before):
+        return False
     found = _OBJECT.match(after)
     if found is None:
         subject = _PRONOUN_OBJECT.match(after)
@@ -195,7 +200,7 @@ def _subject_is_this(before: str) -> bool:
     last = vocabulary().matters.search(between)
     if last and not _PRONOUN.search(between[last.end() :]):
         return False
-    if re.search(r"\b(?:we|the court|they|he)\b[^,;]{0,40}$", between) and not re.search(
+    if re.search(r"\b(?:we|the court|he)\b[^,;]{0,40}$", between) and not re.search(
         r"that (?:it|they|th\w+ \w+)\b", between
     ):
         return False
@@ -228,7 +233,7 @@ def _last_is_this(before: str) -> bool:
 def _listed(before: str, after: str) -> bool:
     """Say whether a participle stands as syllabuses set it: `Apodaca v. Oregon, overruled.`"""
     head = re.search(
-        rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |in part |(?:\w+ly )|to this extent |as |later |since |effectively |definitely |(?:\w+ed,? (?:and )?))*$",
+        rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |both |in part |pro tanto |on this point |(?:\w+ly )|to this extent |as |later |since |effectively |definitely |(?:\w+ed,? (?:and )?))*$",
         before,
     )
     bare = re.search(rf"[{THIS}{OTHER}] (?:and {OTHER} )?$", before)

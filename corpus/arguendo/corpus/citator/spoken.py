@@ -30,7 +30,7 @@ _WORD = r"[A-Z][\w'’&.\-]*"
 _JOINT = r"(?:,? (?:" + _WORD + r"|of|the|for|and|&|de|la|ex rel\.|et al\.?,?|on|in|to))"
 _CAPTION = (
     rf"(?:(?:In re|Ex parte|Matter of) {_WORD}(?: {_WORD}){{0,3}}"
-    rf"|{_WORD}{_JOINT}{{0,12}}?,? vs?\. (?:the )?{_WORD}{_JOINT}{{0,10}})"
+    rf"|{_WORD}{_JOINT}{{0,12}}?,? vs?\.? (?:the )?{_WORD}{_JOINT}{{0,10}})"
 )
 _REPORT = r"\b\d{1,4} (?:[A-Z][\w'’]*\.? ?(?:\d?[dn]d?|\dth)?\.? ?){1,4}\.? ?(?:at )?\d{1,5}\b"
 _TAIL = (
@@ -101,6 +101,13 @@ class Spoken(NamedTuple):
             volume in sentence and page in sentence for volume, _, page in self.printed
         )
 
+    def apart_from(self, name: str, sentence: str) -> bool:
+        """Say whether a sentence calls it by a name that is not in another case's name."""
+        if self.short is None:
+            return False
+        called = (found[0] for found in self.short.finditer(sentence))
+        return any(re.sub("['’]s?$", "", one).lower() not in name.lower() for one in called)
+
     def last_cited_is_this(self, text: str) -> bool:
         """Say whether the last case cited under one of its short names is this one."""
         if self.short is None:
@@ -119,9 +126,10 @@ class Spoken(NamedTuple):
 
 
 _AT = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
-_CITED_FROM = re.compile(rf"(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\. [^;()\d]{{1,70}}?{_AT}")
+_MORE = r"(?:,? (?:[A-Z&][\w.'’&]*|of|the|and|for|ex rel\.))"
+_CITED_FROM = re.compile(rf"(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\.{_MORE}{{1,9}}?{_AT}")
 """A reference after a caption that a name begins, from the end of the name on."""
-_CITED_ON = re.compile(rf"[^;()\d]{{0,40}}?{_AT}")
+_CITED_ON = re.compile(rf"{_MORE}{{0,6}}?{_AT}")
 """A reference after a caption that a name ends."""
 _VERSUS = re.compile(r"\bvs?\. (?:[A-Z&][\w.'’&]* ){0,3}$")
 

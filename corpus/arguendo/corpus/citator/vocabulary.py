@@ -64,13 +64,9 @@ def _terms(table: dict[str, Any]) -> list[Term]:
     for entry in table["verb"]:
         forms = [_forms(base) for base in entry.get("base", ())] + entry.get("forms", [])
         past, ing, base = ("|".join(form[place] for form in forms) for place in range(3))
-        tail = entry.get("particle", "")
-        tail = (
-            f"(?:, in part,)? {tail}"
-            if tail and not tail.endswith("?")
-            else f"(?: {tail.strip()})?"
-        )
-        pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail if tail != '(?: )?' else ''}\b"
+        tail = f"(?:, in part,)? {entry['particle']}" if "particle" in entry else ""
+        tail = f"(?:{tail})?" if entry.get("optional") else tail
+        pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail}\b"
         terms.append(Term(entry["kind"], re.compile(pattern), verb=True))
     terms += [
         Term(entry["kind"], re.compile(rf"\b(?:{'|'.join(entry['says'])})"), verb=False)

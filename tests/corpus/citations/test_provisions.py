@@ -326,4 +326,4 @@ def test_hostile_provisions_take_time_in_step_with_their_length(hostile: str) ->
     """A hundred thousand characters; a loose bound that a square of them would break."""
     began = time.process_time()
     extract(hostile)
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 40

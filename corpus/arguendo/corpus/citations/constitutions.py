@@ -66,9 +66,9 @@ _MARKS = re.compile(r"\((\w[\w-]*)\)")
 _LEADING = re.compile(r"^(?:(?:The|See|Under|In|But|Cf\.|And|Both|Of|With|Per|As|Of the) )+")
 
 
-LONGEST = 60
+LONGEST = 36
 """How many articles, sections and clauses one citation may name."""
-MOST = 30
+MOST = 12
 """How many provisions one citation may list."""
 
 

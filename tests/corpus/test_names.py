@@ -1,8 +1,16 @@
 """Two captions, one case or two."""
 
-import pytest
+import csv
+import gzip
+import random
 
-from arguendo.corpus.names import answers_to, compare, parties
+import pytest
+from factories.reports import data
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arguendo.corpus.abbreviations import canonical_words
+from arguendo.corpus.names import answers_to, close, compare, parties
 
 ONE_CASE = [
     ("Georgia v. Randolph", "Georgia v. Randolph", "same"),
@@ -87,3 +95,85 @@ def test_a_case_answers_to_its_parties() -> None:
     assert answers_to("Campbell", full)
     assert not answers_to("Sony", full)
     assert ("randolph",) == parties("Georgia v. Randolph")
+
+
+SURNAMES = "Quill Thorne Abernathy Pemberton Lisle Gantry Orme Voss Bexley Dunmore".split()
+WORDS = "National Environmental Laboratory Commission Development Telephone Association".split()
+NAMES = st.builds(
+    lambda a, more, b: f"{a} {' '.join(more)} v. {b}".replace("  ", " "),
+    st.sampled_from(SURNAMES),
+    st.lists(st.sampled_from(WORDS), max_size=3, unique=True),
+    st.sampled_from(SURNAMES),
+)
+
+
+@given(st.text(max_size=80))
+def test_a_name_is_its_own(name: str) -> None:
+    """Any name agrees with itself, or says nothing."""
+    assert compare(name, name).kind in ("same", "nothing")
+
+
+@given(NAMES, NAMES)
+def test_two_names_agree_both_ways(one: str, other: str) -> None:
+    """Whichever of the two is cited."""
+    alike = ("same", "harmless")
+    assert (compare(one, other).kind in alike) is (compare(other, one).kind in alike)
+
+
+@given(NAMES, st.sampled_from([str.upper, str.lower, str.title]))
+def test_capitals_make_no_difference(name: str, changed) -> None:
+    """Nor do accents, which printers add and drop."""
+    assert "same" == compare(changed(name), name).kind
+    assert "same" == compare(name.replace("e", "é"), name).kind
+
+
+SHORTER = {
+    "National": "Nat'l",
+    "Environmental": "Env't",
+    "Laboratory": "Lab'y",
+    "Commission": "Comm'n",
+    "Development": "Dev.",
+    "Telephone": "Tel.",
+    "Association": "Ass'n",
+}
+
+
+@given(NAMES)
+def test_abbreviation_makes_no_difference(name: str) -> None:
+    """The words of table T6 are the words they stand for."""
+    shorter = name
+    for word, short in SHORTER.items():
+        shorter = shorter.replace(word, short)
+    assert close(shorter, name)
+
+
+def test_every_spelling_has_one_canonical_form() -> None:
+    """No word stands for two."""
+    table = canonical_words()
+    assert {table[word] for word in table.values()} == set(table.values())
+
+
+@pytest.mark.slow
+def test_two_cases_at_random_are_two() -> None:
+    """Of 20,000 pairs of different decisions hardly one in a thousand could be one case."""
+    with gzip.open(data("scotus/scotus_cases.csv.gz"), "rt", newline="") as rows:
+        names = sorted({row["name"] for row in csv.DictReader(rows) if row["name"]})
+    drawn = random.Random(7)
+    pairs = [drawn.sample(names, 2) for _ in range(20_000)]
+    alike = [pair for pair in pairs if compare(*pair).kind in ("same", "harmless")]
+    assert len(alike) <= 10, alike
+
+
+@pytest.mark.slow
+def test_a_stranger_for_one_party_is_another_case() -> None:
+    """Of names with one party swapped for a stranger's, nearly none passes for the record's."""
+    with gzip.open(data("scotus/scotus_cases.csv.gz"), "rt", newline="") as rows:
+        names = [row["name"] for row in csv.DictReader(rows) if " v. " in row["name"]]
+    drawn = random.Random(7)
+    passed = []
+    for name in drawn.sample(names, 5_000):
+        stranger = drawn.choice(names).split(" v. ")[0]
+        swapped = f"{stranger} v. {name.split(' v. ')[1]}"
+        if compare(swapped, name).kind in ("same", "harmless"):
+            passed.append((swapped, name))
+    assert len(passed) <= 100, passed[:20]

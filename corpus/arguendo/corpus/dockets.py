@@ -54,15 +54,15 @@ def _read(written: str) -> DocketNumber | None:
     for part in re.split(r"[-–—]", re.sub(r"^\d{1,2}:", "", written).lower()):
         if part in _SORTS:
             sort = sort or _SORTS[part]
-        elif part.isdigit():
+        elif part.isdecimal():
             kept.append(str(int(part)))
         elif not part.isalpha():
             kept.append(part)  # `22a123`, `b187840`, `15t2`
         elif not kept:
             kept.append(part)  # the letter before: `A-1234-20`; what follows is a judge
-    if len(kept) > 1 and len(kept[0]) == 4 and kept[0].isdigit():
+    if len(kept) > 1 and len(kept[0]) == 4 and kept[0].isdecimal():
         kept[0] = str(int(kept[0][2:]))  # a year written in full
-    if not any(char.isdigit() for part in kept for char in part):
+    if not any(char.isdecimal() for part in kept for char in part):
         return None
     return DocketNumber("-".join(kept), sort)
 

@@ -18,7 +18,7 @@ from arguendo.corpus.model import (
     Resolution,
     Resolved,
 )
-from arguendo.corpus.names import compare, telling
+from arguendo.corpus.names import close, compare, telling
 from arguendo.corpus.reporters import is_numbered
 from arguendo.corpus.verification.interface import Record
 
@@ -87,7 +87,7 @@ def _slip(citation: Citation, record: Record) -> Resolution | None:
         return None
     held = [
         one
-        for one in record.named(citation.name)
+        for one in _closest(record.named(citation.name), citation.name)
         for printed in one.references
         if printed.reporter == reference.reporter
         and (printed.volume == reference.volume or not reference.volume.isdigit())
@@ -114,7 +114,7 @@ def _described(citation: Citation, record: Record) -> Resolution | None:
         return None
     held = [
         one
-        for one in record.named(citation.name)
+        for one in _closest(record.named(citation.name), citation.name)
         if _of_that_court(one, citation, strictly=True)
         and _of_that_time(one, citation)
         and citation.year is not None
@@ -135,12 +135,17 @@ def _one_of(held: list[Authority], by: str) -> Resolution | None:
 
 def _named(name: str, record: Record) -> Resolution:
     """Resolve a name alone. Where many cases bear such a name, none of them is meant for sure."""
-    held = record.named(name)
+    held = _closest(record.named(name), name)
     if not held:
         return OutOfCoverage(coverage=None)
     if len(held) == 1 and telling(name):
         return Resolved(authority=held[0], by="name")
     return Ambiguous(candidates=held)
+
+
+def _closest(held: tuple[Authority, ...], name: str) -> tuple[Authority, ...]:
+    """Return those that answer party by party, else those that share a party alone."""
+    return tuple(one for one in held if close(name, one.name, one.aliases)) or held
 
 
 def _answers(authority: Authority, name: str) -> bool:
@@ -184,8 +189,10 @@ def namesakes_of(
         case Resolved(authority=found):
             if compare(citation.name, found.name, found.aliases).kind != "different":
                 return ()
-            return tuple(one for one in record.named(citation.name) if one.id != found.id)
+            held = _closest(record.named(citation.name), citation.name)
+            return tuple(one for one in held if one.id != found.id)
         case Ambiguous():
             return ()
         case _:
-            return resolution.namesakes or record.named(citation.name)
+            held = resolution.namesakes or record.named(citation.name)
+            return _closest(held, citation.name)

@@ -11,6 +11,7 @@ from arguendo.corpus.model import (
     Reference,
     Resolved,
 )
+from arguendo.corpus.names import close
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.reporters import may_hold_orders
 from arguendo.corpus.verification.findings import (
@@ -131,7 +132,11 @@ class Exists:
                 f"decision begins at this page{_between(absent)}.{_elsewhere(inquiry)}",
                 _vouched(coverage),
             )
-        same = [one for one in inquiry.namesakes if _of_that_year(one, meant.year, coverage)]
+        same = [
+            one
+            for one in inquiry.namesakes
+            if _of_that_year(one, meant.year, coverage) and close(meant.name, one.name, one.aliases)
+        ]
         if same and not (page and may_hold_orders(coverage.reporter, coverage.volume, page)):
             return contradicts(
                 self.name,

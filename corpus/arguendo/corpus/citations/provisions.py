@@ -27,6 +27,8 @@ _EDITION = re.compile(
 _PIN = re.compile(r",? (?:at )?(\*?\d[\d,]*(?:-[\d,]+)?)")
 _NEIGHBOURS = 120
 """How far apart two sections of a code may be for one to be meant after the other."""
+_ARTICLES = frozenset(f"art. {figure}" for figure in ("I", "II", "III", "IV", "V", "VI", "VII"))
+"""The articles of the Constitution of the United States."""
 _FORMS: dict[str, CitationForm] = {"statute": "statute", "regulation": "statute"}
 
 
@@ -159,7 +161,11 @@ class Remembered:
         last = self._last.get(group)
         if last is None or last.provision is None or group == "rule" or not alone:
             return None
-        near = group == "constitution" or _near(read.section, last.provision.section)
+        known = last.provision
+        if group == "constitution":
+            federal = read.section in _ARTICLES or not read.section.startswith("art.")
+            return last if federal or known.code != "U.S. Const." else None
+        near = _near(read.section, known.section)
         return last if near else None
 
 

@@ -77,6 +77,9 @@ _LATE = re.compile(
     rf"[Ff]ederal [Rr]ules of {_AREA}{_PROCEDURE}"
 )
 
+_REPORTED = re.compile(r" [A-Z][a-z]{0,6}\. ?[A-Z]")
+"""What shows that a number behind a comma is a volume: `Rules of Evidence, 62 Geo. L. J.`"""
+
 _TELLING: dict[tuple[str, ...], str] = {
     ("12", "b", "6"): "Fed. R. Civ. P.",
     ("12", "b", "1"): "Fed. R. Civ. P.",
@@ -131,7 +134,7 @@ def _listed(
 ) -> Iterator[Enacted]:
     several = bool(re.search(r"[Rr]ules|Rs\.", written))
     listed = sections(text, at, limit, several=several, rule=True)
-    if not listed:
+    if not listed or (written.rstrip().endswith(",") and _REPORTED.match(text, listed[0].end)):
         return
     parts = [
         Part(

@@ -8,7 +8,7 @@ _READ = {
     "docket": "It was read as a docket number under the name of a case.",
     "journal": "It was read as a volume, a journal and a page.",
     "statute": "It was read as a section of a statute or regulation.",
-    "other": "It was read as a rule or an article of a constitution.",
+    "other": "It was read as a rule or an article of a constitution or treaty.",
 }
 
 

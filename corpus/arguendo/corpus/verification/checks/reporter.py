@@ -58,18 +58,18 @@ class ReporterCheck:
         if year is not None and not in_print(reporter, year):
             finding = contradicts if reporter.years == "known" else differs
             return finding(self.name, f"{reporter.name} {_printed(reporter)}.", evidence)
-        if year is not None and (told := strays(reference, year)) and not _borne_out(inquiry):
+        if year is not None and (told := strays(reference, year)) and not _dated(inquiry):
             return contradicts(self.name, f"{told[0].upper()}{told[1:]}.", evidence)
         return holds(self.name, f"{reporter.name} is {reporter.title}.", evidence)
 
 
-def _borne_out(inquiry: Inquiry) -> bool:
-    """Say whether the record has the decision there and in that year, whatever the volume is."""
-    authority, meant = inquiry.authority, inquiry.stands_for
+def _dated(inquiry: Inquiry) -> bool:
+    """Say whether the record has a day for the decision there, which tells more than the volume."""
+    authority = inquiry.authority
     return (
         authority is not None
-        and meant.reference in authority.references
-        and (authority.decided or "")[:4] == str(meant.year)
+        and inquiry.stands_for.reference in authority.references
+        and authority.decided is not None
     )
 
 

@@ -40,6 +40,45 @@ def page_number(page: str) -> int | None:
     return int(page) if re.fullmatch("[0-9]{1,9}", page) else None
 
 
+_NOMINATIVE = {
+    "Dall.": (0, 4),
+    "Cranch": (4, 9),
+    "Wheat.": (13, 12),
+    "Pet.": (25, 16),
+    "How.": (41, 24),
+    "Black": (65, 2),
+    "Wall.": (67, 23),
+}
+"""By the early reporters of the Supreme Court: how many volumes of U.S. Reports came before, and
+how many are theirs."""
+
+
+def as_us(reference: Reference) -> Reference | None:
+    """Return a reference to an early reporter of the Supreme Court as one to U.S. Reports.
+
+    >>> str(as_us(Reference(volume="1", reporter="Cranch", page="137")))
+    '5 U.S. 137'
+    """
+    before, volumes = _NOMINATIVE.get(reference.reporter, (0, 0))
+    volume = int(reference.volume) if re.fullmatch("[0-9]{1,2}", reference.volume) else 0
+    if not 0 < volume <= volumes:
+        return None
+    return Reference(volume=str(before + volume), reporter="U.S.", page=reference.page)
+
+
+def nominative(volume: str) -> tuple[int, str] | None:
+    """Return what a volume of U.S. Reports is in the series of its early reporter.
+
+    >>> nominative("17"), nominative("410")
+    ((4, 'Wheat.'), None)
+    """
+    number = int(volume) if re.fullmatch("[0-9]{1,3}", volume) else 0
+    for name, (before, volumes) in _NOMINATIVE.items():
+        if before < number <= before + volumes:
+            return number - before, name
+    return None
+
+
 @cache
 def _standard(written: str) -> str:
     names = {reporter.name for reporter in reporters(" ".join(written.split()))}

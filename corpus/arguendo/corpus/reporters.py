@@ -200,10 +200,13 @@ def whole_to(reporter: str, volume: str, last_held: int | None, last_page: int |
 
 def may_hold_orders(reporter: str, volume: str, page: int) -> bool:
     """Say whether orders may stand on that page, of which hardly a source lists them all."""
-    return reporter == "U.S." and _orders_apart(volume) and page > _LAST_BEFORE_ORDERS
+    apart = reporter == "U.S." and _orders_apart(volume)
+    return apart and _LAST_BEFORE_ORDERS < page <= _LONGEST_VOLUME
 
 
 _LAST_BEFORE_ORDERS = 800
+_LONGEST_VOLUME = 1_500
+"""Pages. No volume of U.S. Reports has as many."""
 
 
 def _orders_apart(volume: str) -> bool:

@@ -19,6 +19,7 @@ from arguendo.corpus.model import (
     Resolved,
 )
 from arguendo.corpus.names import close, compare, telling
+from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import is_numbered
 from arguendo.corpus.verification.interface import Record
 
@@ -59,6 +60,8 @@ def _printed(printed: tuple[Reference, ...], name: str, record: Record) -> Resol
             if is_blank(reference)
             else _settled(record.resolve(reference, name), name)
         )
+        if isinstance(found, OutOfCoverage) and (same := as_us(reference)) is not None:
+            found = _settled(record.resolve(same, name), name)
         if first is None:
             first = found
             if isinstance(found, Ambiguous) or _proved(found, reference):

@@ -13,6 +13,7 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.names import close
 from arguendo.corpus.provenance import Composed
+from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import may_hold_orders
 from arguendo.corpus.verification.findings import (
     Evidence,
@@ -20,6 +21,7 @@ from arguendo.corpus.verification.findings import (
     cannot_tell,
     contradicts,
     described,
+    differs,
     holds,
     on_record,
 )
@@ -58,7 +60,8 @@ class Exists:
 
     def _begins(self, authority: Authority, reference: Reference | None) -> Finding:
         where = "begins at this page"
-        if reference is not None and reference not in authority.references and _printed(authority):
+        of_record = {reference, as_us(reference)} if reference is not None else set()
+        if of_record and _printed(authority) and not of_record & set(authority.references):
             where = "begins at a parallel page that is given"
         return holds(
             self.name, f"{described(authority)} {where}{_digest(authority)}.", *on_record(authority)
@@ -112,6 +115,13 @@ class Exists:
         meant, coverage = inquiry.stands_for, absent.coverage
         page = int(meant.reference.page) if meant.reference and _figures(meant.reference) else None
         if (occupant := absent.occupant) is not None:
+            if not meant.name and meant.year is None:
+                # Nothing but a page: some write so of a page they point at in the opinion.
+                return differs(
+                    self.name,
+                    f"No decision begins at this page: it lies inside {described(occupant)}.",
+                    *on_record(occupant),
+                )
             return contradicts(
                 self.name,
                 f"No decision begins at this page: it lies inside {described(occupant)}."

@@ -1,6 +1,7 @@
 """Asks whether the references that stand side by side mean one decision."""
 
 from arguendo.corpus.model import Absent, Ambiguous, Authority, Reference, Resolution, Resolved
+from arguendo.corpus.references import as_us
 from arguendo.corpus.verification.findings import (
     Finding,
     cannot_tell,
@@ -59,7 +60,7 @@ class Parallel:
     def _one(
         self, which: str, reference: Reference, resolution: Resolution | None, authority: Authority
     ) -> Finding:
-        if reference in authority.references:
+        if {reference, as_us(reference)} & set(authority.references):
             return holds(self.name, f"{which} is of record.", *on_record(authority))
         match resolution:
             case Resolved(authority=other) if other.id != authority.id:

@@ -1,9 +1,11 @@
 """Asks whether the reporter is real and printed that volume, and decisions of that year."""
 
 import datetime as dt
+import re
 
-from arguendo.corpus.model import Reference
+from arguendo.corpus.model import Citation, Reference
 from arguendo.corpus.provenance import Composed
+from arguendo.corpus.references import nominative
 from arguendo.corpus.reporters import Reporter, in_print
 from arguendo.corpus.verification.findings import (
     Evidence,
@@ -16,6 +18,10 @@ from arguendo.corpus.verification.findings import (
 )
 from arguendo.corpus.verification.model import Inquiry
 from arguendo.corpus.volume_years import strays
+
+_NOMINATIVE = re.compile(
+    r"U\. ?S\. ?\((\d{1,2}) (Dall|Cranch|Wheat|Pet|How|Black|Wall)(?:\.|[a-z]*\.?)\)"
+)
 
 
 class ReporterCheck:
@@ -36,8 +42,20 @@ class ReporterCheck:
             self._one(reporter, reference, meant.year, inquiry) if reporter else _unlisted()
             for reference, reporter in zip(references, inquiry.reporters, strict=True)
         ]
+        found += self._early(meant)
         failed = tuple(one for one in found if one.outcome != "holds")
         return failed or (found[0],)
+
+    def _early(self, meant: Citation) -> list[Finding]:
+        """Compare the early reporter in parentheses with the volume: `5 U.S. (1 Cranch) 137`."""
+        due = nominative(meant.reference.volume) if meant.reference else None
+        given = _NOMINATIVE.search(meant.text)
+        if due is None or given is None or meant.reference is None:
+            return []
+        number, name = due
+        if (int(given[1]), given[2]) == (number, name.rstrip(".")):
+            return []
+        return [differs(self.name, f"Volume {meant.reference.volume} of U.S. is {number} {name}.")]
 
     def _one(
         self, reporter: Reporter, reference: Reference, year: int | None, inquiry: Inquiry

@@ -11,9 +11,11 @@ REACH = 600
 
 _PAGE = (
     r"(?:(?:pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?\d{1,5}[a-z]?(?::\d{1,3})?"
-    r"(?:-\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
+    r"(?:-[ ]?\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
 )
-PIN = re.compile(rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,| &| and) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)")
+PIN = re.compile(
+    rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,? and|,? &|,) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)"
+)
 """Pages pointed at, right behind a reference."""
 
 _MONTH = (
@@ -54,7 +56,7 @@ def tail(text: str, start: int, limit: int) -> Tail:
     limit = min(limit, start + REACH, len(text))
     pin = PIN.match(text, start, limit)
     end = reach = pin.end() if pin else start
-    pinned = re.sub(r"^[,\s]*(?:at )?", "", pin[0]).strip("_") if pin else ""
+    pinned = re.sub(r"^[,\s]*(?:at )?|(?<=-) ", "", pin[0]).strip("_") if pin else ""
     court, year, parenthetical, decided = "", None, "", ""
     while (opening := _OPEN.match(text, reach)) and opening.end() <= len(text):
         close = closing(text, opening.end() - 1, opening.start() + REACH)

@@ -48,6 +48,8 @@ _LEADS = re.compile(
 _UNITS = re.compile(
     r"\b(?:section|part|chapter|pages?|table|figure|exhibit|flights?|room)\s$", re.IGNORECASE
 )
+_ATLANTIC = re.compile(r"(?:,? (?:at )?\d{1,4}(?:-\d{1,4})?)*(?:,? ?\((?:[A-Z]|\d{4})|[.;)]|$)")
+"""What stands behind a page of the Atlantic Reporter, whose `A.` is also the head of a list."""
 
 
 def reporter_like(found: re.Match[str]) -> bool:
@@ -61,6 +63,8 @@ def reporter_like(found: re.Match[str]) -> bool:
     words = reporter.split()
     last = words[-1].rstrip(".").lower()
     first = words[0].rstrip(".").lower()
+    if reporter == "A.":
+        return bool(_ATLANTIC.match(found.string, found.end("page")))
     if first in _TITLES or (first in _NEVER and len(words) == 1):
         return False
     if last in _NEVER:

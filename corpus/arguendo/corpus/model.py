@@ -358,7 +358,10 @@ class Quotation(Value):
 
 
 class Speaker(Value):
-    """Who a citation says is speaking: `(Scalia, J., dissenting)`, `(plurality opinion)`."""
+    """Who a citation says is speaking: `(Scalia, J., dissenting)`, `(plurality opinion)`.
+
+    With neither voice nor author, a short form that goes on with whoever was named before it.
+    """
 
     voice: Voice | None = None
     """The voice named; None where an author alone is named."""

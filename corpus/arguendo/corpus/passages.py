@@ -1,11 +1,11 @@
 """From the text of a decision to its opinions, pages and passages."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import zip_longest
 
+from arguendo.corpus.heads import NOTE, Cut, cuts_of
 from arguendo.corpus.model import Opinion, Passage, PointKind, Voice
+from arguendo.corpus.pages import page_at
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.sources.interface import Noted, Point, Written
 
@@ -25,19 +25,6 @@ _SHORTEST_PAGE, _LONGEST_PAGE = 600, 4500
 """Characters a page of a reporter may hold, taken over the whole text."""
 _MOST_PAGES = 400
 """Pages. The longest decisions run to some 300."""
-_HEAD = re.compile(
-    r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)"
-    r"(?: — ([^\]\n]{1,60}))?\][ \t]*$",
-    re.MULTILINE,
-)
-_VOICES: dict[str, Voice] = {
-    "OPINION": "lead",
-    "PLURALITY": "plurality",
-    "PER CURIAM": "per-curiam",
-    "CONCURRENCE": "concurrence",
-    "DISSENT": "dissent",
-    "SYLLABUS": "syllabus",
-}
 _NOT_SPACE = re.compile(r"\S")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"(?<=[.!?][\"”’)\]])\s+(?=[\"“(A-Z])|(?<=[a-z0-9)][.!?])\s+(?=[\"“(A-Z])")
@@ -47,37 +34,51 @@ _SEPARATE: dict[PointKind, Voice] = {"concurrence": "concurrence", "dissent": "d
 def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[Opinion, ...]:
     """Split a decision's text at its heads, and take the star pages out into page breaks.
 
-    A text without heads is one opinion of voice `combined`. `first_page` is the page on which
-    the decision begins; text before the first star page stands on it.
+    A text whose opinions cannot be told apart is one of voice `combined`. `first_page` is the
+    page on which the decision begins; text before the first star page stands on it.
     """
     text = body.text.replace("\r\n", "\n").replace("\x00", "")
-    cuts: list[tuple[int, int, Voice, str]] = []
-    heads = list(_HEAD.finditer(text))
-    if not heads:
-        cuts.append((0, len(text), "combined", ""))
-    elif text[: heads[0].start()].strip():
-        cuts.append((0, heads[0].start(), "combined", ""))
-    for head, following in zip_longest(heads, heads[1:]):
-        end = following.start() if following else len(text)
-        cuts.append((head.end(), end, _VOICES[head[1]], (head[2] or "").strip()))
-
-    opinions = []
     pages = _star_pages(text, first_page)
+    opinions: list[Opinion] = []
     page = first_page if pages else None
-    for rank, (start, end, voice, author) in enumerate(cuts):
-        clean, breaks, page = _unmark(text, start, end, pages, page)
+    cuts = cuts_of(text)
+    for rank, cut in enumerate(cuts):
+        if cut.notes and not any(cut.start <= mark < cut.end for mark in pages):
+            clean, breaks = _notes(text, cut, opinions)
+        else:
+            clean, breaks, page = _unmark(text, cut.start, cut.end, pages, page)
         if clean.strip():
             opinions.append(
                 Opinion(
                     id=f"{authority}/{rank}",
                     authority=authority,
-                    voice=voice,
-                    author=author,
+                    voice=cut.voice,
+                    author=cut.author,
                     text=Recorded(clean),
                     page_breaks=breaks,
                 )
             )
     return tuple(opinions)
+
+
+def _notes(text: str, cut: Cut, before: list[Opinion]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return footnotes that stand behind the opinion they belong to, each on its mark's page.
+
+    Where no mark of theirs is found on a page, none is said.
+    """
+    clean = text[cut.start : cut.end].strip()
+    own = next(
+        (one for one in reversed(before) if (one.voice, one.author) == (cut.voice, cut.author)),
+        None,
+    )
+    breaks: list[tuple[int, int]] = []
+    if own is not None and own.page_breaks:
+        for note in NOTE.finditer(clean):
+            at = own.text.find(note[0].strip())
+            page = page_at(own.page_breaks, at) if at >= 0 else None
+            if page is not None and (not breaks or breaks[-1][1] <= page):
+                breaks.append((note.start(), page))
+    return clean, tuple(breaks) if breaks and breaks[0][0] == 0 else ()
 
 
 def _star_pages(text: str, first_page: int | None) -> dict[int, int]:
@@ -151,12 +152,6 @@ def _unmark(
     clean = "".join(pieces).rstrip()
     # A page that begins where the words end begins in the next opinion.
     return clean, tuple(mark for mark in breaks if mark[0] < len(clean)), page
-
-
-def page_at(breaks: tuple[tuple[int, int], ...], offset: int) -> int | None:
-    """Return the page on which the character at that offset stands, if pages are held."""
-    rank = bisect_right(breaks, offset, key=lambda mark: mark[0])
-    return breaks[rank - 1][1] if rank else None
 
 
 def passages_of(opinion: Opinion) -> tuple[Passage, ...]:

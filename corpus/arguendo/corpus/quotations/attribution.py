@@ -61,6 +61,13 @@ _RECORD = re.compile(
     r"|\b(?:Section|Rule|Article|Amendment|Title|Clause|Act|Code) \d"
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
+_RECORD_AFTER = re.compile(
+    r"[\s.,;*_]*\(?(?:see )?(?:App|Tr|R|Record|Brief|Br|Pet|J\. ?A|Ante|Post|ECF|Dkt|Doc|Compl|Aff|Decl|Dep)"
+    r"\b\.?[^\n;()]{0,40}\d",
+    re.IGNORECASE,
+)
+_IN_PARENTHESES = re.compile(r"[\s.,'\"”’\]]*\)")
+_OPENED = re.compile(r"(?:\s*\([^()]{0,80}\))*\s*\((?:[^()\"“]{0,200} )?(?:\w+ing (?:that )?)?")
 _QUOTING = re.compile(r"\bquot(?:ing|ed in)\s+(?:[\w ]{0,30}\s)?$", re.IGNORECASE)
 _NESTED = re.compile(r"(?<!\w)[‘'“\"](?=[\w\[])(?P<words>.{8,4000}?)[’'”\"](?!\w)", re.DOTALL)
 
@@ -116,6 +123,8 @@ class _Around:
         """Return the citation a quotation is laid at, if there is one."""
         if one.kind == "block":
             return self._of_a_block(one)
+        if _RECORD_AFTER.match(self._text, one.outer[1]):
+            return None
         # (1)
         if (own := self._in_parentheses(one)) is not None:
             return own
@@ -163,7 +172,7 @@ class _Around:
         if one.kind == "open":
             at = bisect_left(self._starts, one.start)
             if at < len(self._starts) and self._starts[at] < one.end:
-                return _Door(at, "direct")
+                return _Door(at, "loose")
             return None
         at = bisect_left(self._starts, outer)
         if at == len(self._starts) or self._starts[at] - outer > _FARTHEST_BEFORE:
@@ -171,25 +180,33 @@ class _Around:
         gap = self._text[outer : self._starts[at]]
         if "\n\n" in gap.strip(" ") or self._stops(outer, self._starts[at]):
             return None
+        if ";" in gap or _IN_PARENTHESES.match(gap):
+            return None
         signalled = bool(_SIGNAL.search(gap[-24:])) or bool(
             self._citations[at].signal and _SIGNAL.search(self._citations[at].signal)
         )
         said = gap if len(gap) == len(gap.lstrip(".")) else gap.lstrip(".")
         bare = _SIGNAL_AT_END.sub("", said)
         if _BESIDE.fullmatch(bare) or _ALSO.fullmatch(self._without_quotations(outer, gap)):
-            return _Door(at, "loose" if signalled else "direct")
-        closed = (
-            self._text[max(one.end - 3, one.start) : one.end]
-            .rstrip("'’ ")
-            .endswith((".", "?", "!"))
-        )
-        if closed and re.match(r"\s+[A-Z]", gap):
+            opens = self._closed(one) and self._goes_on(at)
+            return _Door(at, "loose" if signalled or opens else "direct")
+        if self._closed(one) and re.match(r"\s+[A-Z]", gap):
             return None
         if self._ends_sentence(gap.rstrip().rstrip(".?!\"'”’)]")):
             return None
         through = not re.search(r"[.?!][\"'”’)\]]*\s*$", bare)
         direct = through and not signalled and bool(_SAYS.search(bare))
         return _Door(at, "direct" if direct else "loose")
+
+    def _closed(self, one: Quoted) -> bool:
+        """Say whether a sentence ends with the quotation."""
+        last = self._text[max(one.end - 3, one.start) : one.end].rstrip("'’ ")
+        return last.endswith((".", "?", "!"))
+
+    def _goes_on(self, citation: int) -> bool:
+        """Say whether a sentence goes on after a citation, so that it begins with it."""
+        end = max(self._citations[citation].end, self._citations[citation].reach)
+        return bool(re.match(r"[*_]*,? +[a-z]", self._text[end : end + 12]))
 
     def _before(self, one: Quoted) -> _Door | None:
         """Look for the citation that stands in the sentence before a quotation."""
@@ -204,6 +221,8 @@ class _Around:
         if end > one.outer[0] or one.outer[0] - end > _FARTHEST_AFTER:
             return None
         gap = self._text[end : one.outer[0]]
+        if _OPENED.fullmatch(gap):
+            return _Door(at, "direct")
         if "\n\n" in gap or self._stops(end, one.outer[0]):
             return None
         if re.match(r"[\"'”’)\]]*[.?!;]", gap) or self._ends_sentence(gap):

@@ -34,6 +34,7 @@ _REMARK = re.compile(
 _MOST_BRACKETED = 60
 """Words of record that one bracket may stand for."""
 _INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "ly", "er", "r", "al")
+_LIMITING = frozenset(("only", "solely", "unless", "except", "all", "any", "every", "some", "no"))
 _TENSES = ({"will", "would"}, {"can", "could"}, {"may", "might"}, {"shall", "should"})
 
 
@@ -48,7 +49,6 @@ class Difference(NamedTuple):
 class _Loaded(NamedTuple):
     negations: frozenset[str]
     modals: frozenset[str]
-    limits: frozenset[str]
     numbers: frozenset[str]
     every: frozenset[str]
     small: frozenset[str]
@@ -64,7 +64,6 @@ def _loaded() -> _Loaded:
     return _Loaded(
         frozenset(listed["negations"]),
         frozenset(listed["modals"]),
-        frozenset(listed["limits"]),
         frozenset(listed["numbers"]),
         frozenset(word for kind in kinds for word in listed[kind]),
         frozenset(listed["small"]),
@@ -86,17 +85,23 @@ def negates(word: str) -> bool:
 
 def limits(word: str) -> bool:
     """Say whether a word takes something back of what is said: `only`, `unless`."""
-    return word in _loaded().limits
+    return word in ("only", "solely", "unless", "except", "until")
 
 
 def difference(
-    quoted: Sequence[Part], recorded: Sequence[str], count: Callable[[str], int]
+    quoted: Sequence[Part],
+    recorded: Sequence[str],
+    count: Callable[[str], int],
+    around: Sequence[str] = (),
 ) -> Difference:
-    """Weigh one difference; `count` says how often the decision has a word."""
+    """Weigh one difference.
+
+    `count` says how often the decision has a word, `around` what stands there beside the place.
+    """
     plain = [part.fold for part in quoted if part.kind == "word"]
-    brackets = [part for part in quoted if part.kind == "bracket"]
+    brackets = any(part.kind == "bracket" for part in quoted)
     if brackets:
-        return _bracketed(plain, brackets, list(recorded), count)
+        return _bracketed(quoted, list(recorded), count, around)
     if len(quoted) == 1 and quoted[0].kept and len(recorded) == 1:
         return _mended(quoted[0], recorded[0])
     if not recorded:
@@ -107,62 +112,105 @@ def difference(
 
 
 def _bracketed(
-    plain: list[str], brackets: list[Part], recorded: list[str], count: Callable[[str], int]
+    quoted: Sequence[Part],
+    recorded: list[str],
+    count: Callable[[str], int],
+    around: Sequence[str],
 ) -> Difference:
     """Weigh words in brackets against what they stand for; plain words beside them must agree."""
     licence = Difference("licensed", "words in brackets")
-    inner = [word for part in brackets for word in part.inner]
+    inner = [word for part in quoted for word in part.inner]
+    plain = [part for part in quoted if part.kind == "word"]
     if all(word.isdigit() for word in inner) and not recorded and not plain:
         return Difference("licensed", "marks of notes")
-    if plain:
-        rest = list(recorded)
-        for word in plain:
-            near = next((one for one in rest if _pair(word, one, count).weight != "altered"), None)
-            if near is None:
-                return Difference("altered")
-            rest.remove(near)
-        recorded = rest
+    for part in plain:
+        near = next((one for one in recorded if _word(part, one, count).weight != "altered"), None)
+        if near is None:
+            return Difference("altered")
+        recorded.remove(near)
     if len(recorded) > _MOST_BRACKETED:
         return Difference("altered")
-    loaded = _loaded()
     if _REMARK.fullmatch(" ".join(inner)):
         return _dropped(recorded) if recorded else licence
-    for kind in (loaded.negations, loaded.modals):
-        ours = {word for word in inner if word in kind}
-        theirs = {word for word in recorded if word in kind}
-        if ours != theirs and not any({*ours, *theirs} == pair for pair in _TENSES):
-            return Difference("altered")
+    if _is_citation(" ".join(inner)) and _is_citation(" ".join(recorded)):
+        return licence
     if _numbers(inner) and _numbers(recorded) and _numbers(inner) != _numbers(recorded):
         return Difference("altered")
-    only = {"only", "solely", "unless", "except", "all", "any", "every", "some"}
-    if not recorded:
-        return Difference("altered") if only & set(inner) - {"all", "any", "some"} else licence
-    if len(inner) == len(recorded) == 1:
-        ours, theirs = {inner[0]}, {recorded[0]}
-        if _opposite(inner[0], recorded[0]) or (
-            ours != theirs
-            and (ours & only or theirs & only or frozenset(ours | theirs) == {"and", "or"})
-        ):
-            return Difference("altered")
+    for weigh in (_denying, _modal, _limiting):
+        if (found := weigh(inner, recorded, around)) is not None:
+            return found
     return licence
+
+
+def _denying(
+    inner: Sequence[str], recorded: Sequence[str], around: Sequence[str]
+) -> Difference | None:
+    """Weigh a `not` in brackets, or in what they stand for."""
+    denies = _loaded().negations
+    ours, theirs = ({word for word in words if word in denies} for words in (inner, recorded))
+    if {*inner, *recorded} == {"or", "nor"} or bool(ours) == bool(theirs):
+        return None
+    # What denies may stand beside the words quoted: `[cannot] do`, for `It cannot … do`.
+    beside = ours and any(word in denies for word in around)
+    return Difference("slight" if beside else "altered")
+
+
+def _modal(
+    inner: Sequence[str], recorded: Sequence[str], _around: Sequence[str]
+) -> Difference | None:
+    """Weigh `[may]` for `must`; what was said in another tense is the same modal."""
+    modals = _loaded().modals
+    ours, theirs = ({word for word in words if word in modals} for words in (inner, recorded))
+    if ours == theirs or any({*ours, *theirs} == pair for pair in _TENSES):
+        return None
+    duty, leave = {"must", "shall"}, {"may", "can", "might", "could", "should"}
+    if (ours & duty and theirs & leave) or (ours & leave and theirs & duty):
+        return Difference("altered")
+    strong = {"must", "shall"} & {*ours, *theirs} or {"may"} & ours
+    return Difference("slight") if strong else None
+
+
+def _limiting(
+    inner: Sequence[str], recorded: Sequence[str], _around: Sequence[str]
+) -> Difference | None:
+    """Weigh `[all]` for `some`, `[or]` for `and`, an `[only]` that the record has not."""
+    ours, theirs = ({word for word in words if word in _LIMITING} for words in (inner, recorded))
+    if {*inner, *recorded} == {"and", "or"}:
+        return Difference("altered")
+    if len(inner) == len(recorded) == 1:
+        if ours != theirs or opposite(inner[0], recorded[0]):
+            return Difference("altered")
+        if frozenset((inner[0], recorded[0])) in _loaded().confusable:
+            return Difference("altered")
+    if (ours - theirs) & {"only", "solely", "unless", "except"} or "unless" in theirs - ours:
+        return Difference("altered")
+    return None
 
 
 def _numbers(folds: Sequence[str]) -> set[str]:
     return {one for one in folds if one[:1].isdigit() or one in _loaded().numbers}
 
 
+def _word(part: Part, recorded: str, count: Callable[[str], int]) -> Difference:
+    return _mended(part, recorded) if part.kept else _pair(part.fold, recorded, count)
+
+
 def _mended(quoted: Part, recorded: str) -> Difference:
     """Weigh a word with letters in brackets: a capital, an ending; never `[un]`, never `[not]`."""
+    licence = Difference("licensed", "letters in brackets")
     if quoted.fold == recorded:
-        return Difference("licensed", "letters in brackets")
+        return licence
     kept = quoted.kept.strip("\u00ad")
-    if _opposite(quoted.fold, recorded) or weighty(quoted.fold) or weighty(recorded):
+    if len(kept) > 2 and negates(quoted.fold) == negates(recorded) and recorded.startswith(kept):
+        if not opposite(quoted.fold, recorded) and not _numbers((quoted.fold, recorded)):
+            return licence
+    if opposite(quoted.fold, recorded) or negates(quoted.fold) or negates(recorded):
         return Difference("altered")
-    begins = len(kept) >= 2 and recorded.startswith(kept[: max(2, len(kept) - 1)])
-    ends = len(kept) >= 3 and recorded.endswith(kept)
-    return (
-        Difference("licensed", "letters in brackets") if begins or ends else Difference("altered")
-    )
+    if _numbers((quoted.fold, recorded)) or {quoted.fold, recorded} & _loaded().modals:
+        return Difference("altered")
+    begins = recorded.startswith(kept[: max(1, len(kept) - 1)])
+    ends = len(kept) >= 2 and recorded.endswith(kept)
+    return licence if begins or ends else Difference("altered")
 
 
 def _added(plain: list[str]) -> Difference:
@@ -230,7 +278,7 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     """Weigh one word against another."""
     if quoted == recorded:
         return Difference("same")
-    if any(one.isdigit() for one in quoted + recorded) or _opposite(quoted, recorded):
+    if any(one.isdigit() for one in quoted + recorded) or opposite(quoted, recorded):
         return Difference("altered")
     loaded = _loaded()
     if frozenset((quoted, recorded)) in loaded.confusable:
@@ -264,7 +312,7 @@ def _inflected(a: str, b: str) -> bool:
     return stem >= 3 and a[stem:] in _INFLECTIONS and b[stem:] in _INFLECTIONS
 
 
-def _opposite(a: str, b: str) -> bool:
+def opposite(a: str, b: str) -> bool:
     """Say whether one word denies the other by what it begins or ends with."""
     loaded = _loaded()
     short, long = sorted((a, b), key=len)

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field
@@ -26,14 +27,18 @@ from arguendo.corpus.quotations.licences import (
     difference,
     limits,
     negates,
+    opposite,
+    weighty,
 )
 from arguendo.corpus.quotations.reading import Part, parts
-from arguendo.corpus.quotations.words import Text, read
+from arguendo.corpus.quotations.words import Text, read, words
 
 LONGEST = 2_500
 """Words of a quotation that are compared."""
 FARTHEST = 1_500
 """Words, some four pages, that an ellipsis may pass over: beyond it there are two quotations."""
+SHORTEST = 5
+"""Words. A quotation of no more is known by all of them, or by all but one that is weighty."""
 FEWEST_SHARED = 0.6
 """The share of its words, in order, by which a quotation is known to be of a place."""
 
@@ -167,7 +172,47 @@ def match(quotation: str, opinion: Opinion) -> Match:
     shared = sum(one.shared for one in chain if one is not None)
     if shared < max(FEWEST_SHARED * plain, min(2, plain)) or not _held_together(chain, plain):
         return NotFound(ratio=round(shared / plain, 3) if plain else 0.0)
-    return _told(stretches, chain, text, opinion)
+    told = _told(stretches, chain, text, opinion)
+    if plain <= SHORTEST and told.kind == "altered" and not _by_one_weighty_word(told, quotation):
+        return NotFound(ratio=round(shared / plain, 3))
+    return told
+
+
+def _by_one_weighty_word(told: "AlteredWords", quotation: str) -> bool:
+    """Say whether so short a quotation differs by a word on which its meaning turns.
+
+    By any other word, three or four that agree are the words of anybody.
+    """
+    if len(told.altered) != 1:
+        return False
+    (change,) = told.altered
+    ours = [word.fold for word in words(quotation[change.start : change.end])]
+    theirs = [word.fold for word in words(change.recorded)]
+    return (
+        len(ours) <= 1
+        and len(theirs) <= 1
+        and (
+            any(map(weighty, (*ours, *theirs)))
+            or bool(ours and theirs and opposite(ours[0], theirs[0]))
+        )
+    )
+
+
+def places(quotation: str, opinion: Opinion) -> tuple[tuple[int, int], ...]:
+    """Return every stretch of an opinion in which the words stand, as offsets.
+
+    What is repeated there stands in several; what has brackets or ellipses, where it was matched.
+    """
+    found = match(quotation, opinion)
+    if found.kind in ("not-found", "joined"):
+        return ()
+    if found.kind == "verbatim":
+        stretch = _stretches(parts(quotation))[0]
+        text = read(opinion.text)
+        return tuple(
+            _offsets(text, at, at + len(stretch)) for at in text.find(_run(stretch), 0, 24)
+        )
+    return ((found.spans[0][0], found.spans[-1][1]),)
 
 
 class _Place(NamedTuple):
@@ -185,7 +230,10 @@ class _Place(NamedTuple):
 
 def _held_together(chain: Sequence["_Place | None"], plain: int) -> bool:
     """Say whether a run is shared long enough to know the place by it."""
-    longest = max((one.longest for one in chain if one is not None), default=0)
+    held = [one for one in chain if one is not None]
+    longest = max((one.longest for one in held), default=0)
+    if plain >= 3 and len(held) == len(chain) and sum(one.shared for one in held) == plain:
+        return max(one.end for one in held) - min(one.start for one in held) <= 10 * plain
     return longest >= min(plain, 3) or (plain <= 4 and longest >= 2)
 
 
@@ -273,7 +321,7 @@ def _nearly(stretch: Sequence[Part], text: Text, low: int, high: int) -> list[_P
     folds = [part.fold if part.kind == "word" else _BRACKET for part in stretch]
     found = []
     for diagonal in _diagonals(folds, text, low, high):
-        slack = 8 + len(folds) // 2 + 12 * folds.count(_BRACKET)
+        slack = 80 + len(folds) // 2 + 12 * folds.count(_BRACKET)
         first = max(low, diagonal - slack)
         last = min(high, diagonal + len(folds) + slack)
         place = _aligned(folds, text.folds[first:last], first)
@@ -284,7 +332,7 @@ def _nearly(stretch: Sequence[Part], text: Text, low: int, high: int) -> list[_P
 
 def _diagonals(folds: Sequence[str], text: Text, low: int, high: int) -> list[int]:
     """Return the words of the opinion at which a stretch may begin, the likeliest first."""
-    for size in _RUNS:
+    for size in (*_RUNS, 1) if len(folds) <= 4 and high - low <= FARTHEST else _RUNS:
         starts = [
             at for at in range(len(folds) - size + 1) if _BRACKET not in folds[at : at + size]
         ]
@@ -303,53 +351,75 @@ def _diagonals(folds: Sequence[str], text: Text, low: int, high: int) -> list[in
 
 
 def _aligned(folds: Sequence[str], window: Sequence[str], first: int) -> _Place | None:
-    """Align a stretch with a window of the opinion, word by word."""
+    """Align a stretch with a window of the opinion, from their longest common run outwards.
+
+    Words repeat: on either side of the run those nearest to it are taken.
+    """
     there = Counter(window)
     if sum(there[word] * times for word, times in Counter(folds).items()) > _MOST_PAIRS:
         return None
-    blocks = [
-        block
-        for block in SequenceMatcher(None, folds, window, autojunk=False).get_matching_blocks()
-        if block.size
-    ]
-    blocks = _without_strays(blocks, folds)
-    if not blocks:
+    whole = SequenceMatcher(None, folds, window, autojunk=False)
+    core = whole.find_longest_match()
+    if not core.size:
         return None
-    lead, trail = blocks[0], blocks[-1]
-    ahead = min(lead.a, lead.b)
-    behind = min(len(folds) - trail.a - trail.size, len(window) - trail.b - trail.size)
-    differences: list[tuple[int, int, int, int]] = []
-    if lead.a:
-        differences.append((0, lead.a, first + lead.b - ahead, first + lead.b))
-    for one, two in zip(blocks, blocks[1:], strict=False):
-        differences.append((one.a + one.size, two.a, first + one.b + one.size, first + two.b))
-    if trail.a + trail.size < len(folds):
-        end = first + trail.b + trail.size
-        differences.append((trail.a + trail.size, len(folds), end, end + behind))
+    end_a, end_b = core.a + core.size, core.b + core.size
+    before = _outwards(folds[: core.a][::-1], window[: core.b][::-1])
+    after = _outwards(folds[end_a:], window[end_b:])
+    blocks = [
+        *((core.a - a - size, core.b - b - size, size) for a, b, size in reversed(before)),
+        (core.a, core.b, core.size),
+        *((end_a + a, end_b + b, size) for a, b, size in after),
+    ]
+    differences = []
+    (a, b, _), (last_a, last_b, last) = blocks[0], blocks[-1]
+    start = b - _beside(folds[:a], window[:b], from_end=True)
+    if a:
+        differences.append((0, a, first + start, first + b))
+    for (a, b, size), (next_a, next_b, _) in pairwise(blocks):
+        if (next_a, next_b) != (a + size, b + size):
+            differences.append((a + size, next_a, first + b + size, first + next_b))
+    last_a, last_b = last_a + last, last_b + last
+    end = last_b + _beside(folds[last_a:], window[last_b:], from_end=False)
+    if last_a < len(folds):
+        differences.append((last_a, len(folds), first + last_b, first + end))
     return _Place(
-        first + lead.b - ahead,
-        first + trail.b + trail.size + behind,
-        sum(block.size for block in blocks),
-        max(block.size for block in blocks),
+        first + start,
+        first + end,
+        sum(size for _, _, size in blocks),
+        max(size for _, _, size in blocks),
         tuple(differences),
     )
 
 
-def _without_strays(blocks: list, folds: Sequence[str]) -> list:  # type: ignore[type-arg]
-    """Drop a word or two at either end that agree by chance with a word far off."""
-    while len(blocks) > 1 and blocks[0].size <= 2:
-        one, two = blocks[0], blocks[1]
-        brackets = _BRACKET in folds[one.a + one.size : two.a]
-        if (two.b - one.b) - (two.a - one.a) <= (12 if brackets else 3):
-            break
-        del blocks[0]
-    while len(blocks) > 1 and blocks[-1].size <= 2:
-        one, two = blocks[-2], blocks[-1]
-        brackets = _BRACKET in folds[one.a + one.size : two.a]
-        if (two.b - one.b) - (two.a - one.a) <= (12 if brackets else 3):
+def _outwards(folds: Sequence[str], window: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Align what stands on one side of the longest run; a word or two that agree far off do not."""
+    if not folds or not window:
+        return []
+    found = SequenceMatcher(None, folds, window, autojunk=False).get_matching_blocks()
+    blocks = [(one.a, one.b, one.size) for one in found if one.size]
+    while blocks and blocks[-1][2] <= 2:
+        a, b, _ = blocks[-1]
+        before_a, before_b = (
+            (blocks[-2][0] + blocks[-2][2], blocks[-2][1] + blocks[-2][2])
+            if len(blocks) > 1
+            else (0, 0)
+        )
+        bracketed = _BRACKET in folds[before_a:a]
+        if (b - before_b) - (a - before_a) <= (12 if bracketed else 3):
             break
         del blocks[-1]
     return blocks
+
+
+def _beside(folds: Sequence[str], window: Sequence[str], *, from_end: bool) -> int:
+    """Return how many words of record stand in the place of unmatched ones at an end."""
+    size = len(folds)
+    joined = "".join(folds)
+    for width in (size, size - 1, size + 1):
+        some = window[len(window) - width :] if from_end else window[:width]
+        if 0 < width <= len(window) and "".join(some) == joined:
+            return width
+    return min(size, len(window))
 
 
 # --- (4), (5): what the differences weigh ---------------------------------------------------------
@@ -419,8 +489,9 @@ def _weighed(
         )
         if not quoted and not there:
             continue
+        around = text.folds[max(0, place.start - 20) : first] + text.folds[last : last + 6]
         for some, those in _pieces(quoted, there, text):
-            found = difference(some, [text.folds[at] for at in those], count)
+            found = difference(some, [text.folds[at] for at in those], count, around)
             start = some[0].start if some else _between(stretch, low)
             end = some[-1].end if some else start
             recorded = printed[text.starts[those[0]] : text.ends[those[-1]]] if those else ""
@@ -431,7 +502,8 @@ def _pieces(
     quoted: Sequence[Part], there: Sequence[int], text: Text
 ) -> Iterator[tuple[Sequence[Part], Sequence[int]]]:
     """Part a difference word by word, where both sides have as many words."""
-    if len(quoted) == len(there) and len(quoted) > 1:
+    brackets = any(part.kind == "bracket" for part in quoted)
+    if len(quoted) == len(there) and len(quoted) > 1 and not brackets:
         if "".join(part.fold for part in quoted) != "".join(text.folds[at] for at in there):
             for part, at in zip(quoted, there, strict=True):
                 yield (part,), (at,)
@@ -487,6 +559,7 @@ def _offsets(text: Text, start: int, end: int) -> tuple[int, int]:
 
 
 __all__ = [
+    "places",
     "WEIGHTS",
     "AlteredWords",
     "Change",

@@ -1,17 +1,22 @@
 """A quotation taken apart: its words, what it sets in brackets, and what it says it leaves out."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from arguendo.corpus.quotations.words import Word, words
+from arguendo.corpus.quotations.words import Word, folded, words
 
 _ELLIPSIS = re.compile(
     r"\[\s*(?:\.\s*){2,5}\]|\[\s*…\s*\]|(?:\.[\s\u00a0]*){3,5}|…\.?|\[?\s*(?:\*[\s\u00a0]*){3,}\]?"
     r"|(?<![\w-])(?:- ?){3,}(?!\w)|____+"
 )
 _BRACKETS = re.compile(r"\[([^\[\]]{0,400})\]")
+_MISREAD = re.compile(r"\[([A-Za-z])[JI1l](?=[a-z])(?![^\[\]]{0,20}\])")
+"""`[sJubjective`: a bracket that a scanner read as a letter."""
 _NOTE = re.compile(r"(?i)\*?\d{1,5}|[*†‡]+|\^\w{1,8}|(?:footnote|fn|n|note)\.? ?[\d/*]{1,6}|sic")
-_TOUCHES = re.compile(r"[\w'’]")
+_TOUCHES = re.compile(r"[^\W\d_]|['’]")
+_RUN = re.compile(r"(?:[^\W\d_]|['’]|\[[^\[\]\d]{0,60}\])+")
+_OUTSIDE = re.compile(r"[^\W\d_]+")
 
 
 class Part(NamedTuple):
@@ -38,6 +43,7 @@ def parts(quotation: str) -> tuple[Part, ...]:
     [('word', 'we'), ('word', 'hold'), ('gap', ()), ('word', 'that'), ('bracket', ('the', 'man')), ('word', 'pays')]
     """
     found: list[Part] = []
+    quotation = _MISREAD.sub(r"[\1]", quotation)
     at = 0
     marks = sorted(
         [
@@ -62,15 +68,14 @@ def parts(quotation: str) -> tuple[Part, ...]:
             if inside.isdigit():
                 found.append(Part("bracket", start, end, inner=(inside,)))
             at = end
-        elif (_letters(before) or _letters(after)) and (inside.isalpha() or not inside):
+        elif (_letters(before) or _letters(after)) and (inside[:1].isalpha() or not inside):
             low = start
             while low > at and _TOUCHES.match(quotation[low - 1]):
                 low -= 1
-            high = end
-            while high < len(quotation) and _TOUCHES.match(quotation[high]):
-                high += 1
             found += _plain(quotation, at, low)
-            found.append(_mended(quotation, low, start, inside, end, high))
+            run = _RUN.match(quotation, low)
+            high = run.end() if run else end
+            found += _mended(quotation, low, high)
             at = high
         else:
             found += _plain(quotation, at, start)
@@ -90,17 +95,21 @@ def _letters(one: str) -> bool:
     return one.isalpha()
 
 
-def _mended(quotation: str, low: int, start: int, inside: str, end: int, high: int) -> Part:
-    """Return a word some of whose letters stand in brackets: `[w]e`, `protect[ed]`, `claim[]`."""
-    whole = words(quotation[low:start] + inside + quotation[end:high])
-    outside = words(quotation[low:start] + "\u00ad" + quotation[end:high])
-    return Part(
-        "word",
-        low,
-        high,
-        fold="".join(one.fold for one in whole),
-        kept="".join(one.fold for one in outside) or "\u00ad",
-    )
+def _mended(quotation: str, low: int, high: int) -> Iterator[Part]:
+    """Yield words some of whose letters stand in brackets: `[w]e`, `protect[ed]`, `giv[e us]`."""
+    run = quotation[low:high]
+    kept = "".join(_OUTSIDE.findall(_BRACKETS.sub(" ", run)))
+    whole = [word.fold for word in words(_BRACKETS.sub(lambda one: one[1], run))]
+    if not whole:
+        return
+    # The word that the letters outside belong to is the first, or the last after `[was tr]uly`.
+    own = len(whole) - 1 if run.startswith("[") and not run.endswith("]") else 0
+    kept = folded(kept) or "\u00ad"
+    if whole[:own]:
+        yield Part("bracket", low, high, inner=tuple(whole[:own]))
+    yield Part("word", low, high, fold=whole[own], kept=kept)
+    if whole[own + 1 :]:
+        yield Part("bracket", low, high, inner=tuple(whole[own + 1 :]))
 
 
 def _plain(quotation: str, start: int, end: int) -> list[Part]:

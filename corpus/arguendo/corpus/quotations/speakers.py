@@ -1,8 +1,162 @@
-"""Who a citation says is speaking."""
+"""Who a citation says is speaking.
 
-from arguendo.corpus.model import Citation, Speaker
+1. Its parentheses: `(Scalia, J., dissenting)`, `(plurality opinion)`, `(opinion of Kennedy, J.)`.
+2. The sentence around it: `Justice Scalia's dissent`, `the plurality reasoned`, `the Court held`.
+3. A short form goes on with whoever spoke before: that somebody is named is all it says.
+
+`(en banc)` and `(mem.)` name no voice. Who denies a voice (`rejecting the dissent's view`) does not
+name it: where the Court and another are both in the sentence, nobody is named by it.
+"""
+
+import re
+
+from arguendo.corpus.model import Citation, Speaker, Voice
+
+_GROUP = re.compile(r"\s*[*_]*\s*\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
+_SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
+_JUDGE = re.compile(
+    rf"(?P<name>{_SURNAME}),? (?:(?:Jr|Sr)\.?,? )?(?:C\. ?J|JJ?|Ch\. ?J|P\. ?J|CJ)\b\.?"
+    rf"|\b(?:(?:Chief )?Justices?|Judge|JUSTICE|CHIEF JUSTICE) (?P<named>{_SURNAME})",
+)
+_OPINION = re.compile(
+    r"\b(?:dissent\w*|concurr\w*|plurality|per curiam|opinion of|C?\. ?J\.|JJ?\.|opinion)",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(
+    r"\s*(?:holding|stating|noting|explaining|finding|concluding|quoting|citing|rejecting|that|internal"
+    r"|emphasis|citations?|overrul|revers|affirm)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])|\n\n")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$")
+_POSSESSED = re.compile(
+    rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)(?:['’]s|['’])? "
+    r"(?:(?:vigorous|separate|powerful|famous|forceful|own|lone|partial) )?"
+    r"(?P<what>dissent\w*|concurr\w*)",
+)
+_IN = re.compile(
+    r"\b(?:in (?:his|her|a|the|their)? ?|the |a )(?P<what>dissent(?!er|ers)\w*|concurr(?:ence|ing opinion)\w*"
+    r"|plurality)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_COURT = re.compile(
+    r"\b(?:the|this|our|supreme|unanimous) (?:supreme )?court\b(?! of| below)|\bmajority\b|\bwe (?:held|said)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:reject|over (?:a|the|\w+['’]s)|despite|contrary to|response to|unlike|answer(?:ing)? the|the dissent(?:ers?)?['’]s? "
+    r"(?:view|argument|contention|claim|suggestion|position))",
+    re.IGNORECASE,
+)
 
 
 def speaker(text: str, citation: Citation) -> Speaker | None:
-    """Return the voice and the author that the parentheses of a citation name, if they do."""
+    """Return the voice and the author that a citation names, or the sentence it stands in.
+
+    >>> from arguendo.corpus.citations import extract
+    >>> text = "Roe v. Wade, 410 U.S. 113, 171 (1973) (Rehnquist, J., dissenting)."
+    >>> speaker(text, extract(text).citations[0])
+    Speaker(voice='dissent', author='Rehnquist')
+    """
+    # (1)
+    for said in _parentheses(text, citation):
+        if (found := named(said)) is not None:
+            return found
+    # (2)
+    if (found := _in_the_sentence(text, citation)) is not None:
+        return found
+    # (3)
+    if citation.form in ("id", "short", "supra", "reference") and _named_before(text, citation):
+        return Speaker()
     return None
+
+
+def named(said: str) -> Speaker | None:
+    """Return who speaks by the words between two parentheses, if they say so."""
+    if not _OPINION.search(said) or _EXPLAINS.match(said):
+        return None
+    voice = _voice(said.lower())
+    judge = _JUDGE.search(said)
+    author = (judge["name"] or judge["named"]) if judge else ""
+    if voice is None and (not author or len(said) > 80):
+        return None
+    return Speaker(voice=voice, author=_cased(author))
+
+
+def _voice(said: str) -> Voice | None:
+    dissents, concurs = "dissent" in said, "concur" in said
+    if dissents and concurs:
+        return "concurrence-in-part"
+    if dissents:
+        return "dissent"
+    if concurs:
+        judgment = re.search(r"\bin (?:the )?(?:judgment|result)", said)
+        if judgment and " part" not in said:
+            return "concurrence-in-judgment"
+        return "concurrence-in-part" if " part" in said else "concurrence"
+    if "plurality" in said:
+        return "plurality"
+    return "per-curiam" if "per curiam" in said else None
+
+
+def _parentheses(text: str, citation: Citation) -> list[str]:
+    """Return what stands in each pair of parentheses of a citation, and right behind it."""
+    found = []
+    at = text.find("(", citation.start, citation.end)
+    while at >= 0:
+        group = _GROUP.match(text, at)
+        if group is None:
+            break
+        found.append(group[1])
+        at = text.find("(", group.end(), citation.end)
+    at = citation.end
+    for _ in range(4):
+        group = _GROUP.match(text, at)
+        if group is None:
+            break
+        found.append(group[1])
+        at = group.end()
+    return [" ".join(one.split()) for one in found]
+
+
+def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
+    before = text[max(0, citation.start - 320) : citation.start]
+    ends = [
+        one.end()
+        for one in _SENTENCE.finditer(before)
+        if not _ABBREVIATED.search(before, max(0, one.start() - 8), one.start())
+        and before[one.end() :].strip()
+    ]
+    sentence = before[ends[-1] :] if ends else before
+    end = max(citation.end, citation.reach)
+    after = text[end : end + 200]
+    stop = _SENTENCE.search(after)
+    following = after[: stop.start()] if stop else after
+    if re.match(r"\s*[.;]", after):
+        following = ""
+    said = f"{sentence} \ue000 {following}"
+    said = re.sub(r"[“\"][^“”\"]{0,2000}[”\"]", " ", said)
+    if _AGAINST.search(said):
+        return None
+    if whose := _POSSESSED.search(said):
+        return Speaker(voice=_voice(whose["what"].lower()), author=_cased(whose["name"]))
+    if _COURT.search(said):
+        return None
+    if spoken := _IN.search(said):
+        judge = re.search(rf"\b(?:Justice|Judge) (?P<name>{_SURNAME})", said)
+        author = re.sub(r"['’]s?$", "", judge["name"]) if judge else ""
+        return Speaker(voice=_voice(spoken["what"].lower()), author=_cased(author))
+    return None
+
+
+def _named_before(text: str, citation: Citation) -> bool:
+    """Say whether a judge writing separately was named shortly before a short form."""
+    before = text[max(0, citation.start - 900) : citation.start]
+    said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
+    spoken = [one for one in _POSSESSED.finditer(before)]
+    return bool(spoken) or any(one.voice not in (None, "per-curiam") for one in said)
+
+
+def _cased(name: str) -> str:
+    name = re.sub(r"['’]s?$", "", name)
+    return re.sub(r"[A-Z]+", lambda one: one[0].capitalize(), name) if name.isupper() else name

@@ -19,12 +19,12 @@ _SKIPPED = (
     r"|</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,8}|\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6});"
 )
 """Marks of pages and notes, and of hypertext."""
-_WORD = rf"§|¶|[$£]?\d+(?:[.,]\d+)*|[^\W\d_](?:[{_HIDDEN}]*[^\W\d_]|[{_HIDDEN}]*['’ʼ][^\W\d_])*"
+_WORD = rf"§|¶|[$£]?\d+(?:[.,]\d+)*|[^\W\d_](?:[{_HIDDEN}\[\]]*[^\W\d_]|[{_HIDDEN}]*['’ʼ][^\W\d_])*"
 _TOKEN = re.compile(rf"(?:{_SKIPPED})|(?P<word>{_WORD})", re.IGNORECASE)
 _WORDS = re.compile(_WORD)
 _SKIPS = re.compile(_SKIPPED, re.IGNORECASE)
 _APOSTROPHES = str.maketrans("’ʼ", "''")
-_DROPPED = re.compile(rf"[{_HIDDEN}'’ʼ,$£]")
+_DROPPED = re.compile(rf"[{_HIDDEN}'’ʼ,$£\[\]]")
 _SAME = {"§": "section", "sec": "section", "secs": "section", "sections": "section"}
 
 

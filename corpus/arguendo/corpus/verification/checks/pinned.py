@@ -1,44 +1,81 @@
-"""Asks whether the pages pointed at lie inside the opinion."""
+"""Asks whether the pages pointed at lie inside the opinion, and whether the words stand on them."""
 
 import re
+from typing import NamedTuple
 
+from arguendo.corpus.model import Citation, Opinion, Pages, Quotation
+from arguendo.corpus.pages import nearest_break, pages_over, surely_over
+from arguendo.corpus.quotations.matching import places
+from arguendo.corpus.quotations.words import words
 from arguendo.corpus.verification.findings import (
+    Evidence,
     Finding,
     cannot_tell,
     contradicts,
+    differs,
     holds,
     not_applicable,
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
 
-_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(\d{1,5})\b")
+SURELY_PAST = 3
+"""Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
+two may be missing."""
+NEAR_A_BREAK = 160
+"""Characters. So near to the end of a page words may have been read on either."""
+FEWEST = 3
+"""Words of a quotation that is looked for on a page; two stand on many."""
+
+_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
+
+
+class _Stretch(NamedTuple):
+    """A page, or a run of pages, that is pointed at."""
+
+    first: int
+    last: int
 
 
 class Pinned:
-    """A page before the opinion's first is proof; one after the last page known proves nothing.
+    """A page before the opinion's first is proof, and one well past the last where all its pages
+    are held. Words quoted must stand on the page, by the star pages of the text.
 
-    It does not ask what stands on the page.
+    A page off where they stand at its edge is a difference and no more. Pages of another reporter
+    are not compared. Whether a page bears out what is said without quoting is `supported`'s matter.
     """
 
     name = "pinned"
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
-        """Compare the pages pointed at with those known of the opinion."""
-        return (self._judge(inquiry),)
+        """Compare the pages pointed at with those of the opinion, and of the words quoted."""
+        inside = self._inside(inquiry)
+        if inside.outcome != "holds":
+            return (inside,)
+        on_them = tuple(
+            found
+            for one in inquiry.quotations
+            if (found := self._on_the_page(one, inquiry)) is not None
+        )
+        return tuple(dict.fromkeys(on_them)) or (inside,)
 
-    def _judge(self, inquiry: Inquiry) -> Finding:
-        pinned = _first_pages(inquiry.citation.pin)
+    def _inside(self, inquiry: Inquiry) -> Finding:
+        pinned = _stretches(inquiry.citation.pin)
         if not pinned or inquiry.authority is None:
             return not_applicable(self.name, "It points at no page, or at no decision held.")
         pages = inquiry.pages
-        cited = inquiry.stands_for.reference
-        if pages is None or cited is None or cited.reporter != pages.reporter:
+        if pages is None or not _of_that_reporter(inquiry, pages):
             return cannot_tell(self.name, "The index holds no pages of it in this reporter.")
         evidence = on_record(inquiry.authority)
-        if min(pinned) < pages.first:
+        if min(one.first for one in pinned) < pages.first:
             return contradicts(self.name, f"It begins at page {pages.first}.", *evidence)
-        if max(pinned) > pages.last:
+        past = max(one.last for one in pinned) - pages.last
+        whole = any(one.page_breaks for one in inquiry.opinions)
+        if past >= SURELY_PAST and whole:
+            return contradicts(
+                self.name, f"It runs from page {pages.first} to {pages.last}.", *evidence
+            )
+        if past > 0:
             return cannot_tell(
                 self.name,
                 f"The pages known of it run from {pages.first} to {pages.last}.",
@@ -48,11 +85,83 @@ class Pinned:
             self.name, f"The page lies within pages {pages.first} to {pages.last}.", *evidence
         )
 
+    def _on_the_page(self, quotation: Quotation, inquiry: Inquiry) -> Finding | None:
+        """Compare the page with those on which the words stand; None where it cannot be told."""
+        if len(words(quotation.text)) < FEWEST or inquiry.authority is None:
+            return None
+        pinned = _stretches(inquiry.citation.pin)
+        found = [
+            (opinion, start, end)
+            for opinion in inquiry.opinions
+            if opinion.page_breaks
+            for start, end in places(quotation.text, opinion)
+        ]
+        if not found:
+            return None
+        evidence = on_record(inquiry.authority)
+        off, near = min((_off(pinned, *one) for one in found), key=lambda one: one[0])
+        there = _said(found)
+        if off == 0:
+            return holds(self.name, f"The words stand {there}.", *evidence)
+        if (off == 1 and near) or quotation.bond == "loose":
+            return differs(self.name, f"The words stand {there}.", *evidence)
+        return contradicts(self.name, f"The words stand {there}.", *evidence)
 
-def _first_pages(pin: str) -> list[int]:
-    """Return the pages with which the stretches of a pin begin: `115-17, 120, n. 3` is 115, 120.
+
+def _off(pinned: list[_Stretch], opinion: Opinion, start: int, end: int) -> tuple[int, bool]:
+    """Return by how many pages words stand off those pointed at, and whether at an edge."""
+    over = surely_over(opinion.page_breaks, start, end)
+    if over is None:
+        return 0, False
+    apart = min(max(one.first - over[1], over[0] - one.last, 0) for one in pinned)
+    edge = nearest_break(opinion.page_breaks, start, end)
+    return apart, edge is not None and edge <= NEAR_A_BREAK
+
+
+def _said(found: list[tuple[Opinion, int, int]]) -> str:
+    pages = sorted(
+        {over for one, start, end in found if (over := pages_over(one.page_breaks, start, end))}
+    )
+    told = [f"{a}" if a == b else f"{a}-{b}" for a, b in pages[:6]]
+    several = len(told) > 1 or "-" in told[0]
+    return f"on page{'s' if several else ''} {' and '.join(told)}"
+
+
+def _of_that_reporter(inquiry: Inquiry, pages: Pages) -> bool:
+    """Say whether the page pointed at is one of the reporter whose pages are held."""
+    cited = inquiry.citation
+    reference = cited.reference or inquiry.stands_for.reference
+    if reference is None or reference.reporter != pages.reporter:
+        return False
+    return not cited.parallels or _follows_the_first(cited)
+
+
+def _follows_the_first(cited: Citation) -> bool:
+    """Say whether the page stands behind the first of parallel references, not a later one."""
+    if cited.reference is None:
+        return False
+    at = cited.text.rfind(cited.pin)
+    before = cited.text[: max(at, 0)]
+    last = [number for number in re.findall(r"\d+", before) if len(number) > 0]
+    return bool(last) and last[-1] == cited.reference.page
+
+
+def _stretches(pin: str) -> list[_Stretch]:
+    """Return the pages of a pin: `115-17, 120, n. 3` is 115 to 117, and 120.
 
     Notes and sections are no pages, and a number shorter than the first may be cut short.
     """
-    stretches = [found[1] for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
-    return [int(page) for page in stretches if len(page) >= len(stretches[0])]
+    read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
+    return [
+        _Stretch(int(one["first"]), _last(one["first"], one["last"]))
+        for one in read
+        if len(one["first"]) >= len(read[0]["first"])
+    ]
+
+
+def _last(first: str, last: str | None) -> int:
+    """Return the last page of a run, which may be cut short: 117 of `115-17`."""
+    if last is None:
+        return int(first)
+    full = last if len(last) >= len(first) else first[: len(first) - len(last)] + last
+    return max(int(full), int(first))

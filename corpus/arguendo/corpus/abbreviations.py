@@ -135,6 +135,7 @@ DOTTED_NAMES = {
 }
 """Names whose dotted abbreviation would be read as another word's without its dots."""
 
+_LONGEST_ABBREVIATION = 6
 _DOTTED = """
 Adm Al Alt Amer App Apr Arb Assoc Aug Av Bancorp Bancorporation Bhd Bro Calif Cf Cir Cl Const
 Cos Ct Dec Dr Eng Ent Esq Est Ex Feb Hon Int Jan Jul Jun Lt Mfrs Mr Mrs Ms Nav Nos Nov Oct Ord
@@ -156,5 +157,15 @@ def canonical_words() -> dict[str, str]:
 
 @cache
 def dotted() -> frozenset[str]:
-    """Return the words, in small letters, after which a full stop does not end a sentence."""
-    return frozenset(canonical_words()) | frozenset(word.lower() for word in _DOTTED)
+    """Return the words, in small letters, after which a full stop does not end a sentence.
+
+    Of the spellings of one word these are the short ones: `govt`, not `government`.
+    """
+    shortened = {
+        word
+        for entry in _WORDS.split("|")
+        for word in entry.split()
+        if len(word) <= _LONGEST_ABBREVIATION
+        and word.rstrip("s") != max(entry.split(), key=len).rstrip("s")
+    }
+    return frozenset(shortened) | frozenset(word.lower() for word in _DOTTED)

@@ -30,4 +30,4 @@ def no_dots_and_no_v() -> Vector:
 @vector
 def small_letters() -> Vector:
     """Small letters are read."""
-    return Vector("see 410 u.s. 150.", ("rejected",))
+    return Vector("see Smith v. Jones, 410 u.s. 150.", ("rejected",))

@@ -17,7 +17,7 @@ _COURT = (
 )
 _HOLDS = (
     r"(?:held|holds|ruled|decided|teaches|instructs|commands|forecloses|controls|governs|compels"
-    r"|abrogated|overruled|reaffirmed|established|squarely|recognized|requires"
+    r"|abrogated|overruled|reaffirmed|squarely"
     r"|made (?:clear|plain)|makes (?:clear|plain))"
 )
 _FATE = (
@@ -52,7 +52,7 @@ _PATTERNS = tuple(
         rf"{_ALONE}{_NAME}'s? (?:holding|progeny|teaching|dictum|dicta|command|rationale)\b",
         rf"{_ALONE}{_NAME} and its progeny\b",
         rf"\b{_DEALING} {_NAME}{_STOP}| {_ON}\b)",
-        rf"\b{_SIGNAL} {_NAME}{_STOP})",
+        rf"\b{_SIGNAL} {_NAME}(?=[;)]|\.(?:\s|$))",
         rf"\b[Ii]n {_NAME}, {_BENCH} {_SAID}\b",
         r"\b[Tt]he (?:rule|holding|reasoning|logic|teaching|decision|principle)s? (?:of|in|from)"
         rf" {_NAME}{_STOP}| {_ON}\b)",
@@ -129,6 +129,26 @@ def called(text: str) -> Iterator[tuple[int, int]]:
                 continue  # a court's own name
             if words[-1] in dotted() and text[match.end("name") : match.end("name") + 1] == ".":
                 continue
+            if _ordinary(text, match, words):
+                continue
             if _OFFICE.search(text, max(0, match.start("name") - 14), match.start("name")):
                 continue
             yield match.span("name")
+
+
+_SUFFIX = re.compile(
+    r"(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ure|ency|ancy|als?|ings?|ers)$"
+)
+_OPENING = re.compile(r"(?:^|[.?!:;][\"')\]]*|\n|[\"'(])\s*$")
+
+
+def _ordinary(text: str, match: re.Match[str], words: list[str]) -> bool:
+    """Say whether a word has its capital from the sentence it opens: `Consent is controlling`."""
+    start = match.start("name")
+    if (
+        len(words) > 1
+        or start != match.start()
+        or not _OPENING.search(text[max(0, start - 4) : start])
+    ):
+        return False
+    return bool(_SUFFIX.search(words[0])) or f" {words[0]}" in text

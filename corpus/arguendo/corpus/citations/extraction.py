@@ -10,6 +10,7 @@
 6. What is left over is said to be unread.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -36,6 +37,8 @@ LARGEST = 20_000_000
 """The largest text read, in characters: some eight thousand pages."""
 
 _PRINTED = ("reporter", "short", "vendor", "neutral")
+_STRING = re.compile(r"\s*;\s*(?:[A-Za-z.,]{1,9}\s){0,3}")
+"""What stands between the citations of one string."""
 _OF_LAW: dict[str, CitationForm] = {
     "statute": "statute",
     "rule": "other",
@@ -88,7 +91,7 @@ def _in_order(
     known = Introduced()
     drafts: list[Draft] = []
     unread: list[Trace] = []
-    before: Draft | None = None
+    before: list[Draft] = []
     since = outer = 0
     queue: list[Draft | Trace] = sorted(
         [*full, *_loose(found, reads, full)], key=lambda one: (one.start, one.end)
@@ -97,7 +100,7 @@ def _in_order(
         limit = queue[number + 1].start if number + 1 < len(queue) else len(plain.text)
         for draft in reference_citations(plain.text, since, one.start, known):
             drafts.append(draft)
-            before = draft
+            before = [draft]
         floor = max(since, drafts[-1].end if drafts else 0)
         made = (
             one
@@ -108,7 +111,7 @@ def _in_order(
         if made is None:
             unread.append(one)  # type: ignore[arg-type]
             if one.start >= outer:
-                before = None
+                before = []
             continue
         if made.start < floor and not isinstance(one, Draft):
             made.start = max(made.start, floor)
@@ -118,7 +121,8 @@ def _in_order(
             known.add(made)
         # what stands in the parentheses of another citation is not what `Id.` means
         if made.start >= outer:
-            before = made
+            strung = before and _STRING.fullmatch(plain.text, outer, made.start)
+            before = [*before, made] if strung else [made]
             outer = made.reach
     drafts += reference_citations(plain.text, since, len(plain.text), known)
     return drafts, unread
@@ -147,7 +151,7 @@ def _read(
     floor: int,
     limit: int,
     known: Introduced,
-    before: Draft | None,
+    before: Sequence[Draft],
 ) -> Draft | None:
     """Read a shape that is no full citation, or return None where it cannot be read."""
     match trace.kind:

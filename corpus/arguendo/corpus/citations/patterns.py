@@ -55,16 +55,19 @@ DOCKET = re.compile(
 )
 """A docket number: `No. 22-cv-1461`, but for what a court's clerk stamps on every page."""
 
+_AGAIN = r"(?:\d{1,3} U\. ?S\. )?"
+"""Volume and reporter, which some publishers say again before every page."""
+
 ID = re.compile(
     r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."
     r"|id\.(?=,| at [*\d¶§n_-]| §|[ \n]\(|[;)])|(?<=[Ss]ee )id\.|(?<=[Ss]ee also )id\.)"
     rf"(?:,?(?: at)? §{{1,2}} ?{SECTION}{SUBDIVISIONS}"
-    r"|,? at [*¶§]{0,2}[ ]?(?:\d{1,5}(?:-\d{1,5})?|_{3}))?"
+    rf"|,? at [*¶§]{{0,2}}[ ]?{_AGAIN}(?:\d{{1,5}}(?:-\d{{1,5}})?|_{{3}}))?"
 )
 """`Id.`, with the page where one stands with it."""
 
 SUPRA = re.compile(
     r"\bsupra\b(?!,? (?:Part|Section|pp?\.|at [IVX]|[IVX]+\b))"
-    r"(?:,? note \d{1,4})?(?:,? at \*?\d{1,5}(?:-\d{1,5})?)?"
+    rf"(?:,? note \d{{1,4}})?(?:,? at {_AGAIN}\*?\d{{1,5}}(?:-\d{{1,5}})?)?"
 )
 """`supra`, unless it points at a part of the text itself."""

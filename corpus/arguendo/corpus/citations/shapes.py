@@ -123,6 +123,10 @@ def _candidates(text: str) -> Iterator[Trace]:
         yield Trace(guise.start, guise.end, kind, guise.stands_for)
 
 
+_FURTHER = re.compile(r"(?:-\d{1,5})?,? (?:(?:and|&) )?")
+"""What stands between two pages of one opinion."""
+
+
 def _reported(text: str) -> Iterator[Trace]:
     """Yield what has a reporter's look; the number that ends a false one may begin a true one."""
     at = 0
@@ -131,7 +135,30 @@ def _reported(text: str) -> Iterator[Trace]:
             at = match.end("volume")
             continue
         at = match.end()
-        yield Trace(*match.span(), "short" if match["at"].strip(" ,\n") else "reporter")
+        if not match["at"].strip(" ,\n"):
+            yield Trace(*match.span(), "reporter")
+        else:
+            page, at = _said_again(text, match)
+            stands_for = f"{match['volume']} {match['reporter']}, at {page}" if page else ""
+            yield Trace(match.start(), at, "short", stands_for)
+
+
+def _said_again(text: str, short: re.Match[str]) -> tuple[str, int]:
+    """Return the first page of a short reference that says its volume again, and where it ends.
+
+    `428 U.S. at 428 U. S. 369, 428 U. S. 372` has 369; one that does not has none.
+    """
+    page, start, end = "", short.start("page"), short.end()
+    bare = re.sub(r"\W", "", short["reporter"])
+    while again := patterns.REPORTED.match(text, start):
+        if again["volume"] != short["volume"] or re.sub(r"\W", "", again["reporter"]) != bare:
+            break
+        page, end = page or again["page"], again.end()
+        further = _FURTHER.match(text, end)
+        if further is None:
+            break
+        start = further.end()
+    return page, end
 
 
 _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -1,7 +1,7 @@
 """Which citation a short form points at: `Id.`, `supra`, a short citation, a name with a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from arguendo.corpus.citations.after import tail
 from arguendo.corpus.citations.captions import left_party
@@ -21,6 +21,7 @@ RECORD = re.compile(
 )
 """A reference to the record of the case, after which `Id.` means the record."""
 
+_POINTS = re.compile(r",? at |, ")
 _REFERENCE = re.compile(
     r"(?<![\w.])([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)"
     r"(?![\w:])(?! ?[ap]\.?m)"
@@ -61,7 +62,7 @@ def _name_before(text: str, end: int, floor: int) -> tuple[int, str]:
 def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     """Read `Randolph, supra, at 107`."""
     start, name = _name_before(text, trace.start, floor)
-    pin = re.search(r"at (\*?\d[\d-]*)", text[trace.start : trace.end])
+    pin = re.search(r"at (?:\d+ U\. ?S\. )?(\*?\d[\d-]*)", text[trace.start : trace.end])
     found = known.called(name)
     return Draft(
         start=start,
@@ -74,12 +75,22 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     )
 
 
-def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit: int) -> Draft:
-    """Read `Id. at 107`, which points at the authority cited just before, if that can be."""
+def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, limit: int) -> Draft:
+    """Read `Id. at 107`, which points at the authority cited just before, if that can be.
+
+    `before` has what was cited in one string just before: where that is several authorities, only
+    a page that lies in one of them tells which is meant (Bluebook rule 4.1).
+    """
     behind = tail(text, trace.end, limit)
-    pin = re.search(r"at ([*¶§ ]*[\d_][\d-]*)", text[trace.start : trace.end])
+    if not _POINTS.match(text, trace.end):
+        behind = behind._replace(pin="", end=max(trace.end, behind.end if behind.year else 0))
+    pin = re.search(r"at (?:\d+ U\. ?S\. )?([*¶§ ]*[\d_][\d-]*)", text[trace.start : trace.end])
     pinned = pin[1] if pin else ""
-    pointed = before.antecedent or before if before is not None else None
+    meant = {id(one.antecedent or one): one.antecedent or one for one in before}
+    fitting = [
+        one for one in meant.values() if len(meant) == 1 or (pinned and _within(pinned, one))
+    ]
+    pointed = fitting[0] if len(fitting) == 1 else None
     if RECORD.search(text, since, trace.start) or (pointed and not _within(pinned, pointed)):
         pointed = None
     return Draft(
@@ -90,7 +101,7 @@ def id_citation(text: str, trace: Trace, before: Draft | None, since: int, limit
         pin=pinned or behind.pin,
         parenthetical=behind.parenthetical,
         antecedent=pointed,
-        provision=behind_id(text, trace.start, trace.end, before) if pointed else None,
+        provision=behind_id(text, trace.start, trace.end, pointed) if pointed else None,
     )
 
 

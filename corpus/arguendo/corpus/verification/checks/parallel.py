@@ -7,12 +7,16 @@ from arguendo.corpus.verification.findings import (
     cannot_tell,
     contradicts,
     described,
+    differs,
     holds,
     not_applicable,
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
 from arguendo.corpus.volume_years import strays
+
+_LONGEST_OPINION = 250
+"""Pages that an opinion may run to."""
 
 
 class Parallel:
@@ -76,6 +80,12 @@ class Parallel:
                     self.name, f"{which} lies inside {described(other)}.", *on_record(other)
                 )
         alike = [r for r in authority.references if r.reporter == reference.reporter]
+        if any(_within(reference, one) for one in alike):
+            return differs(
+                self.name,
+                f"{which} points at a page behind the first, which is {alike[0]} of record.",
+                *on_record(authority),
+            )
         if alike:
             return contradicts(
                 self.name,
@@ -89,3 +99,11 @@ class Parallel:
                 *on_record(authority),
             )
         return cannot_tell(self.name, f"{which} is not in the index.")
+
+
+def _within(reference: Reference, begins: Reference) -> bool:
+    """Say whether a page may lie in the opinion that begins there, as a pin would."""
+    pages = (reference.page, begins.page)
+    if reference.volume != begins.volume or not all(page.isdigit() for page in pages):
+        return False
+    return int(begins.page) < int(reference.page) <= int(begins.page) + _LONGEST_OPINION

@@ -121,7 +121,7 @@ def _states(words: list[str]) -> list[str]:
         following = next((w for w in words[at + 1 :] if w not in ("of", "the", "state")), "")
         if word in ANY_STATE and following in STATES | {"puertorico", "districtofcolumbia", "dc"}:
             continue
-        if word == "america" and kept[-2:] == ["us", "of"]:
+        if word in ("am", "america") and kept[-2:] == ["us", "of"]:
             continue
         kept.append(word)
     return kept

@@ -11,7 +11,15 @@ from arguendo.corpus.citator.separate import Standing, standing
 from arguendo.corpus.citator.spoken import OTHER, THIS, Mention, Spoken, masked, spoken_of
 from arguendo.corpus.citator.vocabulary import vocabulary
 from arguendo.corpus.forums import binds
-from arguendo.corpus.model import Authority, Passage, Reference, Treatment, TreatmentKind
+from arguendo.corpus.model import (
+    Authority,
+    Extent,
+    Passage,
+    Reference,
+    Told,
+    Treatment,
+    TreatmentKind,
+)
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.verification.findings import described
@@ -20,8 +28,8 @@ _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
 NEGATIVE: tuple[TreatmentKind, ...] = (*_GRAVE, "questioned", "limited")
 """What a reader has to know of, and is told, the gravest first."""
 _ALONE = re.compile(
-    r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree|concur"
-    r"|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
+    r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree"
+    r"|concur|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
     r"|[Mm]y (?:view|opinion|[Bb]rothers?|[Bb]rethren|judgment|colleagues?|dissent)|to me)\b"
 )
 """Words that no court says of itself."""
@@ -147,7 +155,8 @@ def _gathered(
     )
 
 
-_TOLD = ("itself", "another", "separately")
+_EXTENTS: tuple[Extent, ...] = ("other grounds", "part", "whole")
+_TOLD: tuple[Told, ...] = ("itself", "another", "separately")
 
 
 def _later(one: Treatment) -> tuple[int, str]:
@@ -157,7 +166,7 @@ def _later(one: Treatment) -> tuple[int, str]:
 def _clearest(group: list[Treatment]) -> Treatment:
     """Return the first of what is said most often to reach that far; a part where it is even."""
     reaches = [one.extent for one in group]
-    extent = max(("other grounds", "part", "whole"), key=lambda one: reaches.count(one))
+    extent = max(_EXTENTS, key=reaches.count)
     return next(one for one in group if one.extent == extent)
 
 
@@ -165,7 +174,8 @@ def _treatment(db: sqlite3.Connection, authority: Authority, read: _Read) -> Ite
     citing = reading.authority(db, read.passage.authority)
     if citing is None:
         return
-    said, told = read.said, "itself"
+    said = read.said
+    told: Told = "itself"
     by: Authority | None = citing
     other: Mention | None = None
     if said.manner == "reports":

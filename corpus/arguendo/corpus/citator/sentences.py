@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from arguendo.corpus.abbreviations import dotted
 
-_END = re.compile(r"[.?!][\"”’')\]]*(?=\s+[\"“‘(\[]?[A-Z§*])|\n\s*\n")
+_END = re.compile(r"[.?!][\"”’')\]]*\d{0,2}(?=\s+[\"“‘(\[]?[A-Z§*])|\n\s*\n")
 _LAST_WORD = re.compile(r"([A-Za-z][\w'’]*)$")
 _NEVER = frozenset(
-    "v vs mr mrs ms dr no nos id ibid op cit n nn supra infra ante post cf see eg ie p pp art arts"
+    "v vs mr mrs ms dr no nos id ibid op cit n nn cf see eg ie p pp art arts"
     " sec secs ch cl amend amends ed vol rev stat cert app ex rel esq jr sr st et al".split()
 )
 _BRACKETS = re.compile(r"\[Footnote \d+(?:/\d+)?\]|\bPage \d+ U\. ?S\. \d+\b")
@@ -32,7 +32,7 @@ def unmarked(sentence: str) -> str:
 
 def _abbreviation(text: str, stop: int, end: int) -> bool:
     if text[stop : stop + 1] != "." or end > stop + 1:
-        return False
+        return False  # A closing mark, or the number of a footnote, ends what it stands behind.
     word = _LAST_WORD.search(text, max(0, stop - 24), stop)
     if word is None:
         return False

@@ -14,7 +14,8 @@ _ALONE: frozenset[Voice] = frozenset(
 _HEAD = re.compile(
     r"^[ \t*\[]*(?:opinion of )?(?:(?:the )?chief |mr\. (?:chief )?|mrs\. |ms\. )?"
     r"(?:justices?|judges?|j\.,|c\. ?j\.,)?[^\n.;]{0,40}?[A-Z][^\n;]{0,260}?"
-    r"\b(?P<what>dissent(?:ing|s|ed)|concur(?:ring|s|red)|delivered the (?:following )?opinion of the court"
+    r"\b(?P<what>dissent(?:ing|s|ed)|concur(?:ring|s|red)|delivered the (?:following"
+    r" )?opinion of the court"
     r"|announced the judgment of the court|delivered the judgment)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -50,7 +51,7 @@ def standing(voice: Voice, before: str) -> Standing:
 
 
 def _begins(head: str) -> bool:
-    """Say whether a line opens with the judge who speaks, as a head does and a sentence does not."""
+    """Say whether a line opens with the judge who speaks, as heads do."""
     return bool(
         re.match(
             r"[ \t*\[]*(?:opinion of )?(?:(?:mr|mrs|ms)\. |the )?(?:chief )?(?:justices?|judges?)\b"

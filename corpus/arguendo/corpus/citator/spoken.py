@@ -27,7 +27,7 @@ _NOMINATIVE = {
 """Reporter: first and last volume, and what makes them volumes of the United States Reports."""
 
 _WORD = r"[A-Z][\w'’&.\-]*"
-_JOINT = r"(?:,? (?:" + _WORD + r"|of|the|for|and|&|de|la|ex rel\.|et al\.?,?|on|in|to))"
+_JOINT = r"(?:,? (?:" + _WORD + r"|of|the|for|and|&|de|la|ex rel\.|et al\.?,?))"
 _CAPTION = (
     rf"(?:(?:In re|Ex parte|Matter of) {_WORD}(?: {_WORD}){{0,3}}"
     rf"|{_WORD}{_JOINT}{{0,12}}?,? vs?\.? (?:the )?{_WORD}{_JOINT}{{0,10}})"
@@ -49,10 +49,12 @@ _SILENT = frozenset(
 
 
 _LEADS = frozenset(
-    "see overruling overrule overruled compare cf but in the both although thus under since while and here"
+    "see overruling overrule overruled compare cf but in the both although thus under"
+    " since while and here"
     " accord contra as if insofar to unlike like that because when we eg justice following"
     " distinguishing disapproving limiting reversing also unless whether where were had nor neither"
-    " even for from on at by with until after before nevertheless however moreover finally today now"
+    " even for from on at by with until after before nevertheless however moreover"
+    " finally today now"
     " accordingly therefore hence so then there this these those it they is was did does only our"
     " again indeed instead yet or of e.g per applying citing quoting relying court held".split()
 )
@@ -141,6 +143,8 @@ def spoken_of(authority: Authority) -> Spoken:
     printed |= _official(authority)
     first, second = _parties(authority.name)
     shorts = tuple(dict.fromkeys(name for side in (first, second) for name in _short(side)))
+    if any(not _letters(name) for name in shorts):
+        shorts = tuple(name for name in shorts if not _letters(name))
     pattern = "|".join(re.escape(name).replace("'", "['’]").replace("’", "['’]") for name in shorts)
     upper = "|".join(re.escape(name.upper()) for name in shorts)
     return Spoken(
@@ -176,6 +180,7 @@ def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:
             ):
                 return f"{lead}{THIS}"
             return found[0][: len(found[0]) - len(short)] + short
+        caption = re.sub(r"(?:,|\s|\b(?:and|of|the|for|ex rel\.))+$", "", caption)
         others.append(Mention(caption, next((one for one in reports if one), None)))
         return f"{lead}{OTHER}"
 
@@ -204,7 +209,7 @@ def _joined(text: str) -> str:
 
 
 def _listed(text: str, others: list[Mention]) -> tuple[str, list[Mention]]:
-    """Make one mention of a list in which this case stands: what is said of a list is said of all."""
+    """Make one mention of a list in which this case stands: what is said of it is said of all."""
     kept = list(others)
     if "overruling" in text:
         return text, kept  # A list of cases with what each overrules is no list of this.
@@ -262,6 +267,8 @@ def _short(side: str) -> list[str]:
         words = words[1:]
     if not words or _generic(side):
         return []
+    if words[-1] in ("Cases", "Case"):
+        return [" ".join(words)]
     short: list[str] = []
     for word in words:
         short.append(word)
@@ -275,6 +282,11 @@ def _short(side: str) -> list[str]:
     return [name for name in found if len(name) > 2 and name[0].isupper()]
 
 
+def _letters(name: str) -> bool:
+    """Say whether a name is an agency's letters, which stand in many captions."""
+    return name.isupper() and len(name) <= 6
+
+
 def _tells(word: str) -> bool:
     bare = re.sub(r"[^a-z]", "", word.lower())
     canonical = canonical_words().get(bare, bare)
@@ -284,9 +296,12 @@ def _tells(word: str) -> bool:
 
 _PEOPLE = frozenset("john james william robert george charles mary smith jones".split())
 _PLAIN = frozenset(
-    "united states american national commissioner department board bureau county city town state new"
-    " york first federal association company corporation local union bank railroad railway steamship"
-    " steamboat propeller lessee executors people general public south north west east western southern"
+    "case cases tax act united states american national commissioner department board"
+    " bureau county city town state new"
+    " york first federal association company corporation local union bank railroad"
+    " railway steamship"
+    " steamboat propeller lessee executors people general public south north west east"
+    " western southern"
     " central district school secretary attorney collector of and united international".split()
 )
 
@@ -298,14 +313,10 @@ def _generic(side: str) -> bool:
 
 def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
     """Return the phrase around the `v`, where both parties are told by it."""
-    if (
-        not second
-        or _generic(first)
-        or _generic(second)
-        and first.split()[-1:]
-        and not _tells(first.split()[-1])
-    ):
-        return () if second else (f'"{_plain(name)}"',)
+    if not second:
+        return (f'"{_plain(name)}"',)
+    if _generic(first) or (_generic(second) and not _tells(first.split()[-1])):
+        return ()
     last, following = _plain(first).split()[-1:], _plain(second).split()[:1]
     if not last or not following or not (_tells(last[0]) or _tells(following[0])):
         return ()

@@ -29,9 +29,9 @@ class Vocabulary(NamedTuple):
     """Words in small letters of which one stands in every sentence worth reading."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
-    resolved: re.Pattern[str]
     driven: re.Pattern[str]
     matters: re.Pattern[str]
+    strong: re.Pattern[str]
     legislators: re.Pattern[str]
     inferred: re.Pattern[str]
     other: re.Pattern[str]
@@ -49,9 +49,9 @@ def vocabulary() -> Vocabulary:
         any_term=re.compile(rf"\b(?:{'|'.join(_stems(table))})"),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
-        resolved=_any(turns["resolved"]),
-        driven=_any(turns["driven"]),
+        driven=re.compile(rf"\b(?:{'|'.join(turns['driven'])}) (?:\w+ly )?$"),
         matters=_any(turns["matters"]),
+        strong=re.compile(turns["strong"]),
         legislators=_any(turns["legislators"]),
         inferred=_any(turns["inferred"]),
         other=_any(reach["other"]),

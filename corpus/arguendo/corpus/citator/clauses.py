@@ -1,0 +1,182 @@
+"""How the clauses are built in which courts speak of a case, as patterns over masked sentences."""
+
+import re
+
+from arguendo.corpus.citator.spoken import OTHER, THIS
+
+HEADS = (
+    r"(?:holdings?|decisions?|rul(?:e|es|ings?)|language|statements?|doctrine"
+    r"|reasoning|dict(?:a|um)|conclusions?"
+    r"|portions?|parts?|standards?|tests?|principles?|interpretations?"
+    r"|approach|views?|cases?|precedents?"
+    r"|aspects?|rationale|discussion|propositions?|opinions?|method|analysis"
+    r"|position|practice|construction"
+    r"|suggestions?|distinctions?|judgment|line|progeny|theory|logic|teachings?"
+    r"|premise|diversities|assumptions?|part)"
+)
+OBJECT = re.compile(
+    r"^(?:(?:,(?! (?:the|a|an|it|this|these|those|we|as)\b))? (?!that\b"
+    r"|which\b|who\b|whom\b|because\b|since\b|when\b|where\b|if\b|by\b"
+    r"|under\b|upon\b"
+    rf"|but\b|although\b|while\b|for the reason|therefore\b)[\w'’\"“”,\-–{OTHER}./&()]+"
+    rf"| that (?={HEADS}\b)){{0,16}}?"
+    rf"[ (“\"]*{THIS}"
+)
+IN = re.compile(
+    r"\b(?:in|by|under|with|since|after|until|than|from|to|on|against"
+    rf"|for|following|and(?: reaffirmed| followed| applied)) (?:the )?{THIS}$"
+)
+HEAD_IN = re.compile(
+    rf"\b(?:{HEADS}|contrary|announced|adopted|stated|expressed|enunciated"
+    r"|formulated|set forth|laid down|reached|found|made|anything|established"
+    r"|taken|decided|said|held|reported)"
+    rf"(?: [\w'’]+)? (?:in|of|from) (?:the )?{THIS}$"
+)
+BE = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|stands?|as|not)|['’]s)(?:,? (?:\w+ly"
+    r"|now|hereby|therefore|to th(?:at|is|e) extent|in part"
+    r"|and (?:is|are)|today|pro tanto|both|in effect|also|thus|accordingly"
+    r"|so far|at last|since|later|long|thereby|too|both|partially|largely"
+    r"|so|much|again"
+    r"|thereafter|sub silentio|in terms|specifically),?)*[, ]*$"
+)
+AGENT = re.compile(
+    rf"^[^.;]{{0,90}}?\b(?:by|in|sub nom\.?|see) (?:[\w'’ ]{{0,40}})?(?P<who>{OTHER}"
+    rf"|{THIS}|us\b|our|the (?:present|instant))"
+)
+FRESH = re.compile(
+    r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far"
+    r"|to (?:the )?extent|in part|on (?:an)?other|by|in|sub silentio|and)"
+)
+SUBJECT_OTHER = re.compile(
+    rf"{OTHER}[,)]*(?: (?:which|that|has|had|have|later|then|since|therefore"
+    r"|expressly|\w+ly|itself|in turn|thus|was the case that))*,? $"
+)
+PRONOUN = re.compile(
+    r"\b(?:it|they|th(?:at|is|e) (?:case|decision|holding|ruling|rule"
+    r"|opinion|precedent|proposition|doctrine|statement|suggestion|language"
+    r"|view)"
+    r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|rulings|precedents"
+    r"|opinions)|each|both|all)\b"
+)
+THAT_CASE = re.compile(
+    r"\b(?:that (?:case|decision|holding|ruling|precedent)|those (?:two )?(?:cases"
+    r"|decisions|holdings|rulings|precedents))\b"
+)
+PRONOUN_OBJECT = re.compile(
+    rf"^(?:,?(?: [\w]+){{0,3}} {HEADS} (?:expressed|announced|stated|adopted"
+    r"|of|in)(?: in)?|,?(?: \w+ly)?) (?:it|them|th(?:at|is) (?:case|decision"
+    r"|holding|ruling|rule|opinion|precedent|doctrine)"
+    r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
+)
+NEAR = re.compile(
+    rf"^(?: [\w'’“”\"\-]+){{0,2}} ?[“\"(]?{THIS}$"
+    rf"|^(?: [\w'’“”\"\-]+){{0,9}} [“\"]?{HEADS}[”\"]?[^;.]{{0,40}}"
+    rf" (?:of|in|from|by)(?: the)? {THIS}$"
+)
+ARGUED = re.compile(
+    r"(?:['’]s?)?(?:-\w+)?(?: [\w\-]+){0,3}? (?:arguments?|claims?|contentions?"
+    r"|suggestions?|objections?|challenges?|motions?|petitions?|requests?"
+    r"|reliance|defen[sc]es?|theory)\b"
+)
+RELATIVE = re.compile(
+    rf"{THIS},? (?:which|that) (?:the (?:court|majority|plurality)|we|this court"
+    r"|it)(?: (?:now|today|therefore|hereby|\w+ly))* $"
+)
+STATE_OF = re.compile(
+    rf"(?:{THIS}(?:['’]s?)?(?: (?:\w+ )?{HEADS})?|{HEADS} (?:in|of) (?:the )?{THIS}"
+    rf"|{PRONOUN.pattern}|,|{THIS}[^.;]{{0,60}}{HEADS}"
+    rf"|{THIS} {HEADS} that [^.;]{{0,220}}|{THIS} case \([^)]*\)|{THIS} and {OTHER}"
+    r"|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had"
+    r"|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still"
+    r"|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
+)
+CLAUSE = re.compile(
+    r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless"
+    r"|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b"
+)
+STATES = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|can|may|must|should|has|have|had|held|it|now|thus)\b"
+)
+BY_COURT = re.compile(
+    r"\b(?:court|majority|plurality|decision|opinion|holding)(?:, | )(?:(?:today"
+    r"|now|therefore|\w+ly|in|by|thus|then|also|has|,) ?){0,4}$"
+)
+ACTOR = re.compile(
+    r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment"
+    r"|judges?|justices|to|division)\b"
+)
+ANEW = re.compile(
+    r"(?:, |\b(?:because|since|conclu\w+ that|h[eo]ld that) )(?:and |then "
+    r"|therefore,? |accordingly,? )*(?=(?:it|they|we|that|this|those|these"
+    r"|the latter|such|the former)\b)"
+)
+BE_NOW = re.compile(r"\b(?:is|are)\b[^,;]{0,30}$")
+
+# --- the manner in which it is said --------------------------------------------------------------
+
+TURN = re.compile(rf"[;:]|— |, (?:but|and|so|which) |\bbut |\bthat (?={THIS})")
+"""Where a new clause begins, that words before it do not bear on."""
+NEITHER = re.compile(r"\b(?:neither|nor|no)\b[^,;]{0,40}$")
+CANNOT_BUT = re.compile(
+    r"(?:not|cannot) only|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)"
+)
+WOULD = re.compile(r"\bi (?:would|should)\b|would have\b")
+UNSAID = re.compile(
+    r"\b(?:not|never|whether|if|would|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+)\b"
+)
+ARGUED_THAT = re.compile(
+    r"\b(?:whether|if|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+|assert\w*|insist\w*)\b[^;,]*$"
+)
+OF_OTHERS = re.compile(
+    r"(?:\bnot|n['’]t) (?:\w+ ){0,3}?(?:share|agree|think|believe|conclude|hold|held|say|said"
+    r"|mean|accept|suggest)"
+    r"|\b(?:argument|contention|conclusion|suggestion|claim|position|proposition) that\b"
+    r"|\bcourts? of appeals|\bdistrict court|\bcourts? below"
+    r"|\b(?:insist|maintain|assert|assum)\w*|\brel(?:y|ies|ied) on\b|\bdissent"
+)
+"""Signs that a state is said of a decision by others than the speaker."""
+SHOULD = re.compile(
+    r"\b(?:must|should|ought to|has to|have to) (?:\w+ ){0,3}$"
+    r"|\b(?:must|should|ought to)\b.{0,40}\bbe\b.{0,30}$"
+)
+IS_NOW = re.compile(r"\b(?:is|are) (?:now |hereby |\w+ly )*,?\s*$")
+MUST_BE_TAKEN = re.compile(r"must (?:now )?be (?:considered|regarded|deemed|treated|taken)")
+PLEADED = re.compile(
+    r"\b(?:argu\w+|ask\w*|urg\w+|contend\w*|contention|dissent\w*|suggest\w*|claim\w*|whether"
+    r"|invit\w+|petitioners?|respondents?|amic\w+|would)\b"
+)
+IS_TO_BE = re.compile(r"\b(?:is|are|was|were) (?:not )?to be (?:\w+ )?$")
+BEFORE_NOW = re.compile(r"\b(?:was|were|been|had|being)\b[^,;]{0,40}$")
+INFINITIVE = re.compile(r"\bto (?:\w+ly )?$")
+MIGHT = re.compile(r"\b(?:would|could|might)\b")
+OUGHT = re.compile(r"\b(?:should|ought to|must|shall|will)\b")
+WE_MUST = re.compile(r"\bwe (?:now |therefore )?(?:must|shall|will)\b")
+BEHIND_OTHER = re.compile(rf"{OTHER}[),]* ?(?:\d+ ?\))? ?[(,]?(?:\w+ly )?$")
+BY_DOING = re.compile(r"\b(?:in|by|thus|thereby) (?:\w+ly )?$")
+DOING = re.compile(
+    r"(?:^|[.,;“\"(] ?|\b(?:in|by|thus|thereby|now|today|expressly|explicitly|are|is|of|holding"
+    r"|decision|opinion) )(?:\w+ly )?$"
+)
+TALK_OF = re.compile(
+    r"\b(?:effect|case|favor|favour|instead|short|rather|without|reason|question|possibility"
+    r"|consequences?|wisdom|idea|cost|merits?|propriety|talk|purpose|way|matter|point|result|worth"
+    r"|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$"
+)
+TODAY = re.compile(r"\b(?:today|now|ante|by the (?:court|majority))\b")
+IN_OTHER = re.compile(rf"\bin {OTHER}[^;:]{{0,60}}$")
+
+# --- whom it is done to --------------------------------------------------------------------------
+
+APPOSED = re.compile(rf",? (?:it|them|{OTHER}),? {THIS}")
+"""`the case which overruled it, This`: the case did it to another."""
+NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b")
+PERSON = re.compile(r"\b(?:we|the court|he)\b[^,;]{0,40}$")
+THAT_IT = re.compile(r"that (?:it|they|th\w+ \w+)\b")
+JOINT = re.compile(r"(?:,|\band\b|\bor\b|\blike\b|\bas\b|\()[\w .,'’“”\"()]*$")
+NOTHING_ELSE = re.compile(r"[;—\s]*(?:it|they|and|is|are|that decision|\s)*$")
+LISTED = re.compile(
+    rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |both |in part |pro tanto |on this point "
+    r"|\w+ly |to this extent |as |later |since |\w+ed,? (?:and )?)*$"
+)
+LISTED_BARE = re.compile(rf"[{THIS}{OTHER}] (?:and {OTHER} )?$")

@@ -1,0 +1,113 @@
+"""Whether a term of treatment is done to the case, and not by it, nor to another.
+
+Each function answers True where the case is the subject of a passive, False where it is the object
+of an active verb, and None where neither.
+"""
+
+import re
+
+from arguendo.corpus.citator import clauses
+from arguendo.corpus.citator.spoken import OTHER, THIS
+from arguendo.corpus.citator.vocabulary import Term, vocabulary
+
+_LONGEST = 320
+"""Characters a subject may stand before its verb."""
+_SHORT = 120
+"""The same for verbs that are done to claims and arguments as often as to decisions."""
+
+
+def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
+    """Judge a sentence in which the case is masked."""
+    before, after = text[: match.start()], text[match.end() :]
+    if not term.verb:
+        return True if clauses.STATE_OF.search(before) and _subject_is_this(before) else None
+    strong = bool(vocabulary().strong.match(match[0]))
+    if match["past"] and (clauses.BE.search(before) or _set_as_in_syllabus(before, after)):
+        near = strong or len(before) - before.rfind(THIS) < _SHORT
+        return True if near and _subject_is_this(before) else None
+    if clauses.RELATIVE.search(before):
+        return False
+    found = clauses.OBJECT.match(after)
+    if found is None:
+        pronoun = clauses.PRONOUN_OBJECT.match(after)
+        return False if strong and pronoun and _last_is_this(before) else None
+    if term.kind == "superseded" and match["base"]:
+        return None
+    return (
+        False if _is_object(found[0], after[found.end() :], strong, bool(match["past"])) else None
+    )
+
+
+def done_to_that_case(text: str, match: re.Match[str], term: Term) -> bool | None:
+    """Judge a sentence that follows one which ended on the case: `that decision is overruled`."""
+    if not term.verb or not vocabulary().strong.match(match[0]):
+        return None
+    before, after = text[: match.start()], text[match.end() :]
+    if match["past"] and clauses.BE.search(before):
+        return True if clauses.THAT_CASE.search(_clause(before)) else None
+    return False if clauses.THAT_CASE.match(after.lstrip()) else None
+
+
+def done_to_any(text: str, match: re.Match[str], term: Term) -> bool | None:
+    """Judge a sentence in which nothing is masked: any decision will do, no objection or motion."""
+    before, after = text[: match.start()], text[match.end() :]
+    matters = vocabulary().matters
+    if term.verb and match["past"] and clauses.BE.search(before):
+        subject = re.split(r"[;:,] ", before)[-1]
+        found = list(matters.finditer(subject))
+        return None if found and "case" not in subject[found[-1].end() :] else True
+    upon = re.split(r" to the extent| that the| holding ", after[:60])[0]
+    return None if term.verb and matters.search(upon) else False
+
+
+def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
+    """Say whether the case at the end of what follows an active verb is what it is done to."""
+    if not strong and not clauses.NEAR.match(whole):
+        return False
+    if clauses.ARGUED.match(then) or clauses.APPOSED.match(whole):
+        return False
+    if re.search(r"\bsee\b", whole) or vocabulary().matters.search(whole):
+        return False
+    if clauses.IN.search(whole):  # `overruled Other in This`, but `the holding in This`
+        return bool(clauses.HEAD_IN.search(whole)) and (strong or not past)
+    return True
+
+
+def _subject_is_this(before: str) -> bool:
+    """Say whether what stands before a passive verb or a state is said of the case."""
+    this, other = before.rfind(THIS), before.rfind(OTHER)
+    between = before[this + 1 :]
+    if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
+        return False
+    matter = vocabulary().matters.search(between)
+    if matter and not clauses.PRONOUN.search(between[matter.end() :]):
+        return False
+    if clauses.PERSON.search(between) and not clauses.THAT_IT.search(between):
+        return False
+    # `This and Other are overruled`; `This, like Other, is`; not `This ...; Other is`.
+    joint = before[this + 1 : max(this + 1, other)]
+    if other > this and (len(joint) >= _LONGEST_JOINT or not clauses.JOINT.search(joint)):
+        return False
+    turn = clauses.CLAUSE.search(between)
+    if turn is None or clauses.PRONOUN.search(between[turn.end() :]):
+        return True
+    return turn[0] in (";", "—") and bool(clauses.NOTHING_ELSE.match(between[turn.start() :]))
+
+
+_LONGEST_JOINT = 60
+
+
+def _last_is_this(before: str) -> bool:
+    this = before.rfind(THIS)
+    return this >= 0 and before.rfind(OTHER) < this and len(before) - this < _LONGEST
+
+
+def _set_as_in_syllabus(before: str, after: str) -> bool:
+    """Say whether a participle stands as syllabuses set it: _Apodaca v. Oregon_, overruled."""
+    set_so = clauses.LISTED.search(before) or clauses.LISTED_BARE.search(before)
+    return bool(set_so and clauses.FRESH.match(after))
+
+
+def _clause(before: str) -> str:
+    cut = list(clauses.CLAUSE.finditer(before))
+    return before[cut[-1].end() :] if cut else before

@@ -1,0 +1,87 @@
+"""In what manner a sentence says it: as done, as reported, as due, or not in earnest at all."""
+
+import re
+from typing import Literal
+
+from arguendo.corpus.citator import clauses
+from arguendo.corpus.citator.spoken import OTHER, THIS
+from arguendo.corpus.citator.vocabulary import Term, vocabulary
+
+Manner = Literal["does", "reports", "says it should", "would"]
+"""Whether the speaker does it, tells that it was done, finds that it should be done (which a court
+that finds so does, and a judge alone does not), or would do it alone."""
+
+_NEAR, _WIDE = 110, 220
+"""Characters before a verb in which a word bears on it, and in which a clause may govern it."""
+
+
+def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner | None:
+    """Return the manner in which a term is used of the case; None where it is not in earnest."""
+    before, after = text[: match.start()], text[match.end() :]
+    if not term.verb:
+        return _of_state(before)
+    clause = clauses.ANEW.split(clauses.TURN.split(before)[-1])[-1]
+    near = lead = clause[-_NEAR:]
+    if passive and THIS in clause:
+        near = clause.rsplit(THIS, 1)[1][-50:]
+        lead = re.split(r"[;:]", before.rsplit(THIS, 1)[0])[-1][-60:] + " " + near
+        if clauses.NEITHER.search(before.rsplit(THIS, 1)[0]):
+            return None
+    if vocabulary().denied.search(near) and not clauses.CANNOT_BUT.search(near):
+        return None
+    if clauses.WOULD.search(before[-150:]):
+        return "would"
+    driven = bool(vocabulary().driven.search(before[-60:]))
+    if vocabulary().weighed.search(lead) and not driven:
+        return None
+    if passive:
+        return _of_passive(before, near, after)
+    if match["base"]:
+        return _of_base(before, near, after, driven)
+    if match["ing"]:
+        return _of_gerund(before, after)
+    return "reports"
+
+
+def _of_state(before: str) -> Manner | None:
+    if clauses.UNSAID.search(before[-60:].split(THIS)[-1]):
+        return None
+    if clauses.ARGUED_THAT.search(before[-160:].rpartition(THIS)[0][-100:]):
+        return None
+    return None if clauses.OF_OTHERS.search(before[-260:]) else "does"
+
+
+def _of_passive(before: str, near: str, after: str) -> Manner | None:
+    if clauses.SHOULD.search(near):
+        if clauses.IS_NOW.search(near) or clauses.MUST_BE_TAKEN.search(near):
+            return "does"
+        return None if clauses.PLEADED.search(before[-_WIDE:]) else "says it should"
+    if clauses.IS_TO_BE.search(near):
+        return None
+    now = clauses.BE_NOW.search(near)
+    if clauses.BEFORE_NOW.search(near) and not now:
+        return "reports"
+    agent = clauses.AGENT.match(after)
+    return "reports" if agent and agent["who"] == OTHER and not now else "does"
+
+
+def _of_base(before: str, near: str, after: str, driven: bool) -> Manner | None:
+    """Judge `overrule`, `overrules`, `to overrule`."""
+    if not clauses.ACTOR.search(before):
+        return None
+    if clauses.INFINITIVE.search(near):
+        return "does" if driven and not clauses.MIGHT.search(after[:160]) else None
+    if clauses.OUGHT.search(near):
+        return "does" if clauses.WE_MUST.search(near) else None
+    return "does"
+
+
+def _of_gerund(before: str, after: str) -> Manner | None:
+    """Judge `overruling`: another case's in a parenthesis behind it, else the speaker's own."""
+    if clauses.BEHIND_OTHER.search(before):
+        return "reports"
+    if clauses.MIGHT.search(after[:140]) and not clauses.BY_DOING.search(before):
+        return None
+    if not clauses.DOING.search(before) or clauses.TALK_OF.search(before):
+        return None
+    return "does"

@@ -25,6 +25,8 @@ def alike(a: str, b: str) -> Agreement | None:
         return "same"
     if a.isdigit() or b.isdigit():
         return None
+    if len(a) >= 5 and a.replace("rn", "m") == b.replace("rn", "m"):
+        return "spelling"  # a scanner of paper reads one as the other
     short, long = sorted((a, b), key=len)
     if (how := _shortened(short, long)) and (
         short not in _settled() or (len(short) >= 4 and len(long) - len(short) >= 4)

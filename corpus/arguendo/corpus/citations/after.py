@@ -13,9 +13,7 @@ _PAGE = (
     r"(?:(?:pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?\d{1,5}[a-z]?(?::\d{1,3})?"
     r"(?:-[ ]?\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
 )
-PIN = re.compile(
-    rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,? and|,? &|,) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)"
-)
+PIN = re.compile(rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,? and|,? &|,) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)")
 """Pages pointed at, right behind a reference."""
 
 _MONTH = (
@@ -29,6 +27,9 @@ _DATED = re.compile(
     re.DOTALL,
 )
 _SLIP = re.compile(r"slip op\.,?(?: at| p\.)? (\d{1,4}(?:-\d{1,4})?)")
+_NUMBERED = re.compile(
+    r"Nos?\. ((?=[\w, &:-]*\d)[\w:-]{1,20}(?:(?:, | & | and )[\w:-]{1,20}){0,4})"
+)
 _OPEN = re.compile(r",?\s{0,2}([(\[])")
 
 
@@ -45,6 +46,8 @@ class Tail(NamedTuple):
     parenthetical: str = ""
     decided: str = ""
     """The day, `YYYY-MM-DD`, where the parentheses give one with month and day."""
+    docket: str = ""
+    """The docket number in parentheses of its own, as behind a brief in a case."""
 
 
 def tail(text: str, start: int, limit: int) -> Tail:
@@ -57,7 +60,7 @@ def tail(text: str, start: int, limit: int) -> Tail:
     pin = PIN.match(text, start, limit)
     end = reach = pin.end() if pin else start
     pinned = re.sub(r"^[,\s]*(?:at )?|(?<=-) ", "", pin[0]).strip("_") if pin else ""
-    court, year, parenthetical, decided = "", None, "", ""
+    court, year, parenthetical, decided, docket = "", None, "", "", ""
     while (opening := _OPEN.match(text, reach)) and opening.end() <= len(text):
         close = closing(text, opening.end() - 1, opening.start() + REACH)
         if close is None:
@@ -72,12 +75,15 @@ def tail(text: str, start: int, limit: int) -> Tail:
         elif not pinned and (slip := _SLIP.fullmatch(inside)):
             pinned = f"slip op. {slip[1]}"
             end = reach = close
+        elif numbered := _NUMBERED.fullmatch(inside):
+            docket = numbered[1]
+            end = reach = close
         elif opening[1] == "(" and len(inside.split()) > 0 and _explains(inside):
             parenthetical = parenthetical or re.sub(r"\s+", " ", inside)
             reach = close
         else:
             break
-    return Tail(end, reach, pinned, court, year, parenthetical, decided)
+    return Tail(end, reach, pinned, court, year, parenthetical, decided, docket)
 
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()

@@ -100,7 +100,7 @@ def _draft(
         court=behind.court or (known.court if known else ""),
         signal=before.signal,
         parenthetical=behind.parenthetical,
-        docket=before.docket,
+        docket=before.docket or behind.docket,
         decided=behind.decided,
     )
 

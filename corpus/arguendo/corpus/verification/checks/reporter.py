@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from arguendo.corpus.model import Citation, Reference
+from arguendo.corpus.printed import never_by, not_sitting
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.references import nominative
 from arguendo.corpus.reporters import Reporter, in_print
@@ -27,7 +28,8 @@ _NOMINATIVE = re.compile(
 class ReporterCheck:
     """A reporter that had not begun, or had ended, or never came so far, prints nothing.
 
-    Nor does a volume print decisions of other years than its own, where those are known.
+    Nor does a volume print decisions of other years than its own, where those are known, nor the
+    Federal Reporter those of a state; and no court decides before it sits.
     """
 
     name = "reporter"
@@ -43,6 +45,7 @@ class ReporterCheck:
             for reference, reporter in zip(references, inquiry.reporters, strict=True)
         ]
         found += self._early(meant)
+        found += self._court(meant, references)
         failed = tuple(one for one in found if one.outcome != "holds")
         return failed or (found[0],)
 
@@ -56,6 +59,12 @@ class ReporterCheck:
         if (int(given[1]), given[2]) == (number, name.rstrip(".")):
             return []
         return [differs(self.name, f"Volume {meant.reference.volume} of U.S. is {number} {name}.")]
+
+    def _court(self, meant: Citation, references: tuple[Reference, ...]) -> list[Finding]:
+        """Ask whether that court sat then, and whether the reporter prints its decisions."""
+        told = not_sitting(meant.text, meant.court, meant.year)
+        told = told or next((why for one in references if (why := never_by(one, meant.court))), "")
+        return [contradicts(self.name, f"{told[0].upper()}{told[1:]}.")] if told else []
 
     def _one(
         self, reporter: Reporter, reference: Reference, year: int | None, inquiry: Inquiry

@@ -8,12 +8,14 @@ from arguendo.corpus.verification.checks.exists import Exists
 from arguendo.corpus.verification.checks.named import Named
 from arguendo.corpus.verification.checks.parallel import Parallel
 from arguendo.corpus.verification.checks.pinned import Pinned
+from arguendo.corpus.verification.checks.quoted import Quoted
 from arguendo.corpus.verification.checks.reporter import ReporterCheck
 from arguendo.corpus.verification.checks.seen import Seen
 from arguendo.corpus.verification.checks.short_forms import ShortForms
 from arguendo.corpus.verification.checks.supported import Supported
 from arguendo.corpus.verification.checks.timely import Timely
 from arguendo.corpus.verification.checks.treated import Treated
+from arguendo.corpus.verification.checks.voiced import Voiced
 from arguendo.corpus.verification.checks.weighed import Weighed
 from arguendo.corpus.verification.interface import Check
 
@@ -48,6 +50,8 @@ STANDARD = Policy(
         Parallel(),
         Timely(),
         Pinned(),
+        Quoted(),
+        Voiced(),
         Supported(),
         Treated(),
         Weighed(),

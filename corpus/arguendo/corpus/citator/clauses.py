@@ -12,14 +12,15 @@ HEADS = (
     r"|aspects?|rationale|discussion|propositions?|opinions?|method|analysis"
     r"|position|practice|construction"
     r"|suggestions?|distinctions?|judgment|line|progeny|theory|logic|teachings?"
-    r"|premise|diversities|assumptions?|part)"
+    r"|premise|diversities|assumptions?|foundations?|underpinnings?|authority|validity"
+    r"|vitality|soundness|force)"
 )
 OBJECT = re.compile(
     r"^(?:(?:,(?! (?:the|a|an|it|this|these|those|we|as)\b))? (?!that\b"
     r"|which\b|who\b|whom\b|because\b|since\b|when\b|where\b|if\b|by\b"
     r"|under\b|upon\b"
     rf"|but\b|although\b|while\b|for the reason|therefore\b)[\w'’\"“”,\-–{OTHER}./&()]+"
-    rf"| that (?={HEADS}\b)){{0,16}}?"
+    rf"| that(?= {HEADS}\b)){{0,16}}?"
     rf"[ (“\"]*{THIS}"
 )
 IN = re.compile(
@@ -93,7 +94,7 @@ STATE_OF = re.compile(
 )
 CLAUSE = re.compile(
     r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless"
-    r"|until|since|when)\b|, and (?:that )?(?:we|the court|it)\b"
+    r"|until|since(?! been| then| overruled)|when)\b|, and (?:that )?(?:we|the court|it)\b"
 )
 STATES = re.compile(
     r"\b(?:is|are|was|were|be|been|being|can|may|must|should|has|have|had|held|it|now|thus)\b"
@@ -121,6 +122,7 @@ NEITHER = re.compile(r"\b(?:neither|nor|no)\b[^,;]{0,40}$")
 CANNOT_BUT = re.compile(
     r"(?:not|cannot) only|can ?not (?:but|fail|avoid)|no (?:choice|alternative|option)"
 )
+CAN = re.compile(r"\b(?:can|could) $")
 WOULD = re.compile(r"\bi (?:would|should)\b|would have\b")
 UNSAID = re.compile(
     r"\b(?:not|never|whether|if|would|argu\w+|contend\w*|claim\w*|suggest\w*|urg\w+)\b"

@@ -31,6 +31,8 @@ def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner
         return None
     if clauses.WOULD.search(before[-150:]):
         return "would"
+    if match[0].startswith("no longer"):
+        lead = clauses.CAN.sub("", lead)  # `we can no longer adhere` is no mere possibility
     driven = bool(vocabulary().driven.search(before[-60:]))
     if vocabulary().weighed.search(lead) and not driven:
         return None

@@ -40,3 +40,51 @@ SHELF = ShelfOfDecisions(
         if str(one.references[0]) in LAST_PAGE
     },
 )
+
+WIDE_DECISIONS = [
+    *DECISIONS,
+    decision("Erie Railroad Co. v. Tompkins", "304 U.S. 64", decided="1938-04-25"),
+    decision("Youngstown Sheet & Tube Co. v. Sawyer", "343 U.S. 579", decided="1952-06-02"),
+    decision("Gideon v. Wainwright", "372 U.S. 335", decided="1963-03-18", docket="155"),
+    decision("Katz v. United States", "389 U.S. 347", "88 S. Ct. 507", decided="1967-12-18"),
+    decision("Matsushita Electric Industrial Co. v. Zenith Radio Corp.", "475 U.S. 574",
+             decided="1986-03-26"),
+    decision("Anderson v. Liberty Lobby, Inc.", "477 U.S. 242", decided="1986-06-25"),
+    decision("Celotex Corp. v. Catrett", "477 U.S. 317", decided="1986-06-25"),
+    decision("Daubert v. Merrell Dow Pharmaceuticals, Inc.", "509 U.S. 579", decided="1993-06-28"),
+    decision("El Al Israel Airlines, Ltd. v. Tseng", "525 U.S. 155", decided="1999-01-12",
+             aliases=("El Al Israel Airlines, Ltd. v. Tsui Yuan Tseng",)),
+    decision("Bell Atlantic Corp. v. Twombly", "550 U.S. 544", decided="2007-05-21",
+             docket="05-1126"),
+    decision("Wyeth v. Levine", "555 U.S. 555", decided="2009-03-04", docket="06-1249"),
+    decision("Ashcroft v. Iqbal", "556 U.S. 662", decided="2009-05-18", docket="07-1015"),
+    decision("In re Air Crash Disaster Near New Orleans", "821 F.2d 1147", decided="1987",
+             court="ca5"),
+    decision("Greenleaf v. Garlock, Inc.", "174 F.3d 352", decided="1999", court="ca3"),
+    decision("Ehrlich v. American Airlines, Inc.", "360 F.3d 366", decided="2004-03-08",
+             court="ca2"),
+    decision("United States v. ISS Marine Services, Inc.", "905 F. Supp. 2d 121",
+             decided="2012-11-21", court="dcd"),
+]  # fmt: skip
+WIDE_LAST_PAGE = {
+    **LAST_PAGE,
+    "343 U.S. 579": 710,
+    "389 U.S. 347": 374,
+    "415 U.S. 164": 188,
+    "477 U.S. 242": 273,
+    "477 U.S. 317": 337,
+    "550 U.S. 544": 597,
+    "555 U.S. 555": 649,
+    "556 U.S. 662": 699,
+    "174 F.3d 352": 368,
+    "360 F.3d 366": 402,
+}
+WIDE = ShelfOfDecisions(
+    WIDE_DECISIONS,
+    {
+        one.id: WIDE_LAST_PAGE[str(one.references[0])]
+        for one in WIDE_DECISIONS
+        if str(one.references[0]) in WIDE_LAST_PAGE
+    },
+)
+"""More of the kind, for whole paragraphs."""

@@ -17,11 +17,11 @@ _STATES = frozenset(
     for region in ("A.", "N.E.", "N.W.", "P.", "S.E.", "S.W.", "So.")
     for series in ("2d", "3d")
 )
-_NOT_BY = {
-    **dict.fromkeys(_APPEALS, {"supreme", "district", "state"}),
-    **dict.fromkeys(_DISTRICTS, {"supreme", "circuit", "state"}),
-    **dict.fromkeys(_SUPREME, {"circuit", "district", "state"}),
-    **dict.fromkeys(_STATES, {"supreme", "circuit", "district"}),
+_NOT_BY: dict[str, frozenset[str]] = {
+    **dict.fromkeys(_APPEALS, frozenset({"supreme", "district", "state"})),
+    **dict.fromkeys(_DISTRICTS, frozenset({"supreme", "circuit", "state"})),
+    **dict.fromkeys(_SUPREME, frozenset({"circuit", "district", "state"})),
+    **dict.fromkeys(_STATES, frozenset({"supreme", "circuit", "district"})),
 }
 _CALLED = {
     "supreme": "the Supreme Court",

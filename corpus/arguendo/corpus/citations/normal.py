@@ -28,8 +28,12 @@ class Normal(NamedTuple):
     """Offsets in the plain form from which the distance to the original changes."""
     origins: tuple[int, ...] = (0,)
     """For each of them, the offset in the original."""
+    widths: tuple[int, ...] = (1,)
+    """For each of them, how many characters of the original its first character stands for."""
     under: "Normal | None" = None
     """The form it was made from, where that was not the original itself."""
+    turned: tuple[tuple[int, int], ...] = ()
+    """Runs of the original that a screen shows from right to left; they are taken whole."""
 
     def origin(self, offset: int) -> int:
         """Return the offset in the original of a character of the plain form."""
@@ -37,29 +41,49 @@ class Normal(NamedTuple):
         before = self.origins[at] + offset - self.marks[at]
         return before if self.under is None else self.under.origin(before)
 
+    def behind(self, offset: int) -> int:
+        """Return the offset in the original past a character of the plain form."""
+        at = bisect_right(self.marks, offset) - 1
+        beyond = offset - self.marks[at]
+        past = self.origins[at] + (beyond + 1 if beyond else self.widths[at])
+        return past if self.under is None else self.under.behind(past - 1)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the original of a span, not empty, of the plain form."""
-        return self.origin(start), self.origin(end - 1) + 1
+        first, past = self.origin(start), self.behind(end - 1)
+        at = bisect_right(self.turned, (past,)) - 1
+        while at >= 0 and first < self.turned[at][1]:
+            low, high = self.turned[at]
+            first, past, at = min(first, low), max(past, high), at - 1
+        return first, past
 
 
-# Characters that have a plain twin of the same length. Cyrillic and Greek letters stand here only
+# Characters that have a plain twin of the same length. Letters of other scripts stand here only
 # where they cannot be told from a Latin letter by eye.
 _TWINS = str.maketrans(
-    "\t\v\r\x1c\x1d\x1e\x1f\x85\u2028\u2029‘’‚‛′`“”„″‐‑‒–−﹣﹘․。｡‧・･∙⋅·•"
-    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν",
-    "          ''''''\"\"\"\"-------..........ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv",
+    "\t\v\r\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2800‘’‚‛′“”„″‐‑‒–−﹣﹘․。｡‧・･∙⋅·•"
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν"
+    "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜՏՍՕϜԜᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "           "
+    + "'" * 5
+    + '"' * 4
+    + "-------"
+    + "." * 10
+    + "ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv"
+    "ABCDEFGHIJKLMNOPRSTUVWXYZSUOFWABCDEFGHIJKLMNOPRSTUvWYZ",
 )
 
 _HIDDEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\U000e0000-\U000e007f"
+    "\u2060-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufeff\uffa0\u0300-\u036f"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
 
 # Disguises that change length: what must be in the text for the pattern to be tried at all, the
 # group whose name says what becomes of it, and the pattern. The order is the precedence.
 _DISGUISES = (
     ("", "hidden", rf"\u00ad\n[ ]*|[{_HIDDEN}]+"),
-    ("&", "entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"),
+    ("&", "entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});"),
     ("<", "gap", r"</?(?:br|p|div|li|td|th|tr|h[1-6])\b[^<>]{0,300}>"),
     (
         "<",
@@ -68,9 +92,18 @@ _DISGUISES = (
         r"[^<>]{0,300}>|<!--[^<>]{0,300}-->",
     ),
     ("|", "cell", r"\|[ |]*"),
-    ("[*", "page", r"[ ]?\[\*\d{1,5}\](?![ ]?[A-Z]\.[ ]?[A-Z])"),
+    ("[*", "page", r"(?<= v\. )\[\*\d{1,5}\][ ]?"),
     ("](", "link", r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)"),
     ("][", "label", r"\[(?=[^\[\]\n]{1,200}\]\[)|\]\[[^\[\]\s]{0,60}\]"),
+    (
+        "\\",
+        "command",
+        r"\\(?:text(?:it|bf|sc|rm|tt|sf|sl|up|md)?|emph|underline|math(?:rm|it|bf|tt|sf)|mbox)\{",
+    ),
+    ("}", "brace", r"\}"),
+    ("$", "dollar", r"\$(?=[^$\n]{1,80}\$(?!\d))|(?<=[\w.)*])\$(?![\w$])"),
+    ("`", "tick", r"`+"),
+    (">", "quoted", r"(?<=\n)>[> ]*"),
     ("\\", "escape", r"\\(?=[!-/:-@\[-`{-~])"),
     ("*", "star", r"\*{2,}|(?<!\[)\*(?=[^\s\d*])|(?<=[^\s*\[])\*|\*(?=\d+\*)"),
     ("~~", "strike", r"~~"),
@@ -78,6 +111,7 @@ _DISGUISES = (
     ("_", "under", r"(?<!_)_{1,2}(?!_)"),
     ("----", "dashes", r"-{4,}"),
     ("——", "emdashes", r"—{2,}"),
+    ("", "figures", r"(?<![^\s(\[|\"'])[²³¹⁰-⁹₀-₉]+|(?<=\.)[²³⁴₂₃₄]+(?=d\b|th\b)"),
     ("", "sup", r"[²³¹⁰-⁹₀-₉]+"),
     ("", "ligature", r"[ﬀ-ﬆ]"),
 )
@@ -86,6 +120,7 @@ _SPACE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z])-\n[ ]*(?=[A-Z]))"
     r"|(?P<space>[ \n\f]{2,}|\f)"
 )
+_TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -112,6 +147,10 @@ def _widths() -> dict[int, str]:
     for code in (*range(0x0660, 0x1100), *range(0x1780, 0x1C60), *range(0xA620, 0xAC00)):
         if unicodedata.category(chr(code)) == "Nd":
             plain[code] = str(unicodedata.decimal(chr(code)))
+    for code in (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x1F100, 0x1F10D)):
+        letter = chr(code)
+        figure = unicodedata.digit(letter, None)
+        plain[code] = unicodedata.normalize("NFKC", letter) if figure is None else str(figure)
     for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000):
         plain[code] = " "
     return {code: twin for code, twin in plain.items() if len(twin) == 1}
@@ -123,7 +162,8 @@ def normal(text: str) -> Normal:
     >>> normal("**547**&nbsp;U.S. １０３").text
     '547 U.S. 103'
     """
-    same = text.translate(_TWINS)
+    turned = tuple(run.span() for run in _TURNED.finditer(text)) if "\u202e" in text else ()
+    same = (_TURNED.sub(lambda run: run[0][::-1], text) if turned else text).translate(_TWINS)
     if not same.isascii():
         same = same.translate(_widths())
     form = Normal(same)
@@ -134,13 +174,13 @@ def normal(text: str) -> Normal:
             break
         form = plain
     form = _undressed(form, _SPACE)
-    return form._replace(text=_LINE_BREAK.sub(" ", form.text))
+    return form._replace(text=_LINE_BREAK.sub(" ", form.text), turned=turned)
 
 
 def _undressed(form: Normal, spots: re.Pattern[str]) -> Normal:
     """Return the form with every spot in plain form, or the same form where there is none."""
     pieces: list[str] = []
-    marks, origins = [0], [0]
+    marks, origins, widths = [0], [0], [1]
     length = last = 0
     for spot in spots.finditer(form.text):
         start, end = spot.span()
@@ -149,25 +189,27 @@ def _undressed(form: Normal, spots: re.Pattern[str]) -> Normal:
             continue
         pieces += (form.text[last:start], plain)
         length += start - last
-        for at, offset in _steps(start, end, plain):
+        for at, offset, width in _steps(start, end, plain):
             if marks[-1] == length + at:
-                origins[-1] = offset
+                origins[-1], widths[-1] = offset, width
             else:
                 marks.append(length + at)
                 origins.append(offset)
+                widths.append(width)
         length += len(plain)
         last = end
     if not pieces:
         return form
     pieces.append(form.text[last:])
-    return Normal("".join(pieces), tuple(marks), tuple(origins), form)
+    return Normal("".join(pieces), tuple(marks), tuple(origins), tuple(widths), form)
 
 
-def _steps(start: int, end: int, plain: str) -> Iterator[tuple[int, int]]:
+def _steps(start: int, end: int, plain: str) -> Iterator[tuple[int, int, int]]:
     """Yield where each character put in place of a spot comes from, and where the text goes on."""
     for at in range(len(plain)):
-        yield at, min(start + at, end - 1)
-    yield len(plain), end
+        offset = min(start + at, end - 1)
+        yield at, offset, end - offset if at == len(plain) - 1 else 1
+    yield len(plain), end, 1
 
 
 def _plain(spot: re.Match[str]) -> str:
@@ -180,6 +222,12 @@ def _plain(spot: re.Match[str]) -> str:
             before = spot.string[max(spot.start() - 1, 0) : spot.start()]
             after = spot.string[spot.end() : spot.end() + 1]
             return " " if before.isalnum() and after.isalnum() else ""
+        case "figures":
+            return unicodedata.normalize("NFKC", spot[0])
+        case "tick":
+            before = spot.string[max(spot.start() - 1, 0) : spot.start()]
+            after = spot.string[spot.end() : spot.end() + 1]
+            return "'" if before.isalpha() and after.isalpha() else ""
         case "joint":
             return "-"
         case "rule":

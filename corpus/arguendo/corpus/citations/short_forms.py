@@ -101,7 +101,7 @@ def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, li
         pin=pinned or behind.pin,
         parenthetical=behind.parenthetical,
         antecedent=pointed,
-        provision=behind_id(text, trace.start, trace.end, pointed) if pointed else None,
+        provision=behind_id(text, trace.start, trace.end, before[-1]) if pointed else None,
     )
 
 

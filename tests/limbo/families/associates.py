@@ -184,9 +184,9 @@ def the_circuit_of_the_forum_by_habit() -> Vector:
 
 @vector
 def f_supp_for_f() -> Vector:
-    """A district reporter and a court of appeals exclude each other."""
+    """The Federal Supplement prints no court of appeals."""
     text = "Harrington v. Delgado, 512 F. Supp. 2d 610 (9th Cir. 2007)"
-    return held(text, "rejected", open="that a reporter prints district courts alone is not known")
+    return held(text, "rejected", by="reporter")
 
 
 @vector

@@ -91,7 +91,7 @@ def the_wrong_edition() -> Vector:
 def the_wrong_court_of_a_supreme_court_case() -> Vector:
     """U.S. Reports print one court's decisions."""
     text = "Gideon v. Wainwright, 372 U.S. 335 (11th Cir. 1963)"
-    return held(text, "rejected", by="dated")
+    return held(text, "rejected")
 
 
 @vector

@@ -56,8 +56,15 @@ def the_first_is_at_odds_with_the_record() -> Vector:
 @vector
 def a_parallel_at_another_page() -> Vector:
     """A parallel that the record has at another page is wrong."""
-    text = "Byrd v. United States, 584 U.S. 395, 138 S. Ct. 1520 (2018)"
+    text = "Byrd v. United States, 584 U.S. 395, 138 S. Ct. 1510 (2018)"
     return Vector(text, ("rejected",), says="at odds with the record's 138 S. Ct.", shelf=HALVES)
+
+
+@vector
+def a_parallel_at_a_page_behind_the_first() -> Vector:
+    """A page that the opinion may run to is one pointed at without its first: shown, no proof."""
+    text = "Byrd v. United States, 584 U.S. 395, 138 S. Ct. 1520 (2018)"
+    return Vector(text, ("caution",), says="points at a page behind the first", shelf=HALVES)
 
 
 @vector

@@ -58,10 +58,15 @@ def named(db: sqlite3.Connection, name: str) -> tuple[Authority, ...]:
             id for some in rung if some not in asked for id in reading.with_words_of_name(db, some)
         )
         asked |= set(rung)
-        found = tuple(one for id in ids if _answers(one := _held(db, id), name))
-        if found:
-            return found
+        answering = [id for id in ids if _called(db, id, name)]
+        if answering:
+            return tuple(_held(db, id) for id in answering)
     return ()
+
+
+def _called(db: sqlite3.Connection, id: str, name: str) -> bool:
+    record, aliases = reading.names(db, id)
+    return compare(name, record, aliases).kind not in ("different", "nothing")
 
 
 def by_docket(db: sqlite3.Connection, docket: str) -> tuple[Authority, ...]:

@@ -126,7 +126,7 @@ class Library:
         db: sqlite3.Connection | None = getattr(self._local, "db", None)
         if db is not None:
             db.close()
-            self._local.db = None
+            self._local.db = self._local.digest = None
 
     def close_index(self) -> None:
         """Let go of the vector index; asking again opens it."""
@@ -484,7 +484,12 @@ class Library:
     def digest(self) -> str:
         """A digest of what the shelf holds."""
         with self._reading() as db:
-            return reading.digest(db)
+            # What was committed elsewhere, and what through this connection.
+            state = (db.execute("PRAGMA data_version").fetchone()[0], db.total_changes)
+            known: tuple[tuple[int, int], str] | None = getattr(self._local, "digest", None)
+            if known is None or known[0] != state:
+                known = self._local.digest = (state, reading.digest(db))
+            return known[1]
 
     def check(self) -> tuple[str, ...]:
         """Return, in words, everything on which shelf, authorities and index disagree."""

@@ -64,6 +64,12 @@ def authority(db: sqlite3.Connection, id: str) -> Authority | None:
     )
 
 
+def names(db: sqlite3.Connection, id: str) -> tuple[str, tuple[str, ...]]:
+    """Return the name of an authority and its aliases, without the rest of it."""
+    name, aliases = db.execute("SELECT name, aliases FROM authority WHERE id = ?", (id,)).fetchone()
+    return name, tuple(json.loads(aliases))
+
+
 def at(db: sqlite3.Connection, reference: Reference) -> tuple[str, ...]:
     """Return the ids of the authorities whose first page that is."""
     return tuple(

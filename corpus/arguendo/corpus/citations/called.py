@@ -33,31 +33,34 @@ _BENCH = (
     r"(?:the (?:[A-Z]\w+ Circuit|[Cc]ourt|Supreme Court|panel|majority|plurality|Justices)"
     r"|we|this Court)"
 )
-_DEALING = (
-    r"(?:[Uu]nder|[Pp]er|[Oo]verruling|[Dd]istinguishing|[Rr]eaffirming|[Aa]brogating|[Cc]iting"
-    r"|[Qq]uoting)"
-)
-_SIGNAL = r"(?:[Ss]ee|[Ss]ee also|[Bb]ut see|[Aa]ccord|[Cc]f\.|[Cc]ontra)"
 _ON = r"(?:and|the|that|because|as|a|an|is|was|does|did|controls|applies)"
-_ALONE = r"(?<![\w.'-])"
 _STOP = r"(?=[,;:)]|\.(?:\s|$)"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b[Aa]s {_NAME} {_HOLDS}\b",
-        rf"{_ALONE}{_NAME} (?:held|holds|teaches|instructs|squarely holds|ma[dk]es? clear) that\b",
-        rf"{_ALONE}{_NAME} (?:is|was|has been|remains) (?:not )?{_FATE}\b",
-        rf"{_ALONE}{_NAME} (?:controls|governs|forecloses|compels) (?:here|this|the [roq]\w+)\b",
-        rf"\b[Tt]he {_NAME} {_COURT}\b",
-        rf"{_ALONE}{_NAME}'s? (?:holding|progeny|teaching|dictum|dicta|command|rationale)\b",
-        rf"{_ALONE}{_NAME} and its progeny\b",
-        rf"\b{_DEALING} {_NAME}{_STOP}| {_ON}\b)",
-        rf"\b{_SIGNAL} {_NAME}(?=[;)]|\.(?:\s|$))",
-        rf"\b[Ii]n {_NAME}, {_BENCH} {_SAID}\b",
-        r"\b[Tt]he (?:rule|holding|reasoning|logic|teaching|decision|principle)s? (?:of|in|from)"
-        rf" {_NAME}{_STOP}| {_ON}\b)",
-    )
+
+_LEADS = re.compile(
+    r"\b(?:(?P<says>[Aa]s)|(?P<court>[Tt]he)|(?P<bench>[Ii]n)"
+    r"|(?P<deals>[Uu]nder|[Pp]er|[Oo]verruling|[Dd]istinguishing|[Rr]eaffirming|[Aa]brogating"
+    r"|[Cc]iting|[Qq]uoting"
+    r"|[Tt]he (?:rule|holding|reasoning|logic|teaching|decision|principle)s? (?:of|in|from))"
+    r"|(?P<signal>[Ss]ee|[Ss]ee also|[Bb]ut see|[Aa]ccord|[Cc]f\.|[Cc]ontra)) (?=[A-Z][a-z])"
 )
+"""What may stand before a case called by a part of its name."""
+_FOLLOWS = {
+    "says": re.compile(rf"{_NAME} {_HOLDS}\b"),
+    "court": re.compile(rf"{_NAME} {_COURT}\b"),
+    "bench": re.compile(rf"{_NAME}, {_BENCH} {_SAID}\b"),
+    "deals": re.compile(rf"{_NAME}{_STOP}| {_ON}\b)"),
+    "signal": re.compile(rf"{_NAME}(?=[;)]|\.(?:\s|$))"),
+}
+"""What must stand behind it then, by what stands before."""
+_BEHIND = re.compile(
+    r" (?:(?:held|holds|teaches|instructs|squarely holds|ma[dk]es? clear) that"
+    rf"|(?:is|was|has been|remains) (?:not )?{_FATE}|and its progeny"
+    r"|(?:controls|governs|forecloses|compels) (?:here|this|the [roq]\w+))\b"
+    r"|'s? (?:holding|progeny|teaching|dictum|dicta|command|rationale)\b"
+)
+"""What tells a case by itself."""
+_BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-z][\w-]*(?:[ -](?:[A-Z][\w-]+|of|de)){0,2})$")
+_REACH = 60
 
 _NO_CASE = frozenset(
     # courts and offices
@@ -119,36 +122,35 @@ def called(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in called(text)]
     ['Martinez']
     """
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            name = match["name"]
-            words = [word.lower() for word in re.split(r"[ -]|'s?\b", name) if word]
-            if words[0] in _NO_CASE or words[-1] in _NO_CASE or len(words[0]) < 3:
-                continue
-            if " " in name and match[0].endswith("Court"):
-                continue  # a court's own name
-            if words[-1] in dotted() and text[match.end("name") : match.end("name") + 1] == ".":
-                continue
-            if _ordinary(text, match, words):
-                continue
-            if _OFFICE.search(text, max(0, match.start("name") - 14), match.start("name")):
-                continue
-            yield match.span("name")
+    for lead in _LEADS.finditer(text):
+        found = _FOLLOWS[str(lead.lastgroup)].match(text, lead.end())
+        if found and _is_case(text, found, opens=False):
+            yield found.span("name")
+    for behind in _BEHIND.finditer(text):
+        start = max(0, behind.start() - _REACH)
+        before = _BEFORE.search(text[start : behind.start()])
+        if before and _is_case(text[start : behind.end() + 2], before, opens=True, within=text):
+            yield start + before.start("name"), start + before.end("name")
+
+
+def _is_case(text: str, found: re.Match[str], *, opens: bool, within: str = "") -> bool:
+    """Say whether a name can be a case's; one that opens a sentence may be any word."""
+    name, start, end = found["name"], found.start("name"), found.end("name")
+    words = [word.lower() for word in re.split(r"[ -]|'s?\b", name) if word]
+    if words[0] in _NO_CASE or words[-1] in _NO_CASE or len(words[0]) < 3:
+        return False
+    if " " in name and found[0].endswith("Court"):
+        return False  # a court's own name
+    if words[-1] in dotted() and text[end : end + 1] == ".":
+        return False
+    if _OFFICE.search(text, max(0, start - 14), start):
+        return False
+    if not opens or len(words) > 1 or not _OPENING.search(text[max(0, start - 4) : start]):
+        return True
+    return not _SUFFIX.search(words[0]) and f" {words[0]}" not in within
 
 
 _SUFFIX = re.compile(
     r"(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ure|ency|ancy|als?|ings?|ers)$"
 )
 _OPENING = re.compile(r"(?:^|[.?!:;][\"')\]]*|\n|[\"'(])\s*$")
-
-
-def _ordinary(text: str, match: re.Match[str], words: list[str]) -> bool:
-    """Say whether a word has its capital from the sentence it opens: `Consent is controlling`."""
-    start = match.start("name")
-    if (
-        len(words) > 1
-        or start != match.start()
-        or not _OPENING.search(text[max(0, start - 4) : start])
-    ):
-        return False
-    return bool(_SUFFIX.search(words[0])) or f" {words[0]}" in text

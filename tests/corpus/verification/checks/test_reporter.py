@@ -23,7 +23,7 @@ from arguendo.corpus.verification.checks.reporter import ReporterCheck
 )
 def test_volumes_and_years(printed: str, year: int, outcome: str, severity: str) -> None:
     """What was never printed cannot be cited."""
-    cited = citation(reference=at(printed), year=year)
+    cited = citation(reference=at(printed), year=year, court="")
     (found,) = ReporterCheck().judge(inquiry(cited))
     assert (outcome, severity) == (found.outcome, found.severity)
 

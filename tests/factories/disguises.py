@@ -325,8 +325,7 @@ def _strewn(*characters: str, share: float = 0.4) -> Dress:
 def _each(change: Callable[[str, random.Random], str], share: float = 1.0) -> Dress:
     """Change a share of the characters, one by one."""
     return lambda words, rng: "".join(
-        change(letter, rng) if share == 1.0 or rng.random() < share else letter
-        for letter in words
+        change(letter, rng) if share == 1.0 or rng.random() < share else letter for letter in words
     )
 
 
@@ -394,9 +393,7 @@ LOOK_ALIKES = {
     "d": "ԁ",
     "j": "ј",
 }
-_SMALL_CAPITALS = dict(
-    zip("ABCDEFGHIJKLMNOPRSTUWYZ", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴡʏᴢ", strict=True)
-)
+_SMALL_CAPITALS = dict(zip("ABCDEFGHIJKLMNOPRSTUWYZ", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴡʏᴢ", strict=True))
 
 DRESSES: dict[str, Dress] = {
     "soft hyphens": _strewn("\u00ad"),
@@ -481,7 +478,7 @@ def _all(rng: random.Random) -> Iterator[Hostile]:
             (cited, name, form)
             for cited in NAMED
             for name, form in NAMES.items()
-            if "'" not in cited.name or "small" not in name
+            if name != "small letters" or len(cited.name.split()) == 3
         ),
     ]
     for cited, name, form in forms:
@@ -496,7 +493,7 @@ def _all(rng: random.Random) -> Iterator[Hostile]:
     while True:
         cited, name, form = rng.choice(forms)
         often = rng.choice((1, 1, 2) if name != "as usual" else (2, 2, 3))
-        yield _dressed(cited, name, form, _worn(often, rng), rng)
+        yield _dressed(cited, name, form, _worn(name, often, rng), rng)
 
 
 def _dressed(
@@ -526,8 +523,9 @@ _TWINS = frozenset(
     "/look-alike letters/small capitals/other dots".split("/")
 )
 _ENTITIES = frozenset(
-    "entities/hexadecimal entities/entities in entities/dot entities/word breaks/space entities"
-    .split("/")
+    "entities/hexadecimal entities/entities in entities/dot entities/word breaks/space entities".split(
+        "/"
+    )
 )
 _MARKUP = frozenset(
     "bold/italics/underscores/bold in the midst/tags/tags in the midst/spans/links/code/struck"
@@ -541,11 +539,22 @@ def _layer(dress: str) -> int:
     return (dress not in _TWINS) + 2 * (dress in _ENTITIES) + 3 * (dress in _MARKUP)
 
 
-def _worn(often: int, rng: random.Random) -> tuple[str, ...]:
-    """Choose dresses that can be worn together: one of twins and one of entities at most."""
+_ILLEGIBLE = (
+    {"letters for figures", "raised figures"},
+    {"by underscores", "underscores"},
+    {"ordinal", "underscores"},
+    {"many spaces", "break tags"},
+)
+"""What no reader sees through together, or what makes paragraphs of it."""
+
+
+def _worn(form: str, often: int, rng: random.Random) -> tuple[str, ...]:
+    """Choose dresses that can be worn together: one of twins, of entities, of marks at most."""
     while True:
         chosen = sorted(rng.sample(sorted(DRESSES), often), key=_layer)
-        if all(len(kind.intersection(chosen)) < 2 for kind in (_TWINS, _ENTITIES, _MARKUP)):
+        if all(len(kind.intersection(chosen)) < 2 for kind in (_TWINS, _ENTITIES, _MARKUP)) and (
+            not any(pair <= {form, *chosen} for pair in _ILLEGIBLE)
+        ):
             return tuple(chosen)
 
 

@@ -29,7 +29,7 @@ LOWER = re.compile(
 
 GLUED = re.compile(
     r"(?<![\w.])[A-Z][A-Za-z'-]+"
-    r"(?: ?vs?\.(?=[A-Z][a-z])|(?<=[a-z])vs?\. (?=[A-Z][a-z]))[A-Z][\w'-]+"
+    r"(?: ?vs?\.(?=[A-Z][a-z])|(?<=[a-z])vs?\. (?=[A-Z][a-z]))(?P<right>[A-Z][\w'-]+)"
 )
 """A case whose name has lost its spaces: `Smithv.Jones`."""
 

@@ -30,19 +30,19 @@ class Guise(NamedTuple):
 
 
 _SERIES = (
-    r"(?P<series>[ ,.(]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth)\b"
-    r"(?:[ ][Ss]eries)?)?"
+    r"(?P<series>[ ,.(]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
+    r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth)[ ][Ss]eries))?"
 )
 _S = r"[ ]{0,2}"
 _D = r"[ ]?\.?[ ]?"
 # Each group's name tells the abbreviation; the longer forms come first.
 _REPORTERS = (
     ("us", "U.S.", rf"United States(?: Supreme Court)? Reports|U{_D}S{_D}(?:Reports|Rep\b\.?)?"),
-    ("sct", "S. Ct.", rf"Supreme Court Reporter|S{_D}Ct\b\.?"),
-    ("led", "L. Ed.", rf"Lawyers'? Edition|L{_D}Ed\b\.?"),
-    ("fsupp", "F. Supp.", rf"Federal Supplement|F{_D}Supp\b\.?"),
+    ("sct", "S. Ct.", rf"Supreme Court Reporter|S{_D}C ?t\b\.?"),
+    ("led", "L. Ed.", rf"Lawyers'? Edition|L{_D}E ?d\b\.?"),
+    ("fsupp", "F. Supp.", rf"Federal Supplement|F{_D}S ?u ?p ?p(?![a-z])\.?"),
     ("fappx", "F. App'x", rf"Federal Appendix|F{_D}App'?x\b\.?"),
-    ("fed", "F.", rf"Federal Reporter|F{_D}(?=[ ]?[234][ ]?(?:d|nd|rd|th)\b)"),
+    ("fed", "F.", rf"Federal Reporter|F{_D}(?=[ ]?[234][ ]?(?:d|nd|rd|th)(?![a-z]))"),
     ("wl", "WL", rf"Westlaw|W{_D}L\b\.?"),
     ("ne", "N.E.", rf"North ?[Ee]astern Reporter|N{_D}E{_D}(?=[ ]?[23][ ]?d\b)"),
     ("nw", "N.W.", rf"North ?[Ww]estern Reporter|N{_D}W{_D}(?=[ ]?[23][ ]?d\b)"),
@@ -55,18 +55,20 @@ _REPORTERS = (
 _ORDINALS = {"2": "2d", "3": "3d", "4": "4th", "5": "5th", "s": "2d", "t": "3d", "f": "4th"}
 _ABBREVIATION = {group: name for group, name, _ in _REPORTERS}
 REPORTER = re.compile(
-    r"(?<![\w.])(?:" + "|".join(f"(?P<{group}>{form})" for group, _, form in _REPORTERS) + ")"
+    r"(?<![A-Za-z_])(?<!\D\.)(?:"
+    + "|".join(f"(?P<{group}>{form})" for group, _, form in _REPORTERS)
+    + ")"
     rf"(?![A-Za-z]){_SERIES}"
 )
 """The name of a reporter in common use, in full or however its abbreviation is spaced."""
 
 _NUMBER = rf"(?:{SPACED}|\d{{1,7}}|{LOOK_ALIKE}|{ROMAN}|{WORDS})"
-_OPEN = r"[\"'«»()\[\]|/_.,:;*-]"
+_OPEN = r"[\"'«»()\[\]|/_.,:;*#-]"
 _VOLUME_BEFORE = re.compile(
     rf"(?:(?P<of>\b[Vv](?:olume|ol\.?){_S}(?:[Nn]o\.?{_S}|[Nn]umber{_S})?)?"
-    rf"(?P<volume>{_NUMBER})(?P<joint>{_S}(?:{_OPEN}{_S}){{0,3}}(?:(?:of|in)(?: the)?{_S})?))$"
+    rf"(?P<volume>{_NUMBER})(?P<nth>(?:st|nd|rd|th) [Vv]olume)?(?P<joint>{_S}(?:{_OPEN}{_S}){{0,3}}(?:(?:of|in)(?: the)?{_S})?))$"
 )
-_PAGE_WORD = r"(?:(?:on|at|the|is|its|and|,) )*(?:pages?|pp?|pgs?|№|[Nn]os?|[Nn]umber)\.?"
+_PAGE_WORD = r"(?:(?:on|at|the|is|its|and|,) )*(?:beginning(?: at)?|starting(?: at)?|begins at|pages?|pp?|pgs?|№|[Nn]os?|[Nn]umber)\.?"
 _PAGE_AFTER = re.compile(
     rf"{_S}(?:{_OPEN}{_S}){{0,3}}(?P<word>{_PAGE_WORD}(?: (?:is|no\.|number))?)?"
     rf"{_S}(?:{_OPEN}{_S}){{0,2}}(?P<at>at )?(?P<page>{_NUMBER})(?![\w%])"
@@ -82,6 +84,11 @@ _PAGE_EARLIER = re.compile(
 _VOLUME_AFTER = re.compile(
     rf"{_S}(?:[,:(]{_S})?(?:[Vv]ol(?:ume|\.)?{_S})?(?P<volume>\d{{1,4}}){_S}(?:[,:]{_S}"
     r"(?:(?:at )?(?:page|p\.) )?|(?:at )?(?:page|p\.) )(?P<page>\d{1,5})\b(?![,%-]?\d)"
+)
+_VOLUME_LATER = re.compile(
+    r"[.,;]? (?:[Tt]he|[Ii]ts) volume (?:is|was|being|number)(?: number)? "
+    rf"(?P<volume>{_NUMBER})(?:\W{{1,3}}[A-Za-z]+){{0,4}}\W{{1,3}}(?:[Pp]age|[Pp]\.)"
+    rf"(?: (?:is|was|being|number))? (?P<page>{_NUMBER})(?![\w%])"
 )
 _FIGURE_BEFORE = re.compile(r"\d\W{0,3}$")
 _REACH = 90
@@ -107,16 +114,21 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
     if not volume or len(volume) > 4:
         return None
     high = reporter.end() + _REACH
-    worded = bool(before["of"])
+    worded = bool(before["of"] or before["nth"])
     after = _PAGE_AFTER.match(text, reporter.end(), high)
     if after is not None:
         if not _told(before, after, reporter):
             return None
         return _guise(
-            start, after.end(), volume, reporter, after["page"], pointed=bool(after["at"])
+            start,
+            after.end(),
+            volume,
+            reporter,
+            after["page"],
+            pointed=bool(after["at"]) and not worded,
         )
     earlier = _PAGE_EARLIER.search(text[max(floor, start - _REACH) : start])
-    if earlier is not None and worded:
+    if earlier is not None:
         begin = max(floor, start - _REACH) + earlier.start()
         return _guise(begin, reporter.end(), volume, reporter, earlier["page"])
     later = _PAGE_LATER.match(text, reporter.end(), high)
@@ -136,9 +148,14 @@ def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) 
     between = after[0][: -len(after["page"])]
     if "[*" in between or "__" in between or "--" in between or before["joint"][:1] == "]":
         return False
-    if "(" in between and re.fullmatch(r"1[6-9]\d\d|20\d\d", after["page"]):
+    if (
+        "(" in between
+        and not after["word"]
+        and ")" not in before["joint"]
+        and re.fullmatch(r"1[6-9]\d\d|20\d\d", after["page"])
+    ):
         return False
-    if before["of"] or after["word"] or after["at"]:
+    if before["of"] or before["nth"] or after["word"] or after["at"]:
         return True
     if len(reporter[0].split()[0]) > len("App'x"):
         return True  # its name is written out
@@ -153,6 +170,9 @@ def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) 
 
 def _turned(text: str, reporter: re.Match[str]) -> Guise | None:
     """Read a reporter that stands before its volume: `U.S. Reports 547, 103`."""
+    later = _VOLUME_LATER.match(text, reporter.end(), reporter.end() + 2 * _REACH)
+    if later is not None and (volume := figures(later["volume"])):
+        return _guise(reporter.start(), later.end(), volume, reporter, later["page"])
     after = _VOLUME_AFTER.match(text, reporter.end(), reporter.end() + 40)
     if after is None or _FIGURE_BEFORE.search(
         text[max(0, reporter.start() - 4) : reporter.start()]

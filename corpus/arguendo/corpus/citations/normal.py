@@ -101,17 +101,26 @@ _DISGUISES = (
         r"\\(?:text(?:it|bf|sc|rm|tt|sf|sl|up|md)?|emph|underline|math(?:rm|it|bf|tt|sf)|mbox)\{",
     ),
     ("}", "brace", r"\}"),
-    ("$", "dollar", r"\$(?=[^$\n]{1,80}\$(?!\d))|(?<=[\w.)*])\$(?![\w$])"),
+    ("$", "dollar", r"\$(?=[^$\n]{1,80}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
     ("`", "tick", r"`+"),
     (">", "quoted", r"(?<=\n)>[> ]*"),
     ("\\", "escape", r"\\(?=[!-/:-@\[-`{-~])"),
-    ("*", "star", r"\*{2,}|(?<!\[)\*(?=[^\s\d*])|(?<=[^\s*\[])\*|\*(?=\d+\*)"),
+    (
+        "*",
+        "star",
+        r"\*{2,}|(?<!\[)\*(?=[^\s\d*])|(?<=[^\s*\[])\*"
+        rf"|\*(?=(?:\d|[{_HIDDEN}]|&#?\w{{1,16}};)+\*)",
+    ),
     ("~~", "strike", r"~~"),
     ("____", "rule", r"_{4,}"),
     ("_", "under", r"(?<!_)_{1,2}(?!_)"),
     ("----", "dashes", r"-{4,}"),
     ("——", "emdashes", r"—{2,}"),
-    ("", "figures", r"(?<![^\s(\[|\"'])[²³¹⁰-⁹₀-₉]+|(?<=\.)[²³⁴₂₃₄]+(?=d\b|th\b)"),
+    (
+        "",
+        "figures",
+        r"[₀-₉]+|(?<![\w.,;:!?)\]])(?<![\w.,;:!?][\"'])[²³¹⁰-⁹]+|(?<=\.)[²³⁴₂₃₄]+(?=d\b|th\b)",
+    ),
     ("", "sup", r"[²³¹⁰-⁹₀-₉]+"),
     ("", "ligature", r"[ﬀ-ﬆ]"),
 )
@@ -217,11 +226,11 @@ def _plain(spot: re.Match[str]) -> str:
     match spot.lastgroup:
         case "entity":
             plain = html.unescape(spot[0]).translate(_TWINS).translate(_widths())
-            return plain if len(plain) == 1 else spot[0]
+            return plain if len(plain) < 2 else spot[0]
         case "under":
             before = spot.string[max(spot.start() - 1, 0) : spot.start()]
             after = spot.string[spot.end() : spot.end() + 1]
-            return " " if before.isalnum() and after.isalnum() else ""
+            return " " if before.isalnum() and (after.isalnum() or after == "&") else ""
         case "figures":
             return unicodedata.normalize("NFKC", spot[0])
         case "tick":

@@ -9,7 +9,7 @@ import re
 from arguendo.corpus.citations.sections import SECTION, SUBDIVISIONS
 
 _S = r"[ \n]{0,2}"
-_WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)\b)*+"
+_WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*+"
 
 REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"

@@ -53,7 +53,9 @@ def provisions(text: str, traces: Sequence[Trace], full: Sequence[Draft]) -> lis
 
 
 def _parts(text: str, trace: Trace) -> tuple[Part, ...]:
-    """Read the words of a trace; none where they name no provision after all."""
+    """Return what a trace lists; read anew where the scanner had it within something else."""
+    if trace.parts:
+        return trace.parts
     limit = min(len(text), trace.end + _BEHIND)
     found: Iterator[Enacted] = _READERS[trace.kind](text, trace.start, limit, trace.end)
     same = [one for one in found if one.start == trace.start]

@@ -14,7 +14,7 @@ from arguendo.corpus.citations import patterns
 from arguendo.corpus.citations.called import called
 from arguendo.corpus.citations.captions import GLUED, LOWER, TITLE, VERSUS, left_party, right_party
 from arguendo.corpus.citations.constitutions import constitutions
-from arguendo.corpus.citations.enactments import enactments
+from arguendo.corpus.citations.enactments import Enacted, Part, enactments
 from arguendo.corpus.citations.guises import guises
 from arguendo.corpus.citations.normal import Normal, normal
 from arguendo.corpus.citations.plausible import reporter_like
@@ -60,6 +60,8 @@ class Trace(NamedTuple):
     kind: Kind
     stands_for: str = ""
     """The reference that words in disguise stand for."""
+    parts: tuple[Part, ...] = ()
+    """The provisions that a citation to the law lists, where this is the first of them."""
 
 
 def shapes(text: str) -> tuple[Shape, ...]:
@@ -83,7 +85,7 @@ def traces(plain: Normal) -> list[Trace]:
     `Smith v. Jones 547 U.S. 103` is a name and a reference, not one long name.
     """
     kept: list[Trace] = []
-    for trace in sorted(_candidates(plain.text), key=lambda trace: (trace.start, -trace.end)):
+    for trace in sorted(_candidates(plain.text), key=_precedence):
         if not kept or trace.start >= kept[-1].end:
             kept.append(trace)
     starts = [trace.start for trace in kept]
@@ -99,6 +101,11 @@ def traces(plain: Normal) -> list[Trace]:
     return sorted(everything + _called(plain.text, everything))
 
 
+def _precedence(trace: Trace) -> tuple[int, int, bool]:
+    """Put the longer of two that begin together first, and what stands for a reference."""
+    return (trace.start, -trace.end, not trace.stands_for)
+
+
 def _called(text: str, others: list[Trace]) -> list[Trace]:
     """Return the cases called by a part of their name, where nothing else was seen."""
     starts = [trace.start for trace in others]
@@ -111,8 +118,19 @@ def _called(text: str, others: list[Trace]) -> list[Trace]:
 
 
 def _candidates(text: str) -> Iterator[Trace]:
-    for found in (*enactments(text), *rules(text), *constitutions(text)):
-        yield from (Trace(part.start, part.end, found.kind) for part in found.parts)
+    laws = [*enactments(text), *rules(text), *constitutions(text)]
+    longest: dict[tuple[str, int], Enacted] = {}
+    for found in laws:
+        known = longest.get((found.kind, found.start))
+        if known is None or known.end < found.end:
+            longest[found.kind, found.start] = found
+    for found in laws:
+        yield from (
+            Trace(part.start, part.end, found.kind, parts=longest[found.kind, found.start].parts)
+            if part.start == found.start
+            else Trace(part.start, part.end, found.kind)
+            for part in found.parts
+        )
     yield from _reported(text)
     for pattern, kind in _LITERAL:
         for match in pattern.finditer(text):
@@ -172,8 +190,10 @@ _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 
 def _names(text: str) -> Iterator[Trace]:
-    for pattern in (LOWER, GLUED):
-        yield from (Trace(*match.span(), "name") for match in pattern.finditer(text))
+    yield from (Trace(*match.span(), "name") for match in LOWER.finditer(text))
+    for glued in GLUED.finditer(text):
+        end = max(glued.end(), right_party(text, glued.start("right")))
+        yield Trace(glued.start(), end, "name")
     last = 0
     for versus in VERSUS.finditer(text):
         space = versus.end() + 1

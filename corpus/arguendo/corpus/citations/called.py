@@ -67,7 +67,7 @@ _NO_CASE = frozenset(
     "court courts supreme district circuit appeals tribunal chancery superior municipal federal"
     " state states justice judge chief magistrate president congress senate house governor"
     " secretary attorney general commissioner commission board bureau department agency council"
-    " committee panel officer sergeant detective lieutenant captain agent inspector doctor dr mr"
+    " committee panel justices judges officer sergeant detective lieutenant captain agent inspector doctor dr mr"
     " mrs ms miss sir lord lady professor chancellor ministry government constable sheriff warden"
     # parts of documents and of the law
     " article section title rule rules part chapter amendment amendments appendix exhibit figure"

@@ -22,13 +22,12 @@ VERSUS = re.compile(
 LOWER = re.compile(
     r"(?<![\w.'-])[a-z][a-z'-]+ v\. ?(?!(?:and|or|the|a|of|by)\b)[a-z][a-z'-]+"
     r"|\bin re (?!the\b|a\b|this\b|that\b)[a-z][a-z'-]{2,}"
-    r"|\bex parte (?!appl|comm|order|motion|proc|contact|hear|relie|requ|subm|temp|seiz|exam|in\b"
-    r"|to\b|and\b|or\b|the\b|by\b|with\b)[a-z][a-z'-]{2,}"
 )
 """A case named in small letters, which ordinary prose has no `v.` for."""
 
 GLUED = re.compile(
-    r"(?<![\w.])[A-Z][A-Za-z'-]+"
+    r"(?<![\w.])(?!(?:Adv|Civ|Conv|Dev|Div|Env|Equiv|Ev|Gov|Improv|Inv|Lev|Nov|Priv|Prov|Rev|Serv"
+    r"|Surv|Univ)\.)[A-Z][A-Za-z'-]+"
     r"(?: ?vs?\.(?=[A-Z][a-z])|(?<=[a-z])vs?\. (?=[A-Z][a-z]))(?P<right>[A-Z][\w'-]+)"
 )
 """A case whose name has lost its spaces: `Smithv.Jones`."""

@@ -291,8 +291,10 @@ def _worded(a: Party, b: Party) -> "_Match | None":
         for word, how in zip(a, pairs, strict=True)
         if how == "same" and word not in _EVERYWHERE
     ]
-    if len(mutual) >= 2 or (mutual and pairs[0] and backward[0] and len(mutual[0]) >= 5):
+    if len(mutual) >= 2:
         return "shortened"
+    if mutual and pairs[0] and backward[0] and len(mutual[0]) >= 5:
+        return "caption"  # `Nation Magazine` and `Nation Enterprises`
     if initials_of(a, b) or initials_of(b, a):
         return "initials"
     return None

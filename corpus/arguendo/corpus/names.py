@@ -24,7 +24,7 @@ from arguendo.corpus.commonplace import (
 )
 from arguendo.corpus.model import Value
 from arguendo.corpus.parties import DIRECTIONS, ONE_PARTY, Party, folded, sides
-from arguendo.corpus.words import acronym_of, alike, initials_of, with_acronyms_read
+from arguendo.corpus.words import acronym_of, alike, distance, initials_of, with_acronyms_read
 
 How = Literal[
     "abbreviation", "shortened", "order", "spelling", "initials", "substitution", "caption"
@@ -99,6 +99,10 @@ def _rank(match: NameMatch) -> int:
             return 21
 
 
+_LONG_ENOUGH = 12
+"""Letters a name has at least, for one to be a slip."""
+
+
 @lru_cache(maxsize=4096)
 def _compared(cited: str, record: str) -> NameMatch:
     ours, theirs = sides(cited), sides(record)
@@ -114,7 +118,23 @@ def _compared(cited: str, record: str) -> NameMatch:
         return _worst(straight)
     if all(crossed):
         return _worst([*crossed, "order"])
+    if _slip(folded(cited), folded(record)):
+        return HarmlessDifference(how="spelling")
     return _half([side[0] for side in ours], [side[0] for side in theirs], straight)
+
+
+def _slip(a: str, b: str) -> bool:
+    """Say whether a letter was dropped, added or swapped: `Adams v. Wlliams`.
+
+    A letter that stands for another one is no slip: Ball is not Hall.
+    """
+    short, long = sorted((a, b), key=len)
+    if len(short) < _LONG_ENOUGH or a[:1] != b[:1]:
+        return False
+    if len(long) - len(short) == 1:
+        at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+        return long[at].isalpha() and short[at:] == long[at + 1 :]
+    return len(short) == len(long) and sorted(a) == sorted(b) and distance(a, b) == 1
 
 
 def _worst(hows: "list[_Match | None]") -> NameMatch:

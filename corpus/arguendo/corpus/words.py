@@ -8,6 +8,10 @@ from arguendo.corpus.abbreviations import canonical_words
 Agreement = Literal["same", "abbreviation", "spelling"]
 
 
+_ALSO = frozenset({("pub", "publg"), ("pub", "publn"), ("pub", "publishers")})
+"""Abbreviations of more than one word: `Pub. Co.` was a publishing company before it was public."""
+
+
 @cache
 def _settled() -> frozenset[str]:
     """Return the words that stand for themselves: no shorter form of a word that is not listed."""
@@ -28,6 +32,8 @@ def alike(a: str, b: str) -> Agreement | None:
     if len(a) >= 5 and a.replace("rn", "m") == b.replace("rn", "m"):
         return "spelling"  # a scanner of paper reads one as the other
     short, long = sorted((a, b), key=len)
+    if (short, long) in _ALSO:
+        return "abbreviation"
     if (how := _shortened(short, long)) and (
         short not in _settled() or (len(short) >= 4 and len(long) - len(short) >= 4)
     ):

@@ -36,6 +36,11 @@ _BESIDE = re.compile(
     rf"(?:{_REMARK}|\[\^?\w{{1,8}}\]|<[^<>]{{0,60}}>|[¹²³⁰-⁹]+|\^\d+|[\s.,;:!?'\"”’)\]*_>—–-])*"
     r"(?:\b(?:and|or|but)\b[\s,]*)?"
 )
+_CAPTION = re.compile(
+    r"[\s\"'”’)\]*_.,]*(?:(?:[A-Z0-9][\w.'’&,*_-]*|v\.|vs\.|of|the|and|for|in|re|ex|rel\.|et|al\.|&)\s*){1,16}"
+    r"|[\s\"'”’)\]*_.,]*[A-Z][^.;\"“”\n]{0,60} v\. [^.;\"“”\n]{0,80}"
+)
+"""A name before a citation of which only the end was read as one."""
 _ALSO = re.compile(rf"(?:\s|,|;|and|or|but|that|{_REMARK}|[.'\"”’])*", re.IGNORECASE)
 _SIGNAL = re.compile(
     r"\b(?:see|cf|compare|accord|contra|e\. ?g|but see|see also|citing)\b", re.IGNORECASE
@@ -187,7 +192,11 @@ class _Around:
         )
         said = gap if len(gap) == len(gap.lstrip(".")) else gap.lstrip(".")
         bare = _SIGNAL_AT_END.sub("", said)
-        if _BESIDE.fullmatch(bare) or _ALSO.fullmatch(self._without_quotations(outer, gap)):
+        if (
+            _BESIDE.fullmatch(bare)
+            or _CAPTION.fullmatch(bare)
+            or _ALSO.fullmatch(self._without_quotations(outer, gap))
+        ):
             opens = self._closed(one) and self._goes_on(at)
             return _Door(at, "loose" if signalled or opens else "direct")
         if self._closed(one) and re.match(r"\s+[A-Z]", gap):

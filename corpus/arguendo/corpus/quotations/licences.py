@@ -88,6 +88,11 @@ def limits(word: str) -> bool:
     return word in ("only", "solely", "unless", "except", "until")
 
 
+def governs(word: str) -> bool:
+    """Say whether what follows turns on a word that stands alone: `may`, `must`, `all`, `no`."""
+    return word in _loaded().modals or word in ("all", "any", "every", "each", "some", "no")
+
+
 def difference(
     quoted: Sequence[Part],
     recorded: Sequence[str],
@@ -151,7 +156,8 @@ def _denying(
     if {*inner, *recorded} == {"or", "nor"} or bool(ours) == bool(theirs):
         return None
     # What denies may stand beside the words quoted: `[cannot] do`, for `It cannot … do`.
-    beside = ours and any(word in denies for word in around)
+    bare = all(word in denies for word in inner)
+    beside = ours and not bare and any(word in denies for word in around)
     return Difference("slight" if beside else "altered")
 
 

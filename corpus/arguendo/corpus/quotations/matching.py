@@ -25,6 +25,7 @@ from arguendo.corpus.quotations.licences import (
     Difference,
     Weight,
     difference,
+    governs,
     limits,
     negates,
     opposite,
@@ -547,6 +548,8 @@ def _lost(text: Text, printed: str, start: int, end: int) -> str:
         for at, word in enumerate(omitted, start):
             if negates(word) or limits(word):
                 return printed[text.starts[at] : text.ends[at]]
+    if len(omitted) == 1 and governs(omitted[0]):
+        return inside
     if negates(omitted[-1]) and not closed:
         return printed[text.starts[end - 1] : text.ends[end - 1]]
     if negates(omitted[0]) and not opened and not whole and len(omitted) <= 40:

@@ -22,8 +22,9 @@ from arguendo.corpus.verification.model import Inquiry
 SURELY_PAST = 3
 """Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
 two may be missing."""
-NEAR_A_BREAK = 160
-"""Characters. So near to the end of a page words may have been read on either."""
+NEAR_A_BREAK = 25
+"""Characters. So near to the end of a page words may be printed on either: a mark in a text stands
+between words, and a page ends in the midst of one."""
 FEWEST = 3
 """Words of a quotation that is looked for on a page; two stand on many."""
 

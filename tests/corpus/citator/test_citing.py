@@ -233,3 +233,18 @@ def test_a_decision_cited_a_thousand_times_and_followed_meets_with_nothing(
         for n in range(200)
     ]
     assert [] == kinds(shelved(tmp_path / "library", [ODELL, *often]))
+
+
+def test_a_shelf_of_the_version_before_is_filled_where_it_lies(holding: Shelved) -> None:
+    """What may tell of treatment is set apart from the opinions held, and read like any other."""
+    held = holding(later(f"{CITES} We overrule Odell."))
+    held.db.executescript("DROP TABLE telling; UPDATE fact SET value = '3' WHERE key = 'schema'")
+    held.close()
+    assert ["overruled"] == kinds(Library.open(held.folder))
+
+
+def test_a_text_replaced_takes_what_it_told_with_it(holding: Shelved) -> None:
+    """A record that comes again with other words is read by these alone."""
+    held = holding(later(f"{CITES} We overrule Odell."))
+    shelved(held.folder, [later(f"{CITES} We follow Odell.")])
+    assert [] == kinds(held)

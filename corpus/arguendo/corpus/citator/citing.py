@@ -9,7 +9,7 @@ from arguendo.corpus.citator.grammar import Said, said_of_before, said_of_this
 from arguendo.corpus.citator.sentences import sentences, unmarked
 from arguendo.corpus.citator.separate import Standing, standing
 from arguendo.corpus.citator.spoken import OTHER, THIS, Mention, Spoken, masked, spoken_of
-from arguendo.corpus.citator.vocabulary import vocabulary
+from arguendo.corpus.citator.vocabulary import NEGATIVE, vocabulary
 from arguendo.corpus.forums import binds
 from arguendo.corpus.model import (
     Authority,
@@ -25,8 +25,6 @@ from arguendo.corpus.shelf import reading
 from arguendo.corpus.verification.findings import described
 
 _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
-NEGATIVE: tuple[TreatmentKind, ...] = (*_GRAVE, "questioned", "limited")
-"""What a reader has to know of, and is told, the gravest first."""
 _ALONE = re.compile(
     r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree"
     r"|concur|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
@@ -52,18 +50,13 @@ def treatments_by_later(
     spoken = spoken_of(authority)
     if not spoken.phrases or authority.decided is None:
         return ()
-    cited_by = reading.citing(
-        db, " OR ".join((*spoken.phrases, *spoken.captions)), authority.decided[:4], not_after
-    )
-    cited_by.discard(authority.id)
-    if not cited_by:
-        return ()
     mentioned = " OR ".join((*spoken.phrases, *spoken.captions, *spoken.shorts))
     opened = _Opened(db)
     reads = [
         one
-        for number, text in reading.passages_saying(db, mentioned, cited_by)
+        for number, text in reading.telling(db, mentioned, authority.decided[:4], not_after)
         for one in _read(opened, number, text, spoken)
+        if one.passage.authority != authority.id
     ]
     return tuple(_gathered(db, authority, reads))
 
@@ -75,12 +68,20 @@ class _Opened:
         self.db = db
         self._texts: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._wholes: dict[str, str] = {}
 
     def before(self, passage: Passage) -> str:
         """Return the words of its opinion up to a passage."""
         if passage.opinion not in self._texts:
             self._texts[passage.opinion] = reading.words_of(self.db, passage.opinion)
         return self._texts[passage.opinion][: passage.start]
+
+    def whole(self, passage: Passage) -> str:
+        """Return the words of all opinions of its decision."""
+        if passage.authority not in self._wholes:
+            told = reading.words_of_decision(self.db, passage.authority)
+            self._wholes[passage.authority] = told
+        return self._wholes[passage.authority]
 
     def name(self, passage: Passage) -> str:
         """Return the name of its decision."""
@@ -129,6 +130,8 @@ def _means_it(opened: _Opened, passage: Passage, end: int, sentence: str, spoken
         return True
     if not spoken.apart_from(opened.name(passage), sentence):
         return spoken.short is None or not spoken.short.search(sentence)
+    if not spoken.cited_in(opened.whole(passage)):
+        return False
     return spoken.last_cited_is_this(opened.before(passage) + passage.text[: end + 40])
 
 

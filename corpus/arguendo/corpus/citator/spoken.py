@@ -48,7 +48,7 @@ _SILENT = frozenset(
 )
 
 
-_LEADS = frozenset(
+LEADS = frozenset(
     "see overruling overrule overruled compare cf but in the both although thus under"
     " since while and here"
     " accord contra as if insofar to unlike like that because when we eg justice following"
@@ -61,7 +61,7 @@ _LEADS = frozenset(
 """Words with which a sentence begins, and no name does."""
 
 
-_OPENING = "|".join(word.capitalize() for word in sorted(_LEADS))
+_OPENING = "|".join(word.capitalize() for word in sorted(LEADS))
 
 
 class Mention(NamedTuple):
@@ -88,6 +88,8 @@ class Spoken(NamedTuple):
     """Its short names, as they stand in a text."""
     sides: tuple[frozenset[str], frozenset[str]]
     """The words of its two parties."""
+    cited: re.Pattern[str]
+    """Its references and its whole name, as they stand in a text."""
 
     def by_reference(self, sentence: str) -> bool:
         """Say whether a sentence cites it by volume and page."""
@@ -96,6 +98,10 @@ class Spoken(NamedTuple):
             for written in _REPORTS.findall(sentence)
             if (one := reference_of(written))
         )
+
+    def cited_in(self, text: str) -> bool:
+        """Say whether it is cited anywhere in a text, by reference or by its whole name."""
+        return self.cited.search(text) is not None
 
     def names(self, sentence: str) -> bool:
         """Say whether a sentence may speak of it at all."""
@@ -156,6 +162,7 @@ def spoken_of(authority: Authority) -> Spoken:
         if shorts
         else None,
         sides=(_words(first), _words(second)),
+        cited=_cited(printed, _captions(authority.name, first, second)),
     )
 
 
@@ -229,7 +236,7 @@ def _led(caption: str) -> tuple[str, str]:
     """Part a caption from a capital word before it that is none of the name's."""
     words = caption.split(" ")
     lead = 0
-    while lead < len(words) and words[lead].strip(",.").lower() in _LEADS:
+    while lead < len(words) and words[lead].strip(",.").lower() in LEADS:
         if words[lead + 1 : lead + 2] == ["re"]:
             break
         lead += 1
@@ -321,6 +328,15 @@ def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
     if not last or not following or not (_tells(last[0]) or _tells(following[0])):
         return ()
     return (f'"{last[0]} v {following[0]}"',)
+
+
+def _cited(printed: set[tuple[str, str, str]], captions: tuple[str, ...]) -> re.Pattern[str]:
+    loose = [
+        rf"{volume} {'[. ]*'.join(re.findall(r'[A-Za-z0-9]', reporter))}\.? ?{page}"
+        for volume, reporter, page in printed
+    ]
+    names = [r"\W+".join(caption.strip('"').split()) for caption in captions]
+    return re.compile(rf"\b(?i:{'|'.join((*loose, *names))})\b")
 
 
 def _official(authority: Authority) -> set[tuple[str, str, str]]:

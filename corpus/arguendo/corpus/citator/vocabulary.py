@@ -8,6 +8,16 @@ from typing import Any, NamedTuple
 
 from arguendo.corpus.model import TreatmentKind
 
+NEGATIVE: tuple[TreatmentKind, ...] = (
+    "overruled",
+    "superseded",
+    "rejected",
+    "questioned",
+    "limited",
+)
+"""What speaks against a decision, the gravest first."""
+_KINDS: tuple[TreatmentKind, ...] = (*NEGATIVE, "distinguished", "followed", "explained")
+
 
 class Term(NamedTuple):
     """One way of saying it, as a pattern over text in small letters."""
@@ -27,6 +37,9 @@ class Vocabulary(NamedTuple):
     """Every way of saying it."""
     any_term: re.Pattern[str]
     """Words in small letters of which one stands in every sentence worth reading."""
+    negative: re.Pattern[str]
+    """The same of what speaks against a decision. A shelf keeps the sentences that it finds, so
+    that words added to the vocabulary find nothing on shelves built before."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
     driven: re.Pattern[str]
@@ -46,7 +59,8 @@ def vocabulary() -> Vocabulary:
     turns, reach = table["turns"], table["reach"]
     return Vocabulary(
         terms=tuple(_terms(table)),
-        any_term=re.compile(rf"\b(?:{'|'.join(_stems(table))})"),
+        any_term=_begins(_stems(table, _KINDS)),
+        negative=_begins(_stems(table, NEGATIVE)),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
         driven=re.compile(rf"\b(?:{'|'.join(turns['driven'])}) (?:\w+ly )?$"),
@@ -75,10 +89,16 @@ def _terms(table: dict[str, Any]) -> list[Term]:
     return terms
 
 
-def _stems(table: dict[str, Any]) -> list[str]:
-    verbs = [base[:-1] for entry in table["verb"] for base in entry.get("base", ())]
-    forms = [form for entry in table["verb"] for forms in entry.get("forms", ()) for form in forms]
-    return [*verbs, *forms, *(says for entry in table["state"] for says in entry["says"])]
+def _stems(table: dict[str, Any], kinds: tuple[TreatmentKind, ...]) -> list[str]:
+    verbs = [entry for entry in table["verb"] if entry["kind"] in kinds]
+    bases = [base[:-1] for entry in verbs for base in entry.get("base", ())]
+    forms = [form for entry in verbs for forms in entry.get("forms", ()) for form in forms]
+    states = [entry for entry in table["state"] if entry["kind"] in kinds]
+    return [*bases, *forms, *(says for entry in states for says in entry["says"])]
+
+
+def _begins(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 def _forms(base: str) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ import json
 import sqlite3
 
 from arguendo.corpus.dockets import docket_numbers
+from arguendo.corpus.shelf import telling
 from arguendo.corpus.shelf.words import words_of_name
 
 
@@ -33,7 +34,14 @@ def _dockets_words_and_whole_volumes(db: sqlite3.Connection) -> None:
         )
 
 
-FROM = {"2": _dockets_words_and_whole_volumes}
+def _telling_sentences(db: sqlite3.Connection) -> None:
+    """From 3 to 4: sentences that may say what becomes of an earlier decision."""
+    db.execute(telling.TABLE)
+    for number, text, voice in db.execute("SELECT number, text, voice FROM passage"):
+        telling.keep(db, number, text, voice)
+
+
+FROM = {"2": _dockets_words_and_whole_volumes, "3": _telling_sentences}
 """By the version a step starts from, what it does."""
 
 

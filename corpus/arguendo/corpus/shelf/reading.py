@@ -2,9 +2,7 @@
 
 import json
 import sqlite3
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from arguendo.corpus.model import (
     Authority,
@@ -18,8 +16,7 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.references import page_number
 from arguendo.corpus.reporters import whole_to
-
-_Item = TypeVar("_Item")
+from arguendo.corpus.shelf.telling import A_PASSAGE
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -301,56 +298,20 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
     )
 
 
-def citing(db: sqlite3.Connection, match: str, from_year: str, not_after: str) -> set[str]:
-    """Return the ids of authorities, decided between, of which a passage matches an expression."""
-    return {
-        id
-        for (id,) in db.execute(
-            "SELECT DISTINCT passage.authority FROM passage_words "
-            "JOIN passage ON passage.number = passage_words.rowid "
-            "WHERE passage_words MATCH ? AND passage.last_day >= ? AND passage.last_day <= ? "
-            "AND passage.voice <> 'digest'",
-            (match, from_year, not_after),
-        )
-    }
+def telling(
+    db: sqlite3.Connection, match: str, from_year: str, not_after: str
+) -> list[tuple[int, str]]:
+    """Return (number, text) of the passages, decided between, of which a telling sentence matches.
 
-
-def passages_saying(
-    db: sqlite3.Connection, match: str, authorities: Iterable[str]
-) -> Iterator[tuple[int, str]]:
-    """Yield (number, text) of the passages, of those authorities, that match an expression.
-
-    The numbers of an authority's passages follow each other, so that what others say falls to
-    their numbers alone.
+    Telling is what may say what becomes of an earlier decision.
     """
-    runs: list[tuple[int, int]] = []
-    for some in _hundreds(tuple(authorities)):
-        runs += db.execute(
-            "SELECT min(number), max(number) FROM passage "
-            f"WHERE authority IN ({', '.join('?' * len(some))}) GROUP BY authority",
-            some,
-        )
-    runs.sort()
-    firsts = [first for first, _ in runs]
-    numbers = [
-        number
-        for (number,) in db.execute(
-            "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
-        )
-        if (rank := bisect_right(firsts, number)) and number <= runs[rank - 1][1]
-    ]
-    for few in _hundreds(numbers):
-        yield from db.execute(
-            "SELECT number, text FROM passage "
-            f"WHERE number IN ({', '.join('?' * len(few))}) ORDER BY number",
-            few,
-        ).fetchall()
-
-
-def _hundreds(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
-    """Yield the items by the hundred, as many as a query may well ask for."""
-    for at in range(0, len(items), 100):
-        yield items[at : at + 100]
+    return db.execute(
+        "SELECT DISTINCT passage.number, passage.text FROM telling "
+        f"JOIN passage ON passage.number = telling.rowid / {A_PASSAGE} "
+        "WHERE telling MATCH ? AND passage.last_day >= ? AND passage.last_day <= ? "
+        "ORDER BY passage.number",
+        (match, from_year, not_after),
+    ).fetchall()
 
 
 def passage_numbered(db: sqlite3.Connection, number: int) -> Passage:
@@ -363,6 +324,12 @@ def words_of(db: sqlite3.Connection, opinion: str) -> str:
     """Return the words of an opinion."""
     row = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()
     return row[0] if row else ""
+
+
+def words_of_decision(db: sqlite3.Connection, authority: str) -> str:
+    """Return the words of all opinions of a decision."""
+    rows = db.execute("SELECT text FROM opinion WHERE authority = ? ORDER BY rank", (authority,))
+    return "\n\n".join(text for (text,) in rows)
 
 
 def name_of(db: sqlite3.Connection, authority: str) -> str:

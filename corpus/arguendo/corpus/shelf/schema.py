@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
-from arguendo.corpus.shelf import migrations
+from arguendo.corpus.shelf import migrations, telling
 
-VERSION = "3"
+VERSION = "4"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -88,7 +88,7 @@ def create(folder: Path) -> None:
                 return
             db.execute("PRAGMA journal_mode = WAL")
             db.executescript(
-                f"BEGIN IMMEDIATE; {_TABLES}"
+                f"BEGIN IMMEDIATE; {_TABLES} {telling.TABLE};"
                 f"INSERT OR IGNORE INTO fact VALUES ('schema', '{VERSION}'); COMMIT;"
             )
         finally:

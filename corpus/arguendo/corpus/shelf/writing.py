@@ -10,6 +10,7 @@ from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
 from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
 from arguendo.corpus.references import page_number, references_of
+from arguendo.corpus.shelf import telling
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
 
@@ -226,6 +227,7 @@ def _replace_text(
             "INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', ?, ?)",
             (number, text),
         )
+        telling.forget(db, number)
         db.execute("DELETE FROM vector WHERE number = ?", (number,))
         shelved.gone.append(number)
     db.execute("DELETE FROM passage WHERE authority = ?", (authority,))
@@ -280,6 +282,7 @@ def _put_passage(db: sqlite3.Connection, passage: Passage, day: str) -> int:
     ).lastrowid
     assert number is not None
     db.execute("INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text))
+    telling.keep(db, number, passage.text, passage.voice)
     return number
 
 

@@ -112,6 +112,20 @@ def court_cited_as(written: str) -> str:
     return found or ""
 
 
+_WORDS_OF_COURTS = re.compile(r"\b(?:Ct|App|Super|Sup|Ch|Civ|Crim|Cir|Com|Dist|Prob|Fam|Mun)")
+
+
+def by_state_alone(id: str) -> bool:
+    """Say whether a court is written by the name of its state alone: `(Conn. 1972)`.
+
+    The Supreme Court writes a district court so too, beside the reporter that tells it apart.
+    """
+    here = court(id)
+    return (
+        here is not None and here.system == "state" and not _WORDS_OF_COURTS.search(here.citation)
+    )
+
+
 def level(id: str) -> str:
     """Return the level of a federal court: `supreme`, `circuit` or `district`; else nothing.
 

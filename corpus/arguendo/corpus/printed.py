@@ -6,7 +6,7 @@ jurisdiction, and up to its second series' early volumes district courts.
 
 import re
 
-from arguendo.corpus.courts import court, level
+from arguendo.corpus.courts import by_state_alone, court, level
 from arguendo.corpus.model import Reference
 
 _APPEALS = frozenset({"F.2d", "F.3d", "F.4th", "F. App'x"})
@@ -40,6 +40,8 @@ def never_by(reference: Reference, court_id: str) -> str:
     >>> never_by(Reference(volume="733", reporter="F.3d", page="1021"), "nysd")
     'F.3d prints no decisions of the district courts'
     """
+    if reference.reporter in _DISTRICTS and by_state_alone(court_id):
+        return ""  # `(Conn. 1972)` beside it is the District of Connecticut
     rank = _rank(court_id)
     if rank not in _NOT_BY.get(reference.reporter, ()) or _early(reference):
         return ""

@@ -20,7 +20,7 @@ from arguendo.corpus.model import (
     Value,
 )
 from arguendo.corpus.provenance import Composed, Recorded
-from arguendo.corpus.reporters import Reporter
+from arguendo.corpus.reporters import Reporter, may_hold_orders
 from arguendo.corpus.verification.findings import Evidence, Finding, Outcome, Severity
 from arguendo.corpus.verification.grades import Grade, decisive, grade
 
@@ -136,6 +136,17 @@ class Inquiry(Value):
     def authority(self) -> Authority | None:
         """The one authority the citation turned out to mean, if there is one."""
         return self.resolution.authority if self.resolution.kind == "resolved" else None
+
+    @property
+    def among_orders(self) -> bool:
+        """Whether many orders may stand on its page, and no opinion is known to begin there."""
+        printed, pages = self.stands_for.reference, self.pages
+        return (
+            printed is not None
+            and printed.page.isdigit()
+            and may_hold_orders(printed.reporter, printed.volume, int(printed.page))
+            and (pages is None or pages.last == pages.first)
+        )
 
 
 class Verdict(Value):

@@ -2,7 +2,7 @@
 
 import re
 
-from arguendo.corpus.courts import court, level
+from arguendo.corpus.courts import by_state_alone, court, level
 from arguendo.corpus.dockets import same_docket
 from arguendo.corpus.model import Authority, Citation
 from arguendo.corpus.verification.findings import (
@@ -102,6 +102,8 @@ def _exclude(one: str, other: str) -> bool:
     if a is None or b is None:
         return False
     if {a.system, b.system} == {"federal", "state"}:
+        if a.location == b.location and (by_state_alone(one) or by_state_alone(other)):
+            return (level(one) or level(other)) != "district"
         # the courts of the District of Columbia are both, by what is written of them
         return "dc" not in (one, other)
     if a.system == b.system == "state":

@@ -6,12 +6,13 @@ from arguendo.corpus.model import (
     Absent,
     Ambiguous,
     Authority,
+    Citation,
     Coverage,
     OutOfCoverage,
     Reference,
     Resolved,
 )
-from arguendo.corpus.names import close
+from arguendo.corpus.names import close, compare
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import may_hold_orders
@@ -45,6 +46,9 @@ class Exists:
             return (cannot_tell(self.name, _UNHELD.get(meant.form, _POINTLESS)),)
         match inquiry.resolution:
             case Resolved(authority=authority, by="reference"):
+                if inquiry.among_orders and _another(meant, authority):
+                    detail = f"Orders stand on this page; the index has {described(authority)}."
+                    return (cannot_tell(self.name, detail),)
                 return (self._begins(authority, meant.reference),)
             case Resolved(authority=authority, by=by):
                 return self._described(authority, by, inquiry)
@@ -114,9 +118,9 @@ class Exists:
     def _absent(self, absent: Absent, inquiry: Inquiry) -> Finding:
         meant, coverage = inquiry.stands_for, absent.coverage
         page = int(meant.reference.page) if meant.reference and _figures(meant.reference) else None
-        if (occupant := absent.occupant) is not None:
-            if not meant.name and meant.year is None:
-                # Nothing but a page: some write so of a page they point at in the opinion.
+        orders = page is not None and may_hold_orders(coverage.reporter, coverage.volume, page)
+        if (occupant := absent.occupant) is not None and not orders:
+            if _points_into(meant, occupant):
                 return differs(
                     self.name,
                     f"No decision begins at this page: it lies inside {described(occupant)}.",
@@ -136,6 +140,12 @@ class Exists:
                 _vouched(coverage),
             )
         if page is not None and coverage.whole and page <= (coverage.whole_to or 0):
+            if absent.before is not None and _points_into(meant, absent.before):
+                return cannot_tell(
+                    self.name,
+                    f"No decision begins at this page{_between(absent)}.",
+                    *on_record(absent.before),
+                )
             return contradicts(
                 self.name,
                 f"The index holds volume {coverage.volume} of {coverage.reporter} whole, and no "
@@ -147,7 +157,7 @@ class Exists:
             for one in inquiry.namesakes
             if _of_that_year(one, meant.year, coverage) and close(meant.name, one.name, one.aliases)
         ]
-        if same and not (page and may_hold_orders(coverage.reporter, coverage.volume, page)):
+        if same and not orders:
             return contradicts(
                 self.name,
                 "The index holds nothing that begins at this page. "
@@ -165,6 +175,21 @@ _UNHELD = {
     "journal": "The index holds decisions; articles are outside its coverage.",
 }
 _POINTLESS = "Nothing shows which authority it points at."
+
+
+def _points_into(meant: Citation, held: Authority) -> bool:
+    """Say whether a page may be pointed at in an opinion, rather than given as its first.
+
+    Some write so of a page alone, with the year or without, and of a case that they have cited:
+    `Throckmorton, 98 U.S. 70`. A name and a year together are a citation in full.
+    """
+    if meant.name:
+        return meant.year is None and close(meant.name, held.name, held.aliases)
+    return meant.year is None or (held.decided or "")[:4] == str(meant.year)
+
+
+def _another(meant: Citation, held: Authority) -> bool:
+    return compare(meant.name, held.name, held.aliases).kind == "different"
 
 
 def _blank(reference: Reference) -> bool:

@@ -84,7 +84,9 @@ class Named:
                 )
             case DifferentName():
                 names = " and ".join(one.name for one in held)
-                return contradicts(
+                # of orders, many stand on one page, and the record seldom has them all
+                finding = cannot_tell if inquiry.among_orders else contradicts
+                return finding(
                     self.name,
                     f"The record has {names} at this page.{_elsewhere(inquiry)}",
                     *evidence,

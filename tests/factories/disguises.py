@@ -7,7 +7,9 @@ full-width figures, entities, emphasis. Up to three disguises lie over each othe
 where its parts stand, so that a test can ask whether any of them was left in plain words.
 """
 
+import itertools
 import random
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -365,6 +367,15 @@ def _spaces(*spaces: str) -> Dress:
     return _each(lambda letter, rng: rng.choice(spaces) if letter == " " else letter)
 
 
+def _entity(written: str, base: str) -> Callable[[str, random.Random], str]:
+    """Write a character as an entity; a control character as such has none."""
+    return lambda letter, _: (
+        written.format(format(ord(letter), base)) + ";"
+        if letter == " " or not unicodedata.category(letter).startswith(("C", "Z"))
+        else letter
+    )
+
+
 LOOK_ALIKES = {
     "A": "АΑꓮ",
     "B": "ВΒ",
@@ -435,9 +446,9 @@ DRESSES: dict[str, Dress] = {
     "Braille blanks": _spaces("\u2800"),
     "space entities": _spaces("&nbsp;", "&#160;", "&ensp;", "&#x2003;", "&thinsp;"),
     "break tags": _spaces("<br>", "<br />", "<br/>\n"),
-    "entities": _each(lambda letter, _: f"&#{ord(letter)};", 0.5),
-    "hexadecimal entities": _each(lambda letter, _: f"&#x{ord(letter):x};", 0.5),
-    "entities in entities": _each(lambda letter, _: f"&amp;#{ord(letter)};", 0.4),
+    "entities": _each(_entity("&#{}", "d"), 0.5),
+    "hexadecimal entities": _each(_entity("&#x{}", "x"), 0.5),
+    "entities in entities": _each(_entity("&amp;#{}", "d"), 0.4),
     "dot entities": _each(lambda letter, _: "&period;" if letter == "." else letter),
     "bold": _wrapped("**", "**"),
     "italics": _wrapped("*", "*"),
@@ -461,13 +472,11 @@ BACKWARDS = "\u202e"
 
 def hostile_forms(number: int, seed: int = 1) -> Iterator[Hostile]:
     """Yield citations in disguise: each disguise alone, then two and three over each other."""
-    rng = random.Random(seed)  # noqa: S311 - the same forms every time
-    produced = 0
-    for made in _all(rng):
-        if produced == number:
-            return
-        produced += 1
-        yield made
+    made: set[str] = set()
+    for one in itertools.islice(_all(random.Random(seed)), 2 * number):
+        if one.text not in made and len(made) < number:
+            made.add(one.text)
+            yield one
 
 
 def _all(rng: random.Random) -> Iterator[Hostile]:
@@ -505,7 +514,8 @@ def _dressed(
     for words, meant in form(cited, rng):
         worn = words
         for dress in dresses:
-            worn = DRESSES[dress](worn, rng) if meant or dress in _FOR_SPACES else worn
+            if meant or (dress in _FOR_SPACES and "<" not in words):
+                worn = DRESSES[dress](worn, rng)
         if meant:
             parts.append((len(text), len(text) + len(worn)))
         text += worn
@@ -523,9 +533,8 @@ _TWINS = frozenset(
     "/look-alike letters/small capitals/other dots".split("/")
 )
 _ENTITIES = frozenset(
-    "entities/hexadecimal entities/entities in entities/dot entities/word breaks/space entities".split(
-        "/"
-    )
+    "entities/hexadecimal entities/entities in entities/dot entities/word breaks"
+    "/space entities".split("/")
 )
 _MARKUP = frozenset(
     "bold/italics/underscores/bold in the midst/tags/tags in the midst/spans/links/code/struck"
@@ -544,6 +553,15 @@ _ILLEGIBLE = (
     {"by underscores", "underscores"},
     {"ordinal", "underscores"},
     {"many spaces", "break tags"},
+    {"many spaces", "quoted line breaks"},
+    {"line breaks", "break tags"},
+    {"line breaks", "quoted line breaks"},
+    {"line breaks", "tabs"},
+    {"tabs", "quoted line breaks"},
+    {"tabs", "break tags"},
+    {"all apart", "quoted line breaks"},
+    {"all apart", "break tags"},
+    {"all apart", "line breaks"},
 )
 """What no reader sees through together, or what makes paragraphs of it."""
 

@@ -15,7 +15,7 @@ WORDS = 24
 
 VERSUS = re.compile(
     r"(?<![\w.])(?:[-([/|_]\s?(?:vs?\.?|versus)\s?[-)\]/|_]|vs? ?\.|vs?|versus|V\.|VS\.|V|VS"
-    r"|[∨˅⌄])(?=\s)"
+    r"|[∨˅⌄])(?=\s|(?<=-)[A-Z])"
 )
 """What stands between two parties."""
 

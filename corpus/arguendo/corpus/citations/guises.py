@@ -33,7 +33,7 @@ _SERIES = (
     r"(?P<series>[ ,.(]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth)[ ][Ss]eries))?"
 )
-_S = r"[ ]{0,2}"
+_S = r"[ \n]{0,2}"
 _D = r"[ ]?\.?[ ]?"
 # Each group's name tells the abbreviation; the longer forms come first.
 _REPORTERS = (

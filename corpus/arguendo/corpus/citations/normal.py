@@ -101,7 +101,7 @@ _DISGUISES = (
         r"\\(?:text(?:it|bf|sc|rm|tt|sf|sl|up|md)?|emph|underline|math(?:rm|it|bf|tt|sf)|mbox)\{",
     ),
     ("}", "brace", r"\}"),
-    ("$", "dollar", r"\$(?=[^$\n]{1,80}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
+    ("$", "dollar", r"\$(?=[^$\n]{1,300}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
     ("`", "tick", r"`+"),
     (">", "quoted", r"(?<=\n)>[> ]*"),
     ("\\", "escape", r"\\(?=[!-/:-@\[-`{-~])"),
@@ -116,12 +116,6 @@ _DISGUISES = (
     ("_", "under", r"(?<!_)_{1,2}(?!_)"),
     ("----", "dashes", r"-{4,}"),
     ("——", "emdashes", r"—{2,}"),
-    (
-        "",
-        "figures",
-        r"[₀-₉]+|(?<![\w.,;:!?)\]])(?<![\w.,;:!?][\"'])[²³¹⁰-⁹]+|(?<=\.)[²³⁴₂₃₄]+(?=d\b|th\b)",
-    ),
-    ("", "sup", r"[²³¹⁰-⁹₀-₉]+"),
     ("", "ligature", r"[ﬀ-ﬆ]"),
 )
 
@@ -129,6 +123,11 @@ _SPACE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z])-\n[ ]*(?=[A-Z]))"
     r"|(?P<space>[ \n\f]{2,}|\f)"
 )
+_RAISED = re.compile(
+    r"(?P<figures>[₀-₉]+|(?<![\w.,;:!?)\]])(?<![\w.,;:!?][\"'])[²³¹⁰-⁹]+|[²³¹⁰-⁹]{3,}"
+    r"|(?<=[A-Z.])[²³⁴](?=d(?![a-z])|th\b)|(?<=[²³23]d)[²³¹⁰-⁹]+|(?<=[²³23]d\.)[²³¹⁰-⁹]+)|(?P<mark>[²³¹⁰-⁹]+)"
+)
+"""Small figures: behind a word, the mark of a note; else a number, as those of three figures are."""
 _TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
@@ -182,7 +181,7 @@ def normal(text: str) -> Normal:
         if plain is form:
             break
         form = plain
-    form = _undressed(form, _SPACE)
+    form = _undressed(_undressed(form, _RAISED), _SPACE)
     return form._replace(text=_LINE_BREAK.sub(" ", form.text), turned=turned)
 
 

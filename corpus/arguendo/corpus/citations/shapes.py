@@ -196,7 +196,7 @@ def _names(text: str) -> Iterator[Trace]:
         yield Trace(glued.start(), end, "name")
     last = 0
     for versus in VERSUS.finditer(text):
-        space = versus.end() + 1
+        space = versus.end() + text[versus.end()].isspace()
         before = versus.start() - 1
         if before < 0 or not text[before].isspace():
             before = versus.start()

@@ -6,6 +6,7 @@ So parties are compared one by one, word by word in canonical form, and a party 
 in any caption vouches for nothing.
 """
 
+import re
 from functools import lru_cache
 from typing import Annotated, Literal
 
@@ -172,6 +173,8 @@ def _one_sided(
     if not hows and (whole := _matched(_together(ours), _together(theirs))):
         hows.append(whole)
     if not hows:
+        if _POPULAR.search(folded(cited)):
+            return NothingToCompare()
         telling = any(side[0] and not _generic(side[0]) for side in ours)
         return DifferentName() if telling else NothingToCompare()
     best = min(hows, key=lambda how: -1 if how == "same" else _ORDER.index(how))
@@ -184,6 +187,10 @@ def _one_sided(
     else:
         extra = bool(ONE_PARTY.match(folded(cited)))
     return _worst([best, "caption" if extra else "shortened"])
+
+
+_POPULAR = re.compile(r"\bcases?$")
+"""What ends a name that no caption has: `The Steel Seizure Case`."""
 
 
 def _says_nothing(party: Party) -> bool:
@@ -254,7 +261,7 @@ def _own(party: Party) -> tuple[str, ...]:
     return tuple(word for word in party if word not in _FORMS)
 
 
-_FORMS = frozenset("inc co corp ltd llc llp lp na sa".split())
+_FORMS = frozenset("inc co corp ltd llc llp lp na sa fsb ag plc pc".split())
 
 
 def _telling(party: Party) -> bool:

@@ -191,10 +191,11 @@ def whole_to(reporter: str, volume: str, last_held: int | None, last_page: int |
 
     Orders stand behind the opinions of U.S. Reports, many on a page, and hardly a source lists
     them all: `certiorari denied` begins at such a page and proves nothing. In the older volumes
-    they stand anywhere behind the last opinion.
+    they stand anywhere behind the last opinion, and what is held last may be an order itself.
     """
     if reporter == "U.S.":
-        return _LAST_BEFORE_ORDERS if _orders_apart(volume) else last_held or 0
+        known = _LAST_BEFORE_ORDERS if _orders_apart(volume) else last_held or 0
+        return min(known, _LAST_BEFORE_ORDERS)
     return last_page or last_held or 0
 
 

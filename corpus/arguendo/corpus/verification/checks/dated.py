@@ -80,14 +80,21 @@ class Dated:
         detail = f"The record has the court {authority.court}."
         if court == authority.court:
             return holds(self.name, detail, *evidence)
-        return (contradicts if _exclude(court, authority.court) else differs)(
-            self.name, detail, *evidence
-        )
+        sure = _exclude(court, authority.court) and not _of_dallas(authority)
+        return (contradicts if sure else differs)(self.name, detail, *evidence)
 
     def _docket(self, docket: str, authority: Authority, evidence: tuple[Evidence, ...]) -> Finding:
         detail = f"The record has the docket number {authority.docket}."
         same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
+
+
+def _of_dallas(authority: Authority) -> bool:
+    """Say whether it is printed in the first four volumes, in which Dallas printed other courts."""
+    return any(
+        one.reporter == "U.S." and one.volume in ("1", "2", "3", "4")
+        for one in authority.references
+    )
 
 
 def _exclude(one: str, other: str) -> bool:

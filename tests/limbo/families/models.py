@@ -204,9 +204,8 @@ def a_year_before_the_court() -> Vector:
 
 @vector
 def a_famous_nickname() -> Vector:
-    """A name by which everybody knows a case, at its page, is another name than the record's."""
-    text = "The Steel Seizure Case, 343 U.S. 579 (1952)"
-    return held(text, "caution", open="a nickname is taken for another case")
+    """A name by which everybody knows a case is none that the record could compare."""
+    return held("The Steel Seizure Case, 343 U.S. 579 (1952)", "caution", by="named")
 
 
 @vector

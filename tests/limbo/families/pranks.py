@@ -106,7 +106,7 @@ def spaced_out_figures() -> Vector:
 @vector
 def right_to_left_marks() -> Vector:
     """Marks that turn the direction of writing come off."""
-    return held(f"{SHAM}, \u202e384\u202c U.S. 436 (1966)", "rejected", by="named")
+    return held(f"{SHAM}, \u202a384\u202c U.S. 436 (1966)", "rejected", by="named")
 
 
 @vector
@@ -133,9 +133,8 @@ def thin_spaces() -> Vector:
 
 @vector
 def the_reporter_in_full() -> Vector:
-    """A reporter spelt out is seen, whether or not it is read: nothing of it passes."""
-    text = f"{SHAM}, 384 United States Reports 436 (1966)"
-    return held(text, "unproven", unread=("384 United States Reports 436",))
+    """`United States Reports` between volume and page is U.S."""
+    return held(f"{SHAM}, 384 United States Reports 436 (1966)", "rejected", by="named")
 
 
 @vector

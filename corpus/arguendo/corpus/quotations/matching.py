@@ -170,6 +170,8 @@ def match(quotation: str, opinion: Opinion) -> Match:
         return NotFound(ratio=0.0)
     plain = sum(1 for stretch in stretches for part in stretch if part.kind == "word")
     chain = _chained(stretches, text)
+    if (apart := _apart(stretches, chain, text, opinion)) is not None:
+        return apart
     shared = sum(one.shared for one in chain if one is not None)
     if shared < max(FEWEST_SHARED * plain, min(2, plain)) or not _held_together(chain, plain):
         return NotFound(ratio=round(shared / plain, 3) if plain else 0.0)
@@ -196,6 +198,32 @@ def _by_one_weighty_word(told: "AlteredWords", quotation: str) -> bool:
             any(map(weighty, (*ours, *theirs)))
             or bool(ours and theirs and opposite(ours[0], theirs[0]))
         )
+    )
+
+
+def _apart(
+    stretches: Sequence[Sequence[Part]],
+    chain: Sequence["_Place | None"],
+    text: Text,
+    opinion: Opinion,
+) -> Joined | None:
+    """Say whether stretches stand word for word in the opinion, and not beside each other."""
+    held = [one for one in chain if one is not None]
+    lost = [stretch for stretch, one in zip(stretches, chain, strict=True) if one is None]
+    if not held or not lost:
+        return None
+    elsewhere = []
+    for stretch in lost:
+        found = text.find(run, 0, 1) if (run := _run(stretch)) and len(stretch) >= 3 else []
+        if not found:
+            return None
+        elsewhere.append((found[0], found[0] + len(stretch)))
+    spans = [(one.start, one.end) for one in held] + elsewhere
+    near = max(end for _, end in spans) - min(start for start, _ in spans) <= FARTHEST
+    return Joined(
+        opinion=opinion.id,
+        spans=tuple(_offsets(text, *one) for one in spans),
+        why="order" if near else "far",
     )
 
 
@@ -439,9 +467,6 @@ def _told(
     for stretch, place in zip(stretches, chain, strict=True):
         if place is None:
             whole = Change(start=stretch[0].start, end=stretch[-1].end, recorded=Recorded(""))
-            far = bool((run := _run(stretch)) and len(stretch) >= 3 and text.find(run, 0, 1))
-            if far:
-                return Joined(opinion=opinion.id, spans=spans, why="far")
             changes.append(("altered", whole))
             continue
         for found, change in _weighed(stretch, place, text, opinion.text):

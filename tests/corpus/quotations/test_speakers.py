@@ -1,0 +1,88 @@
+"""Who a citation says is speaking."""
+
+import pytest
+
+from arguendo.corpus.citations import extract
+from arguendo.corpus.model import Speaker
+from arguendo.corpus.quotations.speakers import speaker
+
+CITED = "Roe v. Wade, 410 U.S. 113, 171 (1973)"
+
+
+def of(text: str) -> Speaker | None:
+    """Who the last citation of a text says is speaking."""
+    return speaker(text, extract(text).citations[-1])
+
+
+@pytest.mark.parametrize(
+    ("said", "voice", "author"),
+    [
+        ("(Rehnquist, J., dissenting)", "dissent", "Rehnquist"),
+        ("(REHNQUIST, J., dissenting)", "dissent", "Rehnquist"),
+        ("(O'Connor, J., concurring in part and dissenting in part)", "concurrence-in-part", "O'Connor"),
+        ("(Jackson, J., concurring in judgment)", "concurrence-in-judgment", "Jackson"),
+        ("(Jackson, J., concurring in the result)", "concurrence-in-judgment", "Jackson"),
+        ("(Stewart, J., concurring)", "concurrence", "Stewart"),
+        ("(Roberts, C.J., dissenting)", "dissent", "Roberts"),
+        ("(Breyer, J., joined by Souter, J., dissenting)", "dissent", "Breyer"),
+        ("(opinion of Kennedy, J.)", None, "Kennedy"),
+        ("(plurality opinion)", "plurality", ""),
+        ("(per curiam)", "per-curiam", ""),
+        ("(dissenting opinion)", "dissent", ""),
+        ("(White, J., dissenting) (emphasis added)", "dissent", "White"),
+        ("(emphasis added) (White, J., dissenting)", "dissent", "White"),
+    ],
+)  # fmt: skip
+def test_parentheses(said: str, voice: str, author: str) -> None:
+    """The voice and the judge's surname."""
+    assert Speaker(voice=voice, author=author) == of(f"So it is. {CITED} {said}.")
+
+
+@pytest.mark.parametrize(
+    "said", ["(en banc)", "(mem.)", "(holding that the dissent erred)", "(citations omitted)",
+             "(quoting Katz v. United States)", ""],
+)  # fmt: skip
+def test_parentheses_that_name_nobody(said: str) -> None:
+    """How many sat, what was held, and remarks are no voices."""
+    assert of(f"So it is. {CITED} {said}.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "voice", "author"),
+    [
+        (f"Justice Rehnquist’s dissent called it “an old rule.” {CITED}.", "dissent", "Rehnquist"),
+        (
+            f"In dissent, Justice Rehnquist called it “an old rule.” {CITED}.",
+            "dissent",
+            "Rehnquist",
+        ),
+        (
+            f"Justice Stewart's concurrence calls it “an old rule.” {CITED}.",
+            "concurrence",
+            "Stewart",
+        ),
+        (f"The plurality called it “an old rule.” {CITED}.", "plurality", ""),
+    ],
+)
+def test_the_sentence(text: str, voice: str, author: str) -> None:
+    """A sentence may name whose words it quotes."""
+    assert Speaker(voice=voice, author=author) == of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Court held that it is “an old rule.” {CITED}.",
+        f"Rejecting the dissent’s view, the Court called it “an old rule.” {CITED}.",
+        f"The dissent was wrong then. It is “an old rule.” {CITED}.",
+        f"It is “an old rule” of the plurality of courts. {CITED}.",
+    ],
+)
+def test_a_sentence_that_names_nobody(text: str) -> None:
+    """Whoever is answered does not speak."""
+    assert of(text) is None
+
+
+def test_a_short_form_goes_on() -> None:
+    """*Id.* after a dissent may still be the dissent: that much is said, and no more."""
+    assert Speaker() == of(f"“A rule.” {CITED} (White, J., dissenting). “And old.” Id. at 172.")

@@ -1,10 +1,15 @@
 """The check `pinned`."""
 
+from typing import Any
+
 import pytest
 from factories.inquiries import citation, inquiry
+from factories.law import at
 
-from arguendo.corpus.model import OutOfCoverage, Pages
+from arguendo.corpus.model import Opinion, OutOfCoverage, Pages, Quotation
+from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.verification.checks.pinned import Pinned
+from arguendo.corpus.verification.findings import Finding
 
 ROE_RUNS = Pages(reporter="U.S.", volume="410", first=113, last=178)
 
@@ -50,3 +55,92 @@ def test_no_decision_held() -> None:
     missing = OutOfCoverage(coverage=None)
     (found,) = Pinned().judge(inquiry(citation(pin="115"), resolution=missing))
     assert "not-applicable" == found.outcome
+
+
+# --- the words quoted ---------------------------------------------------------------------------
+
+_PAGE = "The ferry was public and the fare was paid on the day it was due, as all agree. " * 8
+WORDS = "A carrier warned of the flood has no excuse."
+TEXT = f"{_PAGE}{_PAGE}{WORDS} {_PAGE}{_PAGE}"
+BREAKS = tuple((len(_PAGE) * at, 113 + at) for at in range(4))
+
+
+def held(text: str = TEXT, breaks: tuple[tuple[int, int], ...] = BREAKS) -> tuple[Opinion, ...]:
+    """An opinion with star pages; the words stand on page 115."""
+    return (
+        Opinion(id="a/0", authority="a", voice="lead", text=Recorded(text), page_breaks=breaks),
+    )
+
+
+def on_page(pin: str, quote: str = WORDS, *, bond: str = "direct", **changes: Any) -> Finding:
+    """What is found of words quoted with that page."""
+    quotation = Quotation(text=quote, start=0, end=len(quote), bond=bond)
+    evidence = {"quotations": (quotation,), "opinions": held(), "pages": ROE_RUNS} | changes
+    (found,) = Pinned().judge(inquiry(citation(pin=pin), **evidence))
+    return found
+
+
+@pytest.mark.parametrize("pin", ["115", "114-16", "114-115, 120", "120, 115", "115 n.3", "at 115"])
+def test_the_words_stand_on_the_page(pin: str) -> None:
+    """Alone, in a run, or as one of several."""
+    found = on_page(pin)
+    assert "holds" == found.outcome
+    assert "on page 115" in found.detail
+
+
+@pytest.mark.parametrize("pin", ["113", "117-18", "120", "160"])
+def test_the_words_stand_on_another_page(pin: str) -> None:
+    """The star pages prove it, and the page is told."""
+    found = on_page(pin)
+    assert ("fails", "contradiction") == (found.outcome, found.severity)
+    assert "on page 115" in found.detail
+
+
+def test_words_at_the_edge_of_a_page() -> None:
+    """Those that begin a page may be printed on the one before."""
+    found = on_page("114")
+    assert ("fails", "caution") == (found.outcome, found.severity)
+
+
+def test_words_over_two_pages() -> None:
+    """Either page will do."""
+    over = f"as all agree. {WORDS}"
+    assert ["holds", "holds"] == [on_page(pin, over).outcome for pin in ("114", "115")]
+
+
+def test_a_lost_mark_proves_nothing() -> None:
+    """Between the marks of 113 and 116 the words may stand on any page."""
+    lost = held(breaks=(BREAKS[0], BREAKS[3]))
+    assert ["holds"] * 3 == [on_page(p, opinions=lost).outcome for p in ("113", "114", "115")]
+
+
+def test_a_loose_bond_accuses_nobody() -> None:
+    """Words that may be another's say little of a page."""
+    found = on_page("150", bond="loose")
+    assert ("fails", "caution") == (found.outcome, found.severity)
+
+
+def test_words_that_are_not_there() -> None:
+    """Then the page is asked about alone."""
+    assert "lies within" in on_page("150", "no passenger was heard to complain").detail
+
+
+def test_well_past_the_last_page_of_a_text_held_whole() -> None:
+    """Where star pages run to the end it is proof; a page or two may be missing."""
+    runs = ROE_RUNS.model_copy(update={"last": 116})
+    assert "contradiction" == on_page("150", pages=runs).severity
+    assert "undetermined" == on_page("117", pages=runs).outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Roe v. Wade, 410 U.S. 113, 115, 93 S. Ct. 705 (1973)", "holds"),
+        ("Roe v. Wade, 410 U.S. 113, 93 S. Ct. 705, 115 (1973)", "undetermined"),
+    ],
+)
+def test_the_page_of_a_parallel_reporter(text: str, outcome: str) -> None:
+    """A page is compared with those of the reporter it stands behind."""
+    cited = citation(text=text, end=len(text), pin="115", parallels=(at("93 S. Ct. 705"),))
+    (found,) = Pinned().judge(inquiry(cited, pages=ROE_RUNS))
+    assert outcome == found.outcome

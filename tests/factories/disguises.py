@@ -554,6 +554,7 @@ _ILLEGIBLE = (
     {"ordinal", "underscores"},
     {"many spaces", "break tags"},
     {"many spaces", "quoted line breaks"},
+    {"many spaces", "line breaks"},
     {"line breaks", "break tags"},
     {"line breaks", "quoted line breaks"},
     {"line breaks", "tabs"},

@@ -101,7 +101,7 @@ _DISGUISES = (
         r"\\(?:text(?:it|bf|sc|rm|tt|sf|sl|up|md)?|emph|underline|math(?:rm|it|bf|tt|sf)|mbox)\{",
     ),
     ("}", "brace", r"\}"),
-    ("$", "dollar", r"\$(?=[^$\n]{1,300}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
+    ("$", "dollar", r"\$(?=[^$]{1,300}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
     ("`", "tick", r"`+"),
     (">", "quoted", r"(?<=\n)>[> ]*"),
     ("\\", "escape", r"\\(?=[!-/:-@\[-`{-~])"),
@@ -109,7 +109,7 @@ _DISGUISES = (
         "*",
         "star",
         r"\*{2,}|(?<!\[)\*(?=[^\s\d*])|(?<=[^\s*\[])\*"
-        rf"|\*(?=(?:\d|[{_HIDDEN}]|&#?\w{{1,16}};)+\*)",
+        rf"|\*(?=(?:\d|[{_HIDDEN}]|&(?:amp;)*#?\w{{1,16}};)+\*)",
     ),
     ("~~", "strike", r"~~"),
     ("____", "rule", r"_{4,}"),
@@ -123,9 +123,11 @@ _SPACE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z])-\n[ ]*(?=[A-Z]))"
     r"|(?P<space>[ \n\f]{2,}|\f)"
 )
+_SUP = "[²³¹⁰-⁹]"
 _RAISED = re.compile(
-    r"(?P<figures>[₀-₉]+|(?<![\w.,;:!?)\]])(?<![\w.,;:!?][\"'])[²³¹⁰-⁹]+|[²³¹⁰-⁹]{3,}"
-    r"|(?<=[A-Z.])[²³⁴](?=d(?![a-z])|th\b)|(?<=[²³23]d)[²³¹⁰-⁹]+|(?<=[²³23]d\.)[²³¹⁰-⁹]+)|(?P<mark>[²³¹⁰-⁹]+)"
+    rf"(?P<figures>[₀-₉]+|(?<![\w.,;:!?)\]])(?<![\w.,;:!?][\"']){_SUP}+|{_SUP}{{3,}}"
+    rf"|(?<=[A-Z.])[²³⁴](?=d(?![a-z])|th\b)|(?<=[²³23]d){_SUP}+|(?<=[²³23]d[.:]){_SUP}+"
+    rf"|(?<={_SUP}:){_SUP}+)|(?P<mark>{_SUP}+)"
 )
 """Small figures: behind a word, the mark of a note; else a number, as those of three figures are."""
 _TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")

@@ -50,13 +50,19 @@ def treatments_by_later(
     spoken = spoken_of(authority)
     if not spoken.phrases or authority.decided is None:
         return ()
-    mentioned = " OR ".join((*spoken.phrases, *spoken.captions, *spoken.shorts))
+    whole = " OR ".join((*spoken.phrases, *spoken.captions))
+    named = dict.fromkeys(
+        number
+        for number, sentence in reading.telling(db, " OR ".join((whole, *spoken.shorts)))
+        if spoken.names(sentence)
+    )
+    passages = reading.citing(db, tuple(named), whole, authority.decided[:4], not_after)
     opened = _Opened(db)
     reads = [
         one
-        for number, text in reading.telling(db, mentioned, authority.decided[:4], not_after)
-        for one in _read(opened, number, text, spoken)
-        if one.passage.authority != authority.id
+        for passage in passages
+        if passage.authority != authority.id
+        for one in _read(opened, passage, spoken)
     ]
     return tuple(_gathered(db, authority, reads))
 
@@ -65,42 +71,31 @@ class _Opened:
     """The opinions opened to see who speaks and of whom, each read once."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self.db = db
+        self._db = db
         self._texts: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        self._wholes: dict[str, str] = {}
 
     def before(self, passage: Passage) -> str:
         """Return the words of its opinion up to a passage."""
         if passage.opinion not in self._texts:
-            self._texts[passage.opinion] = reading.words_of(self.db, passage.opinion)
+            self._texts[passage.opinion] = reading.words_of(self._db, passage.opinion)
         return self._texts[passage.opinion][: passage.start]
-
-    def whole(self, passage: Passage) -> str:
-        """Return the words of all opinions of its decision."""
-        if passage.authority not in self._wholes:
-            told = reading.words_of_decision(self.db, passage.authority)
-            self._wholes[passage.authority] = told
-        return self._wholes[passage.authority]
 
     def name(self, passage: Passage) -> str:
         """Return the name of its decision."""
         if passage.authority not in self._names:
-            self._names[passage.authority] = reading.name_of(self.db, passage.authority)
+            self._names[passage.authority] = reading.name_of(self._db, passage.authority)
         return self._names[passage.authority]
 
 
-def _read(opened: _Opened, number: int, words: str, spoken: Spoken) -> Iterator[_Read]:
+def _read(opened: _Opened, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
     """Yield what each sentence of a passage says of the authority."""
-    any_term = vocabulary().any_term
-    if not any_term.search(words.lower()):
-        return
-    passage: Passage | None = None
-    previous = ""
-    for start, end in sentences(words):
-        raw, last = words[start:end], previous
-        previous = raw
-        if not any_term.search(raw.lower()):
+    negative = vocabulary().negative
+    before = ""
+    for start, end in sentences(passage.text):
+        raw, last = passage.text[start:end], before
+        before = raw
+        if not negative.search(raw.lower()):
             continue
         sentence, others = unmarked(raw), list[Mention]()
         if spoken.names(raw):
@@ -115,7 +110,6 @@ def _read(opened: _Opened, number: int, words: str, spoken: Spoken) -> Iterator[
         for said in found:
             if said.kind not in NEGATIVE or said.manner == "would":
                 continue
-            passage = passage or reading.passage_numbered(opened.db, number)
             if not _means_it(opened, passage, end, sentence, spoken):
                 continue
             alone = bool(_ALONE.search(sentence)) or (
@@ -130,9 +124,8 @@ def _means_it(opened: _Opened, passage: Passage, end: int, sentence: str, spoken
         return True
     if not spoken.apart_from(opened.name(passage), sentence):
         return spoken.short is None or not spoken.short.search(sentence)
-    if not spoken.cited_in(opened.whole(passage)):
-        return False
-    return spoken.last_cited_is_this(opened.before(passage) + passage.text[: end + 40])
+    last = spoken.last_cited_is_this(opened.before(passage) + passage.text[: end + 40])
+    return last is not False
 
 
 def _gathered(

@@ -88,8 +88,6 @@ class Spoken(NamedTuple):
     """Its short names, as they stand in a text."""
     sides: tuple[frozenset[str], frozenset[str]]
     """The words of its two parties."""
-    cited: re.Pattern[str]
-    """Its references and its whole name, as they stand in a text."""
 
     def by_reference(self, sentence: str) -> bool:
         """Say whether a sentence cites it by volume and page."""
@@ -98,10 +96,6 @@ class Spoken(NamedTuple):
             for written in _REPORTS.findall(sentence)
             if (one := reference_of(written))
         )
-
-    def cited_in(self, text: str) -> bool:
-        """Say whether it is cited anywhere in a text, by reference or by its whole name."""
-        return self.cited.search(text) is not None
 
     def names(self, sentence: str) -> bool:
         """Say whether a sentence may speak of it at all."""
@@ -116,10 +110,10 @@ class Spoken(NamedTuple):
         called = (found[0] for found in self.short.finditer(sentence))
         return any(re.sub("['’]s?$", "", one).lower() not in name.lower() for one in called)
 
-    def last_cited_is_this(self, text: str) -> bool:
-        """Say whether the last case cited under one of its short names is this one."""
+    def last_cited_is_this(self, text: str) -> bool | None:
+        """Say whether the last case cited under one of its short names is this; None if none is."""
         if self.short is None:
-            return True
+            return None
         reporters = {reporter for _, reporter, _ in self.printed}
         for name in reversed(list(self.short.finditer(text))):
             near = text[max(0, name.start() - 60) : name.end() + 140]
@@ -130,7 +124,7 @@ class Spoken(NamedTuple):
             one = reference_of(cited[1]) if cited else None
             if one and _bare(one.reporter) in reporters:
                 return _key(one) in self.printed
-        return True
+        return None
 
 
 _AT = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
@@ -162,7 +156,6 @@ def spoken_of(authority: Authority) -> Spoken:
         if shorts
         else None,
         sides=(_words(first), _words(second)),
-        cited=_cited(printed, _captions(authority.name, first, second)),
     )
 
 
@@ -328,15 +321,6 @@ def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
     if not last or not following or not (_tells(last[0]) or _tells(following[0])):
         return ()
     return (f'"{last[0]} v {following[0]}"',)
-
-
-def _cited(printed: set[tuple[str, str, str]], captions: tuple[str, ...]) -> re.Pattern[str]:
-    loose = [
-        rf"{volume} {'[. ]*'.join(re.findall(r'[A-Za-z0-9]', reporter))}\.? ?{page}"
-        for volume, reporter, page in printed
-    ]
-    names = [r"\W+".join(caption.strip('"').split()) for caption in captions]
-    return re.compile(rf"\b(?i:{'|'.join((*loose, *names))})\b")
 
 
 def _official(authority: Authority) -> set[tuple[str, str, str]]:

@@ -16,7 +16,6 @@ NEGATIVE: tuple[TreatmentKind, ...] = (
     "limited",
 )
 """What speaks against a decision, the gravest first."""
-_KINDS: tuple[TreatmentKind, ...] = (*NEGATIVE, "distinguished", "followed", "explained")
 
 
 class Term(NamedTuple):
@@ -35,11 +34,9 @@ class Vocabulary(NamedTuple):
 
     terms: tuple[Term, ...]
     """Every way of saying it."""
-    any_term: re.Pattern[str]
-    """Words in small letters of which one stands in every sentence worth reading."""
     negative: re.Pattern[str]
-    """The same of what speaks against a decision. A shelf keeps the sentences that it finds, so
-    that words added to the vocabulary find nothing on shelves built before."""
+    """Words in small letters of which one stands in every sentence that speaks against a decision.
+    A shelf keeps the sentences that it finds: what is added finds nothing on older shelves."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
     driven: re.Pattern[str]
@@ -59,8 +56,7 @@ def vocabulary() -> Vocabulary:
     turns, reach = table["turns"], table["reach"]
     return Vocabulary(
         terms=tuple(_terms(table)),
-        any_term=_begins(_stems(table, _KINDS)),
-        negative=_begins(_stems(table, NEGATIVE)),
+        negative=_begins(_stems(table)),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
         driven=re.compile(rf"\b(?:{'|'.join(turns['driven'])}) (?:\w+ly )?$"),
@@ -89,11 +85,11 @@ def _terms(table: dict[str, Any]) -> list[Term]:
     return terms
 
 
-def _stems(table: dict[str, Any], kinds: tuple[TreatmentKind, ...]) -> list[str]:
-    verbs = [entry for entry in table["verb"] if entry["kind"] in kinds]
+def _stems(table: dict[str, Any]) -> list[str]:
+    verbs = [entry for entry in table["verb"] if entry["kind"] in NEGATIVE]
     bases = [base[:-1] for entry in verbs for base in entry.get("base", ())]
     forms = [form for entry in verbs for forms in entry.get("forms", ()) for form in forms]
-    states = [entry for entry in table["state"] if entry["kind"] in kinds]
+    states = [entry for entry in table["state"] if entry["kind"] in NEGATIVE]
     return [*bases, *forms, *(says for entry in states for says in entry["says"])]
 
 

@@ -298,38 +298,59 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
     )
 
 
-def telling(
-    db: sqlite3.Connection, match: str, from_year: str, not_after: str
-) -> list[tuple[int, str]]:
-    """Return (number, text) of the passages, decided between, of which a telling sentence matches.
+def telling(db: sqlite3.Connection, match: str) -> list[tuple[int, str]]:
+    """Return (passage's number, sentence) of the telling sentences that match an expression.
 
     Telling is what may say what becomes of an earlier decision.
     """
     return db.execute(
-        "SELECT DISTINCT passage.number, passage.text FROM telling "
-        f"JOIN passage ON passage.number = telling.rowid / {A_PASSAGE} "
-        "WHERE telling MATCH ? AND passage.last_day >= ? AND passage.last_day <= ? "
-        "ORDER BY passage.number",
-        (match, from_year, not_after),
+        f"SELECT rowid / {A_PASSAGE}, text FROM telling WHERE telling MATCH ? ORDER BY rowid",
+        (match,),
     ).fetchall()
 
 
-def passage_numbered(db: sqlite3.Connection, number: int) -> Passage:
-    """Return the passage of that number."""
-    row = db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)).fetchone()
-    return _passage(row)
+def citing(
+    db: sqlite3.Connection,
+    numbers: Sequence[int],
+    match: str,
+    from_year: str,
+    not_after: str,
+) -> list[Passage]:
+    """Return the passages of those numbers whose decision says elsewhere, too, what matches.
+
+    Only those of decisions made between year and day.
+    """
+    if not numbers:
+        return []
+    saying = {
+        id
+        for (id,) in db.execute(
+            "SELECT DISTINCT passage.authority FROM passage_words "
+            "JOIN passage ON passage.number = passage_words.rowid WHERE passage_words MATCH ? "
+            "AND passage.last_day BETWEEN ? AND ?",
+            (match, from_year, not_after),
+        )
+    }
+    found: list[Passage] = []
+    for at in range(0, len(numbers), 500):
+        some = numbers[at : at + 500]
+        told = db.execute(
+            "SELECT number, authority FROM passage "
+            f"WHERE number IN ({', '.join('?' * len(some))}) ORDER BY number",
+            some,
+        ).fetchall()
+        for number in (number for number, authority in told if authority in saying):
+            found += map(
+                _passage,
+                db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)),
+            )
+    return found
 
 
 def words_of(db: sqlite3.Connection, opinion: str) -> str:
     """Return the words of an opinion."""
     row = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()
     return row[0] if row else ""
-
-
-def words_of_decision(db: sqlite3.Connection, authority: str) -> str:
-    """Return the words of all opinions of a decision."""
-    rows = db.execute("SELECT text FROM opinion WHERE authority = ? ORDER BY rank", (authority,))
-    return "\n\n".join(text for (text,) in rows)
 
 
 def name_of(db: sqlite3.Connection, authority: str) -> str:

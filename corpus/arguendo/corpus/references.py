@@ -48,6 +48,7 @@ _NOMINATIVE = {
     "How.": (41, 24),
     "Black": (65, 2),
     "Wall.": (67, 23),
+    "Otto": (90, 17),
 }
 """By the early reporters of the Supreme Court: how many volumes of U.S. Reports came before, and
 how many are theirs."""

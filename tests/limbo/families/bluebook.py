@@ -314,3 +314,10 @@ def a_first_page_before_the_name() -> Vector:
     """A reference before its name is the same citation's, or one without a name."""
     text = "In 547 U.S. 103 the Court decided so."
     return Vector(text, ("verified",), shelf=WIDE)
+
+
+@vector
+def a_nominative_shortened() -> Vector:
+    """The early reporters' names are shortened in more ways than one."""
+    text = "Doe v. Roe, 5 U.S. (1 Cr.) 137 (1803)"
+    return Vector(text, ("rejected",), says="The record has Marbury v. Madison", shelf=WIDE)

@@ -92,9 +92,7 @@ def an_et_al() -> Vector:
 def a_misspelt_reporter() -> Vector:
     """A reporter without its dots and in small letters."""
     text = "Georgia v. Randolph, 547 us 103 (2006)"
-    return Vector(
-        text, ("verified",), open="the letters us between numbers are not seen", shelf=WIDE
-    )
+    return Vector(text, ("verified",), shelf=WIDE)
 
 
 @vector
@@ -130,3 +128,10 @@ def a_year_in_the_text() -> Vector:
     """A year in the text before the citation."""
     text = "In 1999 the Court decided Georgia v. Randolph, 547 U.S. 103."
     return Vector(text, ("verified",), shelf=WIDE)
+
+
+@vector
+def a_short_form_in_small_letters() -> Vector:
+    """`us` between volume and page is a reporter, and `us` between people is not."""
+    text = "Smith v. Jones, 410 us 150 (1973). Two of us went on 5 May, and 3 of us 4 times."
+    return Vector(text, ("rejected",), says="it lies inside Roe v. Wade", shelf=WIDE)

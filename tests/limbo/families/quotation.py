@@ -227,7 +227,6 @@ def an_ellipsis_in_another_order() -> Vector:
         text,
         ("caution",),
         by="quoted",
-        open="parts in another order are said not to be there",
         shelf=QUOTED,
     )
 
@@ -361,12 +360,7 @@ def a_slip_of_a_scanner() -> Vector:
         '"A carrier rnust give notice of every de1ay before the journey begins." '
         "Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018)"
     )
-    return Vector(
-        text,
-        ("verified",),
-        open="slips of a scanner in the text itself count as alterations",
-        shelf=QUOTED,
-    )
+    return Vector(text, ("verified",), shelf=QUOTED)
 
 
 @vector

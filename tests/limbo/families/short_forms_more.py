@@ -144,14 +144,18 @@ def short_with_the_wrong_reporter() -> Vector:
 
 @vector
 def short_with_the_wrong_name() -> Vector:
-    """A short citation under another's name is not the case of the volume."""
+    """A short citation to the right volume under a name nobody has introduced is shown."""
     text = "Georgia v. Randolph, 547 U.S. 103 (2006). Pemberton, 547 U.S. at 107."
     return Vector(
-        text,
-        ("verified", "unproven"),
-        open="a name nobody introduced is passed over before a short form",
-        shelf=WIDE,
+        text, ("verified", "caution"), by="short_forms", says="has another name", shelf=WIDE
     )
+
+
+@vector
+def short_behind_an_adverb() -> Vector:
+    """A word that opens the sentence is no name."""
+    text = "Georgia v. Randolph, 547 U.S. 103 (2006). Moreover, 547 U.S. at 107."
+    return Vector(text, ("verified", "verified"), shelf=WIDE)
 
 
 @vector

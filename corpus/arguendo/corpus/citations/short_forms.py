@@ -27,6 +27,15 @@ _REFERENCE = re.compile(
     r"(?![\w:])(?! ?[ap]\.?m)"
 )
 
+_STRANGER = re.compile(
+    r"(?!(?:Moreover|Further(?:more)?|Also|Accord|Contra|Compare|However|Instead|Indeed|Likewise"
+    r"|Again|Still|Here|There|Then|Thus|Next|Finally|First|Second|Third|Similarly|Rather"
+    r"|Therefore|Nevertheless|Nonetheless|Although|Because|Under|Yes|Dissent|Opinion|Court"
+    r"|Justice|Congress|Ante|Post|Brief|Tr|Cert|App|Act|Amendment|Part)\b|[A-Z]\w*ly\b)"
+    r"[A-Z][a-z'-]{3,},"
+)
+"""A single name before a short citation that nothing cited before it bears."""
+
 
 def short_citation(
     text: str, trace: Trace, read: Read, floor: int, limit: int, known: Introduced
@@ -36,7 +45,7 @@ def short_citation(
     start, name = _name_before(text, trace.start, floor)
     page = re.search(r"\d+", read.page)
     antecedent = known.printed(read.volume, read.editions, int(page[0]) if page else None, name)
-    if not known.called(name):
+    if not known.called(name) and not _STRANGER.fullmatch(f"{name}{text[start + len(name) :][:1]}"):
         name, start = "", trace.start
     return Draft(
         start=start,

@@ -21,7 +21,7 @@ from arguendo.corpus.verification.model import Inquiry
 from arguendo.corpus.volume_years import strays
 
 _NOMINATIVE = re.compile(
-    r"U\. ?S\. ?\((\d{1,2}) (Dall|Cranch|Wheat|Pet|How|Black|Wall)(?:\.|[a-z]*\.?)\)"
+    r"U\. ?S\. ?\((\d{1,2}) (Dall|Cranch|Wheat|Pet|How|Black|Wall|Otto)(?:\.|[a-z]*\.?)\)"
 )
 
 

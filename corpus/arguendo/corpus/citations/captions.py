@@ -86,12 +86,14 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
     words: list[Word] = []
     for token in reversed(list(re.finditer(r"\S+", text[floor:end]))[-WORDS:]):
         word, at = token[0], floor + token.start()
+        dash = word.rstrip("—").rfind("—") + 1
+        word, at = word[dash:], at + dash
         cut = at == floor > 0 and not text[floor - 1].isspace() and text[floor - 1] not in "—([\"'"
         bare = word.lstrip(_OPEN + "—$")
         if cut or not _belongs(word, bare, words):
             break
         words.insert(0, (at + len(word) - len(bare), bare))
-        if bare != word.lstrip("$"):
+        if dash or bare != word.lstrip("$"):
             break
     while words and _leads(words):
         words.pop(0)

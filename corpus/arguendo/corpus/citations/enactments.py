@@ -45,7 +45,7 @@ class Enacted(NamedTuple):
     """The provisions it lists, the first of which begins where it begins."""
 
 
-_SIGN = re.compile(r"(?P<sign>§{1,4})[ \n]{0,2}(?=\d)")
+_SIGN = re.compile(r"(?P<sign>\[§{1,2}\]|§{1,4})[ \n]{0,2}(?=\d)")
 _SPELLED = re.compile(
     r"(?:\b(?:Code|Laws?|USCA?|CFR)"
     r"|\b(?:Stat|Ann|Regs?|[Cc]\. ?[Ff]\. ?[Rr]|[Uu]\. ?[Ss]\. ?[Cc])\."
@@ -64,7 +64,7 @@ _PUBLIC = re.compile(
     r"(?:,? (?:(?:[Tt]itle|tit\.|[Dd]iv\.) [IVXL\d]{1,6}[A-Z]?, )?(?P<sign>§{1,2}) ?(?=\d))?"
 )
 _PRINTED = re.compile(
-    r"(?<![\w$])(?<!\d[.,/:-])(?P<volume>\d{1,4})[ ]"
+    r"(?<![\w$])(?:(?<!\d[.,/:-])|(?<=\d,)(?=\d{2,3} Stat\.))(?P<volume>\d{1,4})[ ]"
     r"(?P<name>Stat\.|Fed\.? ?Reg\.?|FR|U\.N\.T\.S\.|L\.N\.T\.S\.|UNTS"
     r"|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,2} (?:(?:Sess\. )?Laws|Acts|Stat\.|(?:Legis|Law)"
     r"\. Serv\.)),?[ ]"
@@ -145,7 +145,8 @@ def _cited_bare() -> re.Pattern[str]:
 
 def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted | None:
     """Read a section sign, or what stands for one, with what stands before and behind."""
-    several = sign["sign"][1:2] == "§" or sign["sign"].rstrip(".")[-1:] == "s"
+    mark = sign["sign"].strip("[]")
+    several = mark[1:2] == "§" or mark.rstrip(".")[-1:] == "s"
     listed = sections(text, sign.end(), limit, several=several)
     if not listed:
         return None
@@ -159,7 +160,7 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
         after = code_of(of["whole"]) if of["whole"] else Code("U.S.C.")
         if after and after.name not in ("Act", "Code", "Law", "Laws", "Stat."):
             code, title, end = after, of["title"] or "", of.end()
-    if code is None and not sign["sign"].startswith("§"):
+    if code is None and not mark.startswith("§"):
         return None
     part = {"p": "pt. ", "a": "art. ", "r": "r. "}.get(sign["sign"][:1].lower(), "")
     parts = _parts(listed, start, end, code or Code(""), title, part)

@@ -30,7 +30,7 @@ class Guise(NamedTuple):
 
 
 _SERIES = (
-    r"(?P<series>[ ,.(]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
+    r"(?P<series>[ ,.(\n]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth)[ ][Ss]eries))?"
 )
 _S = r"[ \n]{0,2}"

@@ -85,9 +85,13 @@ def traces(plain: Normal) -> list[Trace]:
     `Smith v. Jones 547 U.S. 103` is a name and a reference, not one long name.
     """
     kept: list[Trace] = []
+    cut: list[Trace] = []
     for trace in sorted(_candidates(plain.text), key=_precedence):
         if not kept or trace.start >= kept[-1].end:
             kept.append(trace)
+        elif trace.end > kept[-1].end and trace.kind == "statute":
+            cut.append(Trace(kept[-1].end, trace.end, trace.kind))
+    kept = sorted([*kept, *_left(plain.text, kept, cut)])
     starts = [trace.start for trace in kept]
     names: list[Trace] = []
     for name in sorted(_names(plain.text)):
@@ -99,6 +103,22 @@ def traces(plain: Normal) -> list[Trace]:
             names.append(Trace(start, end, "name"))
     everything = sorted(kept + names)
     return sorted(everything + _called(plain.text, everything))
+
+
+def _left(text: str, kept: list[Trace], cut: list[Trace]) -> list[Trace]:
+    """Return what is left of sections whose beginning belongs to what stands before them.
+
+    In a table `1996 Mich. Pub. Acts p. 393` may run on into `Minn. Stat. § 609`.
+    """
+    starts = [trace.start for trace in kept]
+    rest: list[Trace] = []
+    for trace in cut:
+        at = bisect_left(starts, trace.start)
+        end = min(trace.end, starts[at]) if at < len(starts) else trace.end
+        start = end - len(text[trace.start : end].lstrip(" ,;"))
+        if "§" in text[start:end] and (not rest or rest[-1].end <= start):
+            rest.append(Trace(start, end, trace.kind))
+    return rest
 
 
 def _precedence(trace: Trace) -> tuple[int, int, bool]:
@@ -149,7 +169,7 @@ def _reported(text: str) -> Iterator[Trace]:
     """Yield what has a reporter's look; the number that ends a false one may begin a true one."""
     at = 0
     while match := patterns.REPORTED.search(text, at):
-        if not reporter_like(match):
+        if not reporter_like(match) or _ends_a_name(text, match):
             at = match.end("volume")
             continue
         at = match.end()
@@ -177,6 +197,14 @@ def _said_again(text: str, short: re.Match[str]) -> tuple[str, int]:
             break
         start = further.end()
     return page, end
+
+
+def _ends_a_name(text: str, match: re.Match[str]) -> bool:
+    """Say whether the page is the volume of what follows: `89 Firearms, 465 U.S. 354`."""
+    if "," not in match["at"]:
+        return False
+    following = patterns.REPORTED.match(text, match.start("page"))
+    return following is not None and reporter_like(following)
 
 
 _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -24,14 +24,7 @@ OURS_IS_RIGHT = {
     "a party's brief": ("ReferenceCitation", r"Brief\s+for\s+(?:the\s+)?United\s+States"),
     "a title with a page": ("ReferenceCitation", r"for\s+the\s+United\s+States\s+Courts"),
     "the end of a broken word": ("IdCitation", r"[a-z]-\s+id\."),
-    "a sign in brackets, put in for a quotation's own word": ("UnknownCitation", r"\[§\]"),
     "a part of an article": ("UnknownCitation", r"§\s*[IVX]+\b"),
-}
-THEIRS_IS_RIGHT = {
-    # what we do not see, for the layout of a page or a table
-    "an abbreviation parted by an empty line": ("ShortCaseCitation", r"Supp\.\s*\n\s*\n\s*2d"),
-    "two numbers without a space between": ("FullLawCitation", r"321,110 Stat\."),
-    "a cell of a table": ("(Unknown|FullLaw)Citation", r"§§?\s*\d"),
 }
 
 
@@ -61,10 +54,9 @@ def why(kinds: dict[str, tuple[str, str]], form: str, around: str) -> str | None
 
 @pytest.mark.slow
 def test_what_eyecite_finds_is_found() -> None:
-    """Of some 5,700 places six at most are seen by eyecite alone, each for a known reason."""
+    """Of some 5,700 places none is seen by eyecite alone that is a citation."""
     seen: Counter[bool] = Counter()
     better: Counter[str] = Counter()
-    worse: Counter[str] = Counter()
     for text in opinions():
         extraction = extract(text)
         spans = [(one.start, one.end) for one in (*extraction.citations, *extraction.unread)]
@@ -77,14 +69,11 @@ def test_what_eyecite_finds_is_found() -> None:
             form, around = type(one).__name__, text[max(0, start - 30) : end + 30]
             if reason := why(OURS_IS_RIGHT, form, around):
                 better[reason] += 1
-            elif reason := why(THEIRS_IS_RIGHT, form, around):
-                worse[reason] += 1
             else:
                 raise AssertionError(f"no reason is known why {form} is not seen: {around!r}")
-    print(dict(seen), dict(better), dict(worse))
+    print(dict(seen), dict(better))
     assert seen[True] > 5_000
-    assert seen[False] == better.total() + worse.total()
-    assert worse.total() <= 6
+    assert 17 >= seen[False] == better.total()
 
 
 @pytest.mark.slow

@@ -59,8 +59,10 @@ def test_heads(line: str, voice: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "MARSH, J., delivered the opinion of the Court, in which REED, J., joined. POOL, J., filed a dissenting opinion.",
-        "JUSTICE MARSH delivered the opinion of the Court with respect to Part I, concluding that the fare was due.",
+        "MARSH, J., delivered the opinion of the Court, in which REED, J., joined. POOL, J., "
+            "filed a dissenting opinion.",
+        "JUSTICE MARSH delivered the opinion of the Court with respect to Part I, concluding "
+            "that the fare was due.",
         "JUSTICE MARSH took no part in the decision of this case.",
         "As JUSTICE MARSH said, dissenting, in Alder v. Birch, 900 U. S. 1, 12, it was so.",
         "JUSTICE MARSH observed in Alder, 900 U.S. at 12 (concurring opinion):",
@@ -75,9 +77,11 @@ def test_lines_about_opinions(line: str) -> None:
 def test_notes_belong_to_their_opinion() -> None:
     """Notes printed behind all opinions are told apart where their numbers begin again."""
     text = (
-        f"JUSTICE MARSH delivered the opinion of the Court.\n\nIt is so. [Footnote 1] And so. [Footnote 2] {BODY}"
+        "JUSTICE MARSH delivered the opinion of the Court.\n\nIt is so. [Footnote 1] And so. "
+        f"[Footnote 2] {BODY}"
         f"JUSTICE REED, dissenting.\n\nIt is not so. [Footnote 1] {BODY}"
-        "[Footnote 1]\n\nA note of the court.\n\n[Footnote 2]\n\nAnother.\n\n[Footnote 1]\n\nA note of the dissent.\n"
+        "[Footnote 1]\n\nA note of the court.\n\n[Footnote 2]\n\nAnother.\n\n[Footnote 1]\n\nA "
+        "note of the dissent.\n"
     )
     opinions = opinions_of("a", Written(text=text), None)
     assert [
@@ -95,8 +99,10 @@ def test_a_note_stands_on_the_page_of_its_mark() -> None:
     """Behind the opinion it would seem to stand on the last page."""
     page = "The ferry was public and the fare was paid on the day it was due, as all agree. " * 26
     text = (
-        f"JUSTICE MARSH delivered the opinion of the Court.\n\n{page}It is so. [Footnote 1] [*101] {page}"
-        f"[*102] {page}And so. [Footnote 2] [*103] {page}\n\n[Footnote 1]\n\nA note.\n\n[Footnote 2]\n\nAnother.\n"
+        f"JUSTICE MARSH delivered the opinion of the Court.\n\n{page}It is so. [Footnote 1] "
+        f"[*101] {page}"
+        f"[*102] {page}And so. [Footnote 2] [*103] {page}\n\n[Footnote 1]\n\nA "
+        "note.\n\n[Footnote 2]\n\nAnother.\n"
     )
     body, notes = opinions_of("a", Written(text=text), 100)
     assert [100, 101, 102, 103] == [page for _, page in body.page_breaks]

@@ -339,13 +339,15 @@ def _variants(quote: str, chance: random.Random) -> Iterator[tuple[str, bool, st
         yield "another word", False, _with(words, chance.choice(plain), "unmistakably")
 
 
+_TURNS = re.compile(
+    r"\b(?:not|no|nor|never|only|unless|without|except|until|cannot|neither|and|or)\b"
+)
+
+
 def _clause(quote: str) -> str:
     """Return a clause between commas that says nothing of `not` and `only`."""
     for found in re.finditer(r", [^,]{12,80},", quote[20:-20]):
-        if not re.search(
-            r"\b(?:not|no|nor|never|only|unless|without|except|until|cannot|neither|and|or)\b",
-            found[0],
-        ):
+        if not _TURNS.search(found[0]):
             return found[0]
     return ""
 

@@ -46,7 +46,10 @@ _VOICES: dict[str, Voice] = {
     "SYLLABUS": "syllabus",
 }
 _NAME = r"[A-Z][A-Za-z'’.\-]+(?: (?:[A-Z][A-Za-z'’.\-]*)){0,2}"
-_TITLE = r"(?:THE |The )?(?:(?:MR|MRS|MS|Mr|Mrs|Ms)[.,]{0,2} )?(?:THE |The )?(?:CHIEF |Chief )?(?:JUSTICE|Justice)"
+_TITLE = (
+    r"(?:THE |The )?(?:(?:MR|MRS|MS|Mr|Mrs|Ms)[.,]{0,2} )?(?:THE |The )?(?:CHIEF |Chief )?"
+    r"(?:JUSTICE|Justice)"
+)
 _SPOKEN = re.compile(
     rf"^[ \t*]*(?:Opinion of )?(?:{_TITLE}(?: (?P<justice>{_NAME}))?"
     rf"|(?P<judge>{_NAME}), (?:(?:Chief|Senior|Circuit|District) )*Judge)"
@@ -160,7 +163,7 @@ def _with_notes_apart(text: str, cuts: list[Cut]) -> list[Cut]:
     # (4)
     parted: list[Cut] = []
     for cut in cuts:
-        notes = [one for one in NOTE.finditer(text, cut.start, cut.end)]
+        notes = list(NOTE.finditer(text, cut.start, cut.end))
         if not notes or cut.voice == "syllabus":
             parted.append(cut)
             continue

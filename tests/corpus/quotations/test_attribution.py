@@ -23,7 +23,8 @@ def test_text_then_citation() -> None:
 
 @pytest.mark.parametrize(
     ("opens", "closes"),
-    [('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("``", "''"), ("''", "''"), ("‘", "’"),
+    [('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("``", "''"), ("''", "''"),
+     ("‘", "’"),
      ("&ldquo;", "&rdquo;"), ("&quot;", "&quot;"), ("&#8220;", "&#8221;")],
 )  # fmt: skip
 def test_marks(opens: str, closes: str) -> None:
@@ -34,7 +35,8 @@ def test_marks(opens: str, closes: str) -> None:
 
 @pytest.mark.parametrize(
     "between",
-    [" ", ", ", "\n", " (emphasis added) ", " (citations omitted). ", "[^3] ", "¹² ", "  *", " (cleaned up)\n"],
+    [" ", ", ", "\n",
+     " (emphasis added) ", " (citations omitted). ", "[^3] ", "¹² ", "  *", " (cleaned up)\n"],
 )  # fmt: skip
 def test_what_may_stand_between(between: str) -> None:
     """Remarks, marks of notes and line breaks part nothing."""
@@ -93,10 +95,14 @@ def test_quoting() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"The rule is this:\n\n> The rule is an old one, and it admits of none,\n> as every court has said.\n\n{ROE}.",
-        f"The rule is this:\n\n> The rule is an old one, and it admits of none,\n> as every court has said. {ROE}.\n\nSo it is.",
-        f"In {ROE}, the Court held:\n\n> The rule is an old one, and it admits of none,\n> as every court has said.\n\nSo it is.",
-        f"The rule is this:\n\n    The rule is an old one, and it admits of none,\n    as every court has said.\n\n{ROE}.",
+        "The rule is this:\n\n> The rule is an old one, and it admits of none,\n> as every "
+            f"court has said.\n\n{ROE}.",
+        "The rule is this:\n\n> The rule is an old one, and it admits of none,\n> as every "
+            f"court has said. {ROE}.\n\nSo it is.",
+        f"In {ROE}, the Court held:\n\n> The rule is an old one, and it admits of none,\n> as "
+            "every court has said.\n\nSo it is.",
+        "The rule is this:\n\n    The rule is an old one, and it admits of none,\n    as "
+            f"every court has said.\n\n{ROE}.",
     ],
 )  # fmt: skip
 def test_block_quotations(text: str) -> None:
@@ -152,9 +158,7 @@ def test_an_open_quotation_ends_at_its_citation() -> None:
 
 def test_offsets() -> None:
     """They count characters of the text as given."""
-    text = (
-        f"So&nbsp;it is: &ldquo;the ru\u00adle is an old one.&rdquo; *Roe v. Wade*, 410 U.S. 113."
-    )
+    text = "So&nbsp;it is: &ldquo;the ru\u00adle is an old one.&rdquo; *Roe v. Wade*, 410 U.S. 113."
     (((found,),)) = attributed(text, extract(text))
     assert "the ru\u00adle is an old one." == text[found.start : found.end] == found.text
 

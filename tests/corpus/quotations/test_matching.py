@@ -14,9 +14,12 @@ from arguendo.corpus.quotations.words import words
 
 FERRY = (
     "We hold that the keeper of a public ferry must carry every traveller who offers the fare, and "
-    "that he may refuse a passenger only for cause. [Footnote 2] The statute of 1871 is not a bar to "
-    "this suit, see Alder v. Birch, 12 U.S. 34, 36, because it requires notice within 30 days of the "
-    "loss. He gives the fare, and the ferryman takes it; reasonable care is owed in return, without "
+    "that he may refuse a passenger only for cause. [Footnote 2] The statute of 1871 is "
+    "not a bar to "
+    "this suit, see Alder v. Birch, 12 U.S. 34, 36, because it requires notice within 30 "
+    "days of the "
+    "loss. He gives the fare, and the ferryman takes it; reasonable care is owed in "
+    "return, without "
     "exception. A carrier who is warned of the flood has no excuse, unless the water rose unseen."
 )
 
@@ -35,24 +38,31 @@ LICENSED = {
     "capital": "The keeper of a public ferry must carry every traveller",
     "closing mark": "he may refuse a passenger only for cause,",
     "letter in brackets": "[H]e may refuse a passenger only for cause",
-    "ending in brackets": "the keeper of a public ferry must carr[y] every traveller who offer[ed] the fare",
+    "ending in brackets": "the keeper of a public ferry must carr[y] every traveller who "
+    "offer[ed] the fare",
     "letters left out in brackets": "the keeper of a public ferr[] must carry every traveller",
     "words in brackets": "[the ferryman] may refuse a passenger only for cause",
     "words in brackets for others": "[A keeper] must carry every traveller who offers the fare",
     "an addition in brackets": "reasonable care is owed [by the carrier] in return",
     "tense in brackets": "reasonable care [was] owed in return",
-    "ellipsis": "the keeper of a public ferry must carry every traveller . . . and that he may refuse",
-    "ellipsis of one sign": "the keeper of a public ferry must carry every traveller … and that he may refuse",
+    "ellipsis": "the keeper of a public ferry must carry every traveller . . . and that he "
+    "may refuse",
+    "ellipsis of one sign": "the keeper of a public ferry must carry every traveller … and "
+    "that he may refuse",
     "asterisks": "the keeper of a public ferry * * * may refuse a passenger only for cause",
-    "ellipsis in brackets": "The statute of 1871 is not a bar to this suit [. . .] because it requires notice",
+    "ellipsis in brackets": "The statute of 1871 is not a bar to this suit [. . .] because it "
+    "requires notice",
     "note left out": "only for cause. The statute of 1871 is not a bar",
     "citation left out": "The statute of 1871 is not a bar to this suit because it requires notice",
     "marks changed": "‘reasonable care’ is owed in return",
-    "line break with hyphen": "the keeper of a public ferry must carry every tra-\nveller who offers",
+    "line break with hyphen": "the keeper of a public ferry must carry every tra-\nveller "
+    "who offers",
     "soft hyphen": "the keeper of a public ferry must carry every tra\u00adveller who offers",
     "block quotation": "the keeper of a public ferry\n> must carry every traveller",
-    "a slip of the scanner": "the keeper of a pubiic ferry must carry every traveller who offers the fare",
-    "words run together": "the keeper of a publicferry must carry every traveller who offers the fare",
+    "a slip of the scanner": "the keeper of a pubiic ferry must carry every traveller who "
+    "offers the fare",
+    "words run together": "the keeper of a publicferry must carry every traveller who "
+    "offers the fare",
 }
 
 
@@ -74,16 +84,20 @@ ALTERED = {
     "unless to if": ("has no excuse, if the water rose unseen", "unless"),
     "no to an": ("A carrier who is warned of the flood has an excuse", "no"),
     "was for is not, in brackets": ("The statute of 1871 [was] a bar to this suit", "is not"),
-    "may for must, in brackets": ("the keeper of a public ferry [may] carry every traveller", "must"),
+    "may for must, in brackets": ("the keeper of a public ferry [may] carry "
+        "every traveller", "must"),
     "a figure in brackets": ("it requires notice within [60] days of the loss", "30"),
     "un in brackets": ("[un]reasonable care is owed in return", "reasonable"),
     "not in brackets": ("reasonable care is [not] owed in return", ""),
     "an ellipsis for not": ("The statute of 1871 is . . . a bar to this suit", "not"),
     "an ellipsis for only": ("he may refuse a passenger . . . for cause", "only"),
     "an ellipsis for must": ("the keeper of a public ferry . . . carry every traveller", "must"),
-    "a word of substance": ("the keeper of a public ferry must carry every merchant who offers the fare", "traveller"),
-    "a word dropped": ("the keeper of a ferry must carry every traveller who offers the fare", "public"),
-    "behind a wall of licences": ("[T]he keeper of a public ferry . . . may refuse a traveller only for cause", "passenger"),
+    "a word of substance": ("the keeper of a public ferry must carry every merchant who "
+        "offers the fare", "traveller"),
+    "a word dropped": ("the keeper of a ferry must carry every traveller who "
+        "offers the fare", "public"),
+    "behind a wall of licences": ("[T]he keeper of a public ferry . . . may refuse a traveller "
+        "only for cause", "passenger"),
     "a short one": ("he must refuse a passenger", "may"),
 }  # fmt: skip
 

@@ -19,7 +19,8 @@ def of(text: str) -> Speaker | None:
     [
         ("(Rehnquist, J., dissenting)", "dissent", "Rehnquist"),
         ("(REHNQUIST, J., dissenting)", "dissent", "Rehnquist"),
-        ("(O'Connor, J., concurring in part and dissenting in part)", "concurrence-in-part", "O'Connor"),
+        ("(O'Connor, J., concurring in part and "
+            "dissenting in part)", "concurrence-in-part", "O'Connor"),
         ("(Jackson, J., concurring in judgment)", "concurrence-in-judgment", "Jackson"),
         ("(Jackson, J., concurring in the result)", "concurrence-in-judgment", "Jackson"),
         ("(Stewart, J., concurring)", "concurrence", "Stewart"),

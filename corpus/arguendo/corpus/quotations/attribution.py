@@ -2,7 +2,7 @@
 
 1. Words in the parentheses of a citation are that decision's.
 2. Words before a citation are of the first one that follows: `"…" Smith v. Jones, 1 U.S. 1, 2`.
-3. Words after one are its, where the sentence says that it speaks: `In Smith, … the Court held "…"`.
+3. Words after one are its, where the sentence says that it speaks: `In Smith, the Court held "…"`.
 4. Of a block quotation, the citation at its end or after it, else the one that introduces it.
 5. What is quoted within a quotation is also of the decision in `(quoting …)`.
 
@@ -50,7 +50,8 @@ _SAYS = re.compile(
     r"|observ(?:e[sd]?|ing)|reason(?:s|ed|ing)|declar(?:e[sd]?|ing)|not(?:e[sd]|ing)"
     r"|conclud(?:e[sd]?|ing)|rul(?:ed|es|ing)|emphasiz(?:e[sd]?|ing)|recogniz(?:e[sd]?|ing)"
     r"|reject(?:s|ed|ing)|describ(?:e[sd]?|ing)|announc(?:e[sd]?|ing)|found|finds|finding"
-    r"|caution(?:s|ed|ing)|warn(?:s|ed|ing)|remark(?:s|ed|ing)|put it|called|characterized|defin(?:e[sd]|ing)"
+    r"|caution(?:s|ed|ing)|warn(?:s|ed|ing)|remark(?:s|ed|ing)|put it|called"
+    r"|characterized|defin(?:e[sd]|ing)"
     r"|instruct(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:e[sd]?|ing)|reaffirm(?:s|ed|ing)|quoted?"
     r"|teach(?:es)?|taught|articulat(?:es?|ed)|according to|words|dissent|concurrence|opinion)\b",
     re.IGNORECASE,
@@ -67,8 +68,8 @@ _RECORD = re.compile(
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
 _RECORD_AFTER = re.compile(
-    r"[\s.,;*_]*\(?(?:see )?(?:App|Tr|R|Record|Brief|Br|Pet|J\. ?A|Ante|Post|ECF|Dkt|Doc|Compl|Aff|Decl|Dep)"
-    r"\b\.?[^\n;()]{0,40}\d",
+    r"[\s.,;*_]*\(?(?:see )?(?:App|Tr|R|Record|Brief|Br|Pet|J\. ?A|Ante|Post|ECF|Dkt|Doc"
+    r"|Compl|Aff|Decl|Dep)\b\.?[^\n;()]{0,40}\d",
     re.IGNORECASE,
 )
 _IN_PARENTHESES = re.compile(r"[\s.,'\"”’\]]*\)")
@@ -339,7 +340,7 @@ class _Around:
 
 
 _SIGNAL_AT_END = re.compile(
-    r"[\s(\[]*\b(?:but\s+)?(?:see|cf|compare|accord|contra|e\. ?g)\b[.,]*(?:\s+(?:also|generally|e\. ?g\.),?)*"
-    r"[\s*_,]*$",
+    r"[\s(\[]*\b(?:but\s+)?(?:see|cf|compare|accord|contra|e\. ?g)\b[.,]*"
+    r"(?:\s+(?:also|generally|e\. ?g\.),?)*[\s*_,]*$",
     re.IGNORECASE,
 )

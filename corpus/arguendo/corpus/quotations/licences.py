@@ -207,9 +207,10 @@ def _mended(quoted: Part, recorded: str) -> Difference:
     if quoted.fold == recorded:
         return licence
     kept = quoted.kept.strip("\u00ad")
-    if len(kept) > 2 and negates(quoted.fold) == negates(recorded) and recorded.startswith(kept):
-        if not opposite(quoted.fold, recorded) and not _numbers((quoted.fold, recorded)):
-            return licence
+    inflected = len(kept) > 2 and recorded.startswith(kept)
+    same = negates(quoted.fold) == negates(recorded) and not opposite(quoted.fold, recorded)
+    if inflected and same and not _numbers((quoted.fold, recorded)):
+        return licence
     if opposite(quoted.fold, recorded) or negates(quoted.fold) or negates(recorded):
         return Difference("altered")
     if _numbers((quoted.fold, recorded)) or {quoted.fold, recorded} & _loaded().modals:
@@ -284,6 +285,8 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     """Weigh one word against another."""
     if quoted == recorded:
         return Difference("same")
+    if _misread(quoted, recorded, count):
+        return Difference("licensed", "slips of spelling")
     if any(one.isdigit() for one in quoted + recorded) or opposite(quoted, recorded):
         return Difference("altered")
     loaded = _loaded()
@@ -303,6 +306,21 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     if count(quoted) and count(recorded) > 1:
         return Difference("altered")
     return Difference("licensed", "slips of spelling")
+
+
+def _misread(quoted: str, recorded: str, count: Callable[[str], int]) -> bool:
+    """Say whether a scanner may have made one word of the other: `rnust` of `must`."""
+    if quoted.isdigit() or recorded.isdigit() or _seen(quoted) != _seen(recorded):
+        return False
+    strange = quoted if count(quoted) == 0 else recorded if count(recorded) <= 1 else ""
+    return bool(strange) and strange not in _loaded().every and strange not in _loaded().small
+
+
+def _seen(word: str) -> str:
+    """Return a word with letters that look like one another made the same."""
+    for one, other in (("rn", "m"), ("vv", "w"), ("cl", "d"), ("1", "l"), ("0", "o"), ("i", "l")):
+        word = word.replace(one, other)
+    return word
 
 
 def _alike(a: str, b: str) -> bool:

@@ -39,8 +39,8 @@ class Part(NamedTuple):
 def parts(quotation: str) -> tuple[Part, ...]:
     """Return the parts of a quotation in order.
 
-    >>> [(one.kind, one.fold or one.inner) for one in parts("[w]e hold . . . that [the man] pays")]
-    [('word', 'we'), ('word', 'hold'), ('gap', ()), ('word', 'that'), ('bracket', ('the', 'man')), ('word', 'pays')]
+    >>> [(one.kind, one.fold or one.inner) for one in parts("[w]e . . . hold [the man]")]
+    [('word', 'we'), ('gap', ()), ('word', 'hold'), ('bracket', ('the', 'man'))]
     """
     found: list[Part] = []
     quotation = _MISREAD.sub(r"[\1]", quotation)

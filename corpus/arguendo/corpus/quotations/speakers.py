@@ -35,16 +35,18 @@ _POSSESSED = re.compile(
     r"(?P<what>dissent\w*|concurr\w*)",
 )
 _IN = re.compile(
-    r"\b(?:in (?:his|her|a|the|their)? ?|the |a )(?P<what>dissent(?!er|ers)\w*|concurr(?:ence|ing opinion)\w*"
-    r"|plurality)\b(?! of\b)",
+    r"\b(?:in (?:his|her|a|the|their)? ?|the |a )(?P<what>dissent(?!er|ers)\w*"
+    r"|concurr(?:ence|ing opinion)\w*|plurality)\b(?! of\b)",
     re.IGNORECASE,
 )
 _COURT = re.compile(
-    r"\b(?:the|this|our|supreme|unanimous) (?:supreme )?court\b(?! of| below)|\bmajority\b|\bwe (?:held|said)\b",
+    r"\b(?:the|this|our|supreme|unanimous) (?:supreme )?court\b(?! of| below)"
+    r"|\bmajority\b|\bwe (?:held|said)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"\b(?:reject|over (?:a|the|\w+['’]s)|despite|contrary to|response to|unlike|answer(?:ing)? the|the dissent(?:ers?)?['’]s? "
+    r"\b(?:reject|over (?:a|the|\w+['’]s)|despite|contrary to|response to|unlike|answer(?:ing)? the"
+    r"|the dissent(?:ers?)?['’]s? "
     r"(?:view|argument|contention|claim|suggestion|position))",
     re.IGNORECASE,
 )
@@ -153,8 +155,9 @@ def _named_before(text: str, citation: Citation) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
     before = text[max(0, citation.start - 900) : citation.start]
     said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
-    spoken = [one for one in _POSSESSED.finditer(before)]
-    return bool(spoken) or any(one.voice not in (None, "per-curiam") for one in said)
+    return bool(_POSSESSED.search(before)) or any(
+        one.voice not in (None, "per-curiam") for one in said
+    )
 
 
 def _cased(name: str) -> str:

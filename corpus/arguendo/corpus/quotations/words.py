@@ -19,7 +19,10 @@ _SKIPPED = (
     r"|</?[A-Za-z][^<>]{0,200}>|&(?:[A-Za-z]{2,8}|\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6});"
 )
 """Marks of pages and notes, and of hypertext."""
-_WORD = rf"§|¶|[$£]?\d+(?:[.,]\d+)*|[^\W\d_](?:[{_HIDDEN}\[\]]*[^\W\d_]|[{_HIDDEN}]*['’ʼ][^\W\d_])*"
+_WORD = (
+    r"§|¶|[$£]?\d+(?:[.,]\d+)*"
+    rf"|[^\W\d_](?:[{_HIDDEN}\[\]]*[^\W\d_]|[01](?=[a-z])|[{_HIDDEN}]*['’ʼ][^\W\d_])*"
+)
 _TOKEN = re.compile(rf"(?:{_SKIPPED})|(?P<word>{_WORD})", re.IGNORECASE)
 _WORDS = re.compile(_WORD)
 _SKIPS = re.compile(_SKIPPED, re.IGNORECASE)
@@ -61,9 +64,9 @@ class Text(NamedTuple):
 
 
 def words(text: str) -> tuple[Word, ...]:
-    """Return the words of a text in order.
+    r"""Return the words of a text in order.
 
-    >>> [word.fold for word in words("The State’s own \\u00a7\\u00a05, [*12] ob\\u00adligation")]
+    >>> [word.fold for word in words("The State’s own \u00a7\u00a05, [*12] ob\u00adligation")]
     ['the', 'states', 'own', 'section', '5', 'obligation']
     """
     return tuple(

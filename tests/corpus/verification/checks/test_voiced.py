@@ -73,7 +73,8 @@ def test_the_court_quotes_the_dissent() -> None:
     ],
 )
 def test_who_is_named(speaker: Speaker, voice: Voice, author: str, outcome: str) -> None:
-    """Voice and judge must be those of the opinion; near kinds of concurrence are told apart by few."""
+    """Voice and judge must be those of the opinion; near kinds of concurrence are told "
+    "apart by few."""
     (said,) = found(opinion(voice, author=author), speaker=speaker)
     assert outcome == said.outcome
     assert said.severity == ("information" if outcome == "holds" else "contradiction")

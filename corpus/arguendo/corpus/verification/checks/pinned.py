@@ -8,7 +8,6 @@ from arguendo.corpus.pages import nearest_break, pages_over, surely_over
 from arguendo.corpus.quotations.matching import places
 from arguendo.corpus.quotations.words import words
 from arguendo.corpus.verification.findings import (
-    Evidence,
     Finding,
     cannot_tell,
     contradicts,
@@ -36,11 +35,14 @@ class _Stretch(NamedTuple):
 
     first: int
     last: int
+    backwards: bool = False
+    """Whether it was written with its end before its beginning."""
 
 
 class Pinned:
-    """A page before the opinion's first is proof, and one well past the last where all its pages
-    are held. Words quoted must stand on the page, by the star pages of the text.
+    """A page before the opinion's first is proof, and one well past the last that is held.
+
+    The latter where the text has star pages. Words quoted must stand on the page, by those.
 
     A page off where they stand at its edge is a difference and no more. Pages of another reporter
     are not compared. Whether a page bears out what is said without quoting is `supported`'s matter.
@@ -82,6 +84,8 @@ class Pinned:
                 f"The pages known of it run from {pages.first} to {pages.last}.",
                 *evidence,
             )
+        if any(one.backwards for one in pinned):
+            return differs(self.name, "The run of pages ends before it begins.", *evidence)
         return holds(
             self.name, f"The page lies within pages {pages.first} to {pages.last}.", *evidence
         )
@@ -154,15 +158,15 @@ def _stretches(pin: str) -> list[_Stretch]:
     """
     read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
     return [
-        _Stretch(int(one["first"]), _last(one["first"], one["last"]))
+        _stretch(one["first"], one["last"])
         for one in read
         if len(one["first"]) >= len(read[0]["first"])
     ]
 
 
-def _last(first: str, last: str | None) -> int:
-    """Return the last page of a run, which may be cut short: 117 of `115-17`."""
+def _stretch(first: str, last: str | None) -> _Stretch:
+    """Return a run of pages, whose last one may be cut short: 117 of `115-17`."""
     if last is None:
-        return int(first)
-    full = last if len(last) >= len(first) else first[: len(first) - len(last)] + last
-    return max(int(full), int(first))
+        return _Stretch(int(first), int(first))
+    full = int(last if len(last) >= len(first) else first[: len(first) - len(last)] + last)
+    return _Stretch(int(first), max(full, int(first)), full < int(first))

@@ -1,6 +1,7 @@
 """Asks whether the words quoted stand in the opinions held, as they are quoted."""
 
 import re
+from typing import assert_never
 
 from arguendo.corpus.model import Opinion, Quotation
 from arguendo.corpus.provenance import Recorded
@@ -44,8 +45,9 @@ _WHY = {
 
 
 class Quoted:
-    """Changed words are proof, as the record has others in their place; what is not found is
-    proof only where the text gives nobody else as its source.
+    """Changed words are proof, for the record has others in their place.
+
+    What is not found is proof only where the text gives nobody else as its source.
 
     Licensed are brackets, ellipses, a changed capital or closing mark, citations and notes left
     out, slips of a scanner. Not a changed `may`, `not`, `only`, number or name, in brackets or
@@ -99,6 +101,8 @@ class Quoted:
                 return weigh(self.name, told, *evidence)
             case NotFound():
                 return self._not_found(quotation, size, evidence)
+            case _:
+                assert_never(found)
 
     def _altered(
         self,
@@ -163,5 +167,4 @@ def _passage(printed: str, found: Match) -> str:
 
 def _line(words_of_record: str) -> str:
     line = re.sub(r"\s+", " ", words_of_record).strip()
-    line = "".join(one for one in line if one.isprintable())
-    return line
+    return "".join(one for one in line if one.isprintable())

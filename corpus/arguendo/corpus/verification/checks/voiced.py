@@ -56,8 +56,10 @@ _DETROIT = Evidence(
 
 
 class Voiced:
-    """What no parenthesis lays at another's door is cited as the court's: a dissent's words
-    under a bare citation are proof against it, and so is a voice or a judge named wrongly.
+    """What no parenthesis lays at another's door is cited as the court's.
+
+    A dissent's words under a bare citation are proof against it, and so is a voice or a judge
+    named wrongly.
 
     The syllabus is no part of the opinion (*United States v. Detroit Timber & Lumber Co.*,
     200 U.S. 321). Words that the opinion itself quotes are told with their source. A text whose

@@ -51,18 +51,17 @@ def treatments_by_later(
     if not spoken.phrases or authority.decided is None:
         return ()
     whole = " OR ".join((*spoken.phrases, *spoken.captions))
-    named = dict.fromkeys(
-        number
-        for number, sentence in reading.telling(db, " OR ".join((whole, *spoken.shorts)))
-        if spoken.names(sentence)
-    )
+    named: dict[int, set[str]] = {}
+    for number, sentence in reading.telling(db, " OR ".join((whole, *spoken.shorts))):
+        if spoken.names(sentence):
+            named.setdefault(number, set()).add(sentence)
     passages = reading.citing(db, tuple(named), whole, authority.decided[:4], not_after)
     opened = _Opened(db)
     reads = [
         one
-        for passage in passages
+        for number, passage in passages
         if passage.authority != authority.id
-        for one in _read(opened, passage, spoken)
+        for one in _read(opened, passage, named[number], spoken)
     ]
     return tuple(_gathered(db, authority, reads))
 
@@ -88,25 +87,23 @@ class _Opened:
         return self._names[passage.authority]
 
 
-def _read(opened: _Opened, passage: Passage, spoken: Spoken) -> Iterator[_Read]:
-    """Yield what each sentence of a passage says of the authority."""
+def _read(opened: _Opened, passage: Passage, named: set[str], spoken: Spoken) -> Iterator[_Read]:
+    """Yield what the sentences that name the authority, or follow one that does, say of it."""
     negative = vocabulary().negative
     before = ""
     for start, end in sentences(passage.text):
         raw, last = passage.text[start:end], before
         before = raw
-        if not negative.search(raw.lower()):
+        if (raw not in named and last not in named) or not negative.search(raw.lower()):
             continue
         sentence, others = unmarked(raw), list[Mention]()
-        if spoken.names(raw):
+        if raw in named:
             text, others = masked(sentence, spoken)
             found = said_of_this(text)
-        elif last and spoken.names(last):
+        else:
             text, _ = masked(unmarked(last), spoken)
             ends_on_it = THIS in text and text.rfind(THIS) > text.rfind(OTHER)
             found = said_of_before(masked(sentence, spoken)[0]) if ends_on_it else []
-        else:
-            continue
         for said in found:
             if said.kind not in NEGATIVE or said.manner == "would":
                 continue

@@ -315,8 +315,8 @@ def citing(
     match: str,
     from_year: str,
     not_after: str,
-) -> list[Passage]:
-    """Return the passages of those numbers whose decision says elsewhere, too, what matches.
+) -> list[tuple[int, Passage]]:
+    """Return the passages of those numbers whose decision says, there or elsewhere, what matches.
 
     Only those of decisions made between year and day.
     """
@@ -331,7 +331,7 @@ def citing(
             (match, from_year, not_after),
         )
     }
-    found: list[Passage] = []
+    found: list[tuple[int, Passage]] = []
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
         told = db.execute(
@@ -340,10 +340,10 @@ def citing(
             some,
         ).fetchall()
         for number in (number for number, authority in told if authority in saying):
-            found += map(
-                _passage,
-                db.execute(f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)),
-            )
+            row = db.execute(
+                f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)
+            ).fetchone()
+            found.append((number, _passage(row)))
     return found
 
 

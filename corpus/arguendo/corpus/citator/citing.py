@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from arguendo.corpus.citator.grammar import Said, said_of_before, said_of_this
+from arguendo.corpus.citator.grammar import Said, said_against_this, said_of_before
 from arguendo.corpus.citator.sentences import sentences, unmarked
 from arguendo.corpus.citator.separate import Standing, standing
 from arguendo.corpus.citator.spoken import OTHER, THIS, Mention, Spoken, masked, spoken_of
@@ -99,15 +99,13 @@ def _read(opened: _Opened, passage: Passage, named: set[str], spoken: Spoken) ->
         sentence, others = unmarked(raw), list[Mention]()
         if raw in named:
             text, others = masked(sentence, spoken)
-            found = said_of_this(text)
+            found = said_against_this(text)
         else:
             text, _ = masked(unmarked(last), spoken)
             ends_on_it = THIS in text and text.rfind(THIS) > text.rfind(OTHER)
             found = said_of_before(masked(sentence, spoken)[0]) if ends_on_it else []
         for said in found:
-            if said.kind not in NEGATIVE or said.manner == "would":
-                continue
-            if not _means_it(opened, passage, end, sentence, spoken):
+            if said.manner == "would" or not _means_it(opened, passage, end, sentence, spoken):
                 continue
             alone = bool(_ALONE.search(sentence)) or (
                 standing(passage.voice, opened.before(passage)) == "alone"

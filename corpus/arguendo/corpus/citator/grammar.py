@@ -38,23 +38,30 @@ _DoneTo = Callable[[str, re.Match[str], Term], bool | None]
 
 def said_of_this(masked: str) -> list[Said]:
     """Return what a masked sentence says of the case."""
-    return _said(masked, done_to_this) if THIS in masked else []
+    return _said(masked, done_to_this, vocabulary().terms) if THIS in masked else []
+
+
+def said_against_this(masked: str) -> list[Said]:
+    """Return what a masked sentence says against the case, and nothing else."""
+    return _said(masked, done_to_this, vocabulary().against) if THIS in masked else []
 
 
 def said_of_before(masked: str) -> list[Said]:
     """Return what a sentence says of `that decision`, the one before having ended on the case."""
-    return [] if THIS in masked or OTHER in masked else _said(masked, done_to_that_case)
+    if THIS in masked or OTHER in masked:
+        return []
+    return _said(masked, done_to_that_case, vocabulary().against)
 
 
 def said_of_any(sentence: str) -> list[Said]:
     """Return what a sentence says of whatever decision, with nothing masked."""
-    return _said(sentence, done_to_any)
+    return _said(sentence, done_to_any, vocabulary().terms)
 
 
-def _said(sentence: str, done_to: _DoneTo) -> list[Said]:
+def _said(sentence: str, done_to: _DoneTo, terms: tuple[Term, ...]) -> list[Said]:
     text = sentence.lower().replace("over-rul", "overrul")
     found = []
-    for term in vocabulary().terms:
+    for term in terms:
         for match in term.pattern.finditer(text):
             passive = done_to(text, match, term)
             how = None if passive is None else manner(text, match, term, passive)

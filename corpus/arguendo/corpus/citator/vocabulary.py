@@ -34,6 +34,8 @@ class Vocabulary(NamedTuple):
 
     terms: tuple[Term, ...]
     """Every way of saying it."""
+    against: tuple[Term, ...]
+    """Those that speak against a decision."""
     negative: re.Pattern[str]
     """Words in small letters of which one stands in every sentence that speaks against a decision.
     A shelf keeps the sentences that it finds: what is added finds nothing on older shelves."""
@@ -56,6 +58,7 @@ def vocabulary() -> Vocabulary:
     turns, reach = table["turns"], table["reach"]
     return Vocabulary(
         terms=tuple(_terms(table)),
+        against=tuple(term for term in _terms(table) if term.kind in NEGATIVE),
         negative=_begins(_stems(table)),
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),

@@ -181,3 +181,10 @@ def a_name_a_sentence_away() -> Vector:
     """A name in the sentence before is not that of a reference without one."""
     text = "Smith v. Jones was decided otherwise. See 547 U.S. 103 (2006)."
     return Vector(text, ("unproven", "verified"), shelf=WIDE)
+
+
+@vector
+def a_mark_of_the_sources_page() -> Vector:
+    """`Page 410 U. S. 150` marks a page of the text copied: no name before it belongs to it."""
+    text = "as in Katz v. Page 410 U. S. 150 United States, 389 U.S. 347 (1967)"
+    return Vector(text, ("unproven", "unproven", "verified"), shelf=WIDE)

@@ -14,6 +14,8 @@ from arguendo.corpus.citations.captions import (
 )
 
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
+_PAGE_MARK = re.compile(r"(?:^|\s)Page\s$")
+"""`Page 326 U. S. 319` marks where a page of the source begins, in the midst of whatever name."""
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
@@ -42,6 +44,8 @@ def head(text: str, start: int, floor: int) -> Head:
     if before := _YEAR.search(segment):
         year = int(before[1])
         segment = segment[: before.start()]
+    if _PAGE_MARK.search(segment):
+        return Head(start)
     docket = docket_numbers.BEFORE.search(segment) if segment.endswith((" ", ",")) else None
     if docket:
         segment = segment[: docket.start()]

@@ -265,7 +265,8 @@ def _shuffled(of: dict[str, Case], chance: random.Random) -> list[Case]:
 
 _SWAPS = {
     "may": "must", "must": "may", "shall": "may", "can": "must", "and": "or", "or": "and",
-    "all": "some", "any": "every", "no": "some", "only": "also", "always": "never", "never": "always",
+    "all": "some", "any": "every", "no": "some", "only": "also", "always": "never",
+    "never": "always",
     "is": "is not", "are": "are not", "was": "was not", "has": "has not", "not": "", "reasonable":
     "unreasonable", "unreasonable": "reasonable", "lawful": "unlawful", "before": "after",
     "with": "without", "without": "with", "more": "less", "most": "least", "first": "second",

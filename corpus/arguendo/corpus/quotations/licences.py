@@ -285,7 +285,7 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     """Weigh one word against another."""
     if quoted == recorded:
         return Difference("same")
-    if _misread(quoted, recorded, count):
+    if _spelt(quoted) == _spelt(recorded) or _misread(quoted, recorded, count):
         return Difference("licensed", "slips of spelling")
     if any(one.isdigit() for one in quoted + recorded) or opposite(quoted, recorded):
         return Difference("altered")
@@ -306,6 +306,13 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     if count(quoted) and count(recorded) > 1:
         return Difference("altered")
     return Difference("licensed", "slips of spelling")
+
+
+def _spelt(word: str) -> str:
+    """Return a word as it is spelt on this side of the ocean: `offence`, `honour`, `recognise`."""
+    word = re.sub(r"(?<=[a-z]{3})(?:ence|ense)(?=s?$)", "ense", word)
+    word = re.sub(r"(?<=[a-z]{2})our(?=s?$|able$|ed$|ing$|ite$)", "or", word)
+    return re.sub(r"(?<=[a-z]{4})is(?=(?:e[sd]?|ing|ation)$)", "iz", word)
 
 
 def _misread(quoted: str, recorded: str, count: Callable[[str], int]) -> bool:

@@ -236,9 +236,11 @@ def _held_together(chain: Sequence["Place | None"], plain: int) -> bool:
     """Say whether a run is shared long enough to know the place by it."""
     held = [one for one in chain if one is not None]
     longest = max((one.longest for one in held), default=0)
-    if plain >= 3 and len(held) == len(chain) and sum(one.shared for one in held) == plain:
-        return max(one.end for one in held) - min(one.start for one in held) <= 10 * plain
-    return longest >= min(plain, 3) or (plain <= 4 and longest >= 2)
+    if longest >= min(plain, 3) or (plain <= 4 and longest >= 2):
+        return True
+    if plain < 3 or len(held) < len(chain) or sum(one.shared for one in held) < plain:
+        return False
+    return max(one.end for one in held) - min(one.start for one in held) <= 10 * plain
 
 
 def _told(

@@ -183,10 +183,27 @@ def _aligned(folds: Sequence[str], window: Sequence[str], first: int) -> Place |
     return Place(
         first + start,
         first + end,
-        sum(size for _, _, size in blocks),
-        max(size for _, _, size in blocks),
+        *_shared(folds, window, blocks),
         tuple(differences),
     )
+
+
+def _shared(
+    folds: Sequence[str], window: Sequence[str], blocks: Sequence[tuple[int, int, int]]
+) -> tuple[int, int]:
+    """Return how many words are shared, and in how long a run; `pre-existing` is `preexisting`."""
+    shared = longest = run = 0
+    end_a, end_b = blocks[0][:2]
+    for a, b, size in blocks:
+        between = folds[end_a:a]
+        if "".join(between) == "".join(window[end_b:b]):
+            run, shared = run + len(between), shared + len(between)
+        else:
+            run = 0
+        run, shared = run + size, shared + size
+        longest = max(longest, run)
+        end_a, end_b = a + size, b + size
+    return shared, longest
 
 
 def _outwards(folds: Sequence[str], window: Sequence[str]) -> list[tuple[int, int, int]]:

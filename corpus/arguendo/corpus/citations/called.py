@@ -6,7 +6,7 @@ People explain, state and argue, so those verbs tell nothing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from arguendo.corpus.abbreviations import dotted
 
@@ -74,7 +74,7 @@ _NO_CASE = frozenset(
     " table note notes page pages footnote clause act acts code constitution statute statutes"
     " regulation regulations restatement convention treaty protocol annex schedule paragraph id"
     " ibid supra infra ante post also generally see appendixes brief petition complaint answer"
-    " order judgment opinion decision first second third fourth fifth sixth seventh eighth ninth"
+    " curiam subchapter subchapters decl order judgment opinion decision first second third fourth fifth sixth seventh eighth ninth"
     " tenth eleventh twelfth thirteenth fourteenth fifteenth bill law laws common equity"
     # parties as such
     " petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants"
@@ -126,17 +126,26 @@ def called(text: str) -> Iterator[tuple[int, int]]:
         found = _FOLLOWS[str(lead.lastgroup)].match(text, lead.end())
         if found and _is_case(text, found, opens=False):
             yield found.span("name")
+    small: frozenset[str] = frozenset()
     for behind in _BEHIND.finditer(text):
         start = max(0, behind.start() - _REACH)
         before = _BEFORE.search(text[start : behind.start()])
-        if before and _is_case(text[start : behind.end() + 2], before, opens=True, within=text):
+        if not before:
+            continue
+        small = small or frozenset(("", *_SMALL.findall(text)))
+        if _is_case(text[start : behind.end() + 2], before, opens=True, small=small):
             yield start + before.start("name"), start + before.end("name")
 
 
-def _is_case(text: str, found: re.Match[str], *, opens: bool, within: str = "") -> bool:
-    """Say whether a name can be a case's; one that opens a sentence may be any word."""
+def _is_case(
+    text: str, found: re.Match[str], *, opens: bool, small: Set[str] = frozenset()
+) -> bool:
+    """Say whether a name can be a case's; one that opens a sentence may be any word.
+
+    `small` has the words that the text writes in small letters elsewhere.
+    """
     name, start, end = found["name"], found.start("name"), found.end("name")
-    words = [word.lower() for word in re.split(r"[ -]|'s?\b", name) if word]
+    words = [word.lower() for word in re.split(r"[ -]|'s?\b|'$", name) if word]
     if words[0] in _NO_CASE or words[-1] in _NO_CASE or len(words[0]) < 3:
         return False
     if " " in name and found[0].endswith("Court"):
@@ -147,7 +156,10 @@ def _is_case(text: str, found: re.Match[str], *, opens: bool, within: str = "") 
         return False
     if not opens or len(words) > 1 or not _OPENING.search(text[max(0, start - 4) : start]):
         return True
-    return not _SUFFIX.search(words[0]) and f" {words[0]}" not in within
+    return not _SUFFIX.search(words[0]) and words[0] not in small
+
+
+_SMALL = re.compile(r"(?<= )[a-z]+")
 
 
 _SUFFIX = re.compile(

@@ -90,6 +90,7 @@ _VOLUME_LATER = re.compile(
     rf"(?P<volume>{_NUMBER})(?:\W{{1,3}}[A-Za-z]+){{0,4}}\W{{1,3}}(?:[Pp]age|[Pp]\.)"
     rf"(?: (?:is|was|being|number))? (?P<page>{_NUMBER})(?![\w%])"
 )
+_SPACED_OUT = re.compile(r" \.|\d d\b|  ")
 _FIGURE_BEFORE = re.compile(r"\d\W{0,3}$")
 _REACH = 90
 
@@ -164,7 +165,7 @@ def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) 
         return True
     if all(number.isdigit() for number in numbers):
         parted = before["joint"].strip() or between.strip()
-        return bool(parted or " " in reporter[0])
+        return bool(parted or _SPACED_OUT.search(reporter[0]))
     return True
 
 

@@ -1,7 +1,9 @@
 """How later decisions deal with earlier ones, read out of the words of the later ones.
 
-1. Which passages may say it: full text finds the words.    `citing`
-2. How the earlier decision is spoken of in them.           `spoken`
-3. What a sentence says of it, and whether it means it.     `grammar`, `vocabulary.toml`
-4. Who says so: the Court, or a judge alone.                `separate`
+1. Which sentences may say it, set apart when an opinion is shelved.  `telling`, `sentences`
+2. How the earlier decision is spoken of in them.                     `spoken`
+3. What a sentence says: whom a verb is done to, in what manner.       `grammar`, `done_to`, `manner`
+4. Who did it, as of a day, whole or in part; the court or a judge.   `citing`
+
+The words are in `vocabulary.toml`, the clauses they stand in in `clauses`.
 """

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from arguendo.corpus.citator.grammar import Said, said_against_this, said_of_before
 from arguendo.corpus.citator.sentences import sentences, unmarked
-from arguendo.corpus.citator.separate import Standing, standing
 from arguendo.corpus.citator.spoken import OTHER, THIS, Mention, Spoken, masked, spoken_of
 from arguendo.corpus.citator.vocabulary import NEGATIVE, vocabulary
 from arguendo.corpus.forums import binds
@@ -19,18 +18,22 @@ from arguendo.corpus.model import (
     Told,
     Treatment,
     TreatmentKind,
+    Voice,
 )
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.verification.findings import described
 
 _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
+_SEPARATE: frozenset[Voice] = frozenset(
+    ("concurrence", "concurrence-in-judgment", "concurrence-in-part", "dissent")
+)
 _ALONE = re.compile(
     r"(?:^|[\s“\"(—])(?:I (?:would|do|am|have|think|believe|feel|cannot|can|dissent|join|agree"
     r"|concur|see|find|fear|must|suppose|read|had|was|know|regret|say|vote|voted|part|wish|fully|also|still)"
     r"|[Mm]y (?:view|opinion|[Bb]rothers?|[Bb]rethren|judgment|colleagues?|dissent)|to me)\b"
 )
-"""Words that no court says of itself."""
+"""Words that no court says of itself: where opinions are not told apart, they tell."""
 
 
 class _Read(NamedTuple):
@@ -39,7 +42,8 @@ class _Read(NamedTuple):
     said: Said
     passage: Passage
     sentence: str
-    standing: Standing
+    alone: bool
+    """Whether a judge speaks who writes separately, and no court."""
     others: list[Mention]
 
 
@@ -107,10 +111,8 @@ def _read(opened: _Opened, passage: Passage, named: set[str], spoken: Spoken) ->
         for said in found:
             if said.manner == "would" or not _means_it(opened, passage, end, sentence, spoken):
                 continue
-            alone = bool(_ALONE.search(sentence)) or (
-                standing(passage.voice, opened.before(passage)) == "alone"
-            )
-            yield _Read(said, passage, sentence, "alone" if alone else "court", others)
+            alone = passage.voice in _SEPARATE or bool(_ALONE.search(sentence))
+            yield _Read(said, passage, sentence, alone, others)
 
 
 def _means_it(opened: _Opened, passage: Passage, end: int, sentence: str, spoken: Spoken) -> bool:
@@ -177,11 +179,11 @@ def _treatment(db: sqlite3.Connection, authority: Authority, read: _Read) -> Ite
             by = reading.authority(db, held[0]) if len(held) == 1 else None
             if by is not None and by.id == authority.id:
                 return
-    elif read.standing == "alone":
+    elif read.alone:
         if said.kind not in _GRAVE or not said.court or said.manner != "does" or said.inferred:
             return
         told = "separately"
-    if read.standing == "alone" and said.kind not in ("overruled", "superseded"):
+    if read.alone and said.kind not in ("overruled", "superseded"):
         return
     acting = by or citing
     if said.kind in ("overruled", "rejected") and not _could(acting, authority):

@@ -66,9 +66,13 @@ _NUMBER = rf"(?:{SPACED}|\d{{1,7}}|{LOOK_ALIKE}|{ROMAN}|{WORDS})"
 _OPEN = r"[\"'«»()\[\]|/_.,:;*#-]"
 _VOLUME_BEFORE = re.compile(
     rf"(?:(?P<of>\b[Vv](?:olume|ol\.?){_S}(?:[Nn]o\.?{_S}|[Nn]umber{_S})?)?"
-    rf"(?P<volume>{_NUMBER})(?P<nth>(?:st|nd|rd|th) [Vv]olume)?(?P<joint>{_S}(?:{_OPEN}{_S}){{0,3}}(?:(?:of|in)(?: the)?{_S})?))$"
+    rf"(?P<volume>{_NUMBER})(?P<nth>(?:st|nd|rd|th) [Vv]olume)?"
+    rf"(?P<joint>{_S}(?:{_OPEN}{_S}){{0,3}}(?:(?:of|in)(?: the)?{_S})?))$"
 )
-_PAGE_WORD = r"(?:(?:on|at|the|is|its|and|,) )*(?:beginning(?: at)?|starting(?: at)?|begins at|pages?|pp?|pgs?|№|[Nn]os?|[Nn]umber)\.?"
+_PAGE_WORD = (
+    r"(?:(?:on|at|the|is|its|and|,) )*(?:beginning(?: at)?|starting(?: at)?|begins at|pages?|pp?"
+    r"|pgs?|№|[Nn]os?|[Nn]umber)\.?"
+)
 _PAGE_AFTER = re.compile(
     rf"{_S}(?:{_OPEN}{_S}){{0,3}}(?P<word>{_PAGE_WORD}(?: (?:is|no\.|number))?)?"
     rf"{_S}(?:{_OPEN}{_S}){{0,2}}(?P<at>at )?(?P<page>{_NUMBER})(?![\w%])"

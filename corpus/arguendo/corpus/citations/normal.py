@@ -129,7 +129,7 @@ _RAISED = re.compile(
     rf"|(?<=[A-Z.])[²³⁴](?=d(?![a-z])|th\b)|(?<=[²³23]d){_SUP}+|(?<=[²³23]d[.:]){_SUP}+"
     rf"|(?<={_SUP}:){_SUP}+)|(?P<mark>{_SUP}+)"
 )
-"""Small figures: behind a word, the mark of a note; else a number, as those of three figures are."""
+"""Small figures: behind a word the mark of a note, else a number, as three of them are."""
 _TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 

@@ -9,7 +9,6 @@ _UNITS = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VALUES = {
     "oh": 0,
-    "fourty": 40,
     **{word: value for value, word in enumerate(_UNITS)},
     **{word: 20 + 10 * at for at, word in enumerate(_TENS)},
 }

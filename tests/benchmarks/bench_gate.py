@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from factories.citing import records, shelved
 from factories.law import ShelfOfDecisions
 from factories.measured import (
     TODAY,
@@ -23,13 +24,12 @@ from factories.measured import (
     altered_citations,
     claimed,
     mata,
-    overrulings,
+    overruled,
     real_opinions,
-    shelved,
     tallied,
 )
 from factories.quoting import cases, pincites, quotations, voices
-from factories.reports import supreme_court
+from factories.reports import data, supreme_court
 
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.library import Library
@@ -130,7 +130,7 @@ def table(record: ShelfOfDecisions, library: Library) -> Iterator[str]:
         "gate: treated": gate(library, fails("treated", "overruled")),
         "eyecite and a table": eyecite,
     }
-    yield from rows("overruled by the day", overrulings(), later)
+    yield from rows("overruled by the day", overruled(library, SEED, 2 * SOME), later)
 
 
 def opinions(record: ShelfOfDecisions, number: int = 50) -> Iterator[str]:
@@ -151,13 +151,18 @@ def opinions(record: ShelfOfDecisions, number: int = 50) -> Iterator[str]:
     yield f"{missing} of {looked_at} accused by eyecite and a table"
 
 
+def everything(folder: Path) -> Library:
+    """Return a library of all opinions here."""
+    return shelved(folder, records(data("opinions.jsonl.gz")))
+
+
 def main() -> None:
     """Print the table, and what is rejected in real opinions."""
     logging.getLogger("eyecite").setLevel(logging.ERROR)  # It thinks aloud.
     record = supreme_court(whole=True)
     with tempfile.TemporaryDirectory() as folder:
         given = [Path(one) for one in sys.argv[1:]]
-        library = Library.open(given[0]) if given else shelved(Path(folder))
+        library = Library.open(given[0]) if given else everything(Path(folder))
         for row in table(record, library):
             print(row, flush=True)
         print()

@@ -1,23 +1,19 @@
 """Sets of true and of wrong citations, and how well what is asked tells them apart."""
 
-import csv
 import datetime as dt
 import gzip
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from factories.law import ShelfOfDecisions
+from factories.overrulings import day, followed, held_as, overrulings
 from factories.quoting import Claim
 from factories.reports import data
 
 from arguendo.corpus.library import Library
-from arguendo.corpus.shelf.writing import shelve
-from arguendo.corpus.sources.interface import Found
-from arguendo.corpus.sources.opinions_file import OpinionsFile
+from arguendo.corpus.model import Authority
 
 TODAY = dt.date(2026, 11, 1)
 
@@ -99,25 +95,22 @@ def claimed(claims: Iterable[Claim]) -> Iterator[Case]:
         yield Case(claim.text, "" if claim.true else claim.kind, record=record)
 
 
-def overrulings() -> Iterator[Case]:
-    """Decisions that were overruled, on the last day of that year, and the year before."""
-    dates = _dates()
-    with data("overruled/overruled_pairs.jsonl").open() as lines:
-        for row in map(json.loads, lines):
-            decided = dates.get(row["overruled"], "")
-            if not all(row["have_text"]) or not decided:
-                continue
-            cited = f"{row['overruled_name']}, {row['overruled']} ({decided[:4]})"
-            year = int(row["year"])
-            yield Case(cited, "overruled", dt.date(year + 1, 6, 30))
-            if int(decided[:4]) < year - 1:
-                yield Case(cited, "", dt.date(year - 1, 6, 30))
+def overruled(held: Library, seed: int, most: int) -> Iterator[Case]:
+    """Decisions on the day they were overruled, on the day before, and such as never were."""
+    for pair in overrulings():
+        one, by = held_as(held, pair.overruled), held_as(held, pair.overruling)
+        if one and by and one.id != by.id:
+            on = dt.date.fromisoformat(day(by))
+            yield Case(_cited(one), "overruled", on)
+            if day(one) < on.isoformat():
+                yield Case(_cited(one), "", on - dt.timedelta(days=1))
+    never = filter(None, (held_as(held, place) for place in followed(seed)))
+    for one, _ in zip(never, range(most), strict=False):
+        yield Case(_cited(one), "")
 
 
-@cache
-def _dates() -> dict[str, str]:
-    with gzip.open(data("scotus/scotus_cases.csv.gz"), "rt", newline="") as rows:
-        return {row["us_cite"]: row["date"] or row["year"] for row in csv.DictReader(rows)}
+def _cited(one: Authority) -> str:
+    return f"{one.name}, {one.references[0]} ({(one.decided or '')[:4]})"
 
 
 def _opinions() -> Iterator[dict[str, Any]]:
@@ -134,18 +127,3 @@ def real_opinions(number: int, seed: int = 3) -> Iterator[tuple[str, str]]:
     for at, row in enumerate(_opinions()):
         if at in drawn:
             yield row["name"], row["text"]
-
-
-# --- what they are judged against ---------------------------------------------------------------
-
-
-def shelved(folder: Path) -> Library:
-    """Return a library of all opinions here without an index: nobody searches in it."""
-    file = data("opinions.jsonl.gz")
-    library = Library.create(folder)
-    library.db.execute("BEGIN")
-    for item in OpinionsFile(file).records(0):
-        if isinstance(item, Found):
-            shelve(library.db, "jsonl", item.record)
-    library.db.execute("COMMIT")
-    return library

@@ -216,6 +216,9 @@ def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]
             return HarmlessDifference(how="caption") if _telling(ours[at]) else NothingToCompare()
         if other == 0 and _telling(ours[at]) and _ends_with(a, b):
             return HarmlessDifference(how="caption")
+        if other == 0 and straight[at] == "same" and not _generic(ours[at]) and _ends_with(b, a):
+            # cut at its beginning: what is left of `Bank of the United States`
+            return HarmlessDifference(how="caption")
         if straight[at] == "shortened" or _generic(ours[at]):
             continue
         if _telling(ours[at]) and _succeeded(a, b):

@@ -14,10 +14,10 @@ TODAY = dt.date(2026, 11, 1)
 
 ALTERED_FOUND = 0.995
 """Of the altered citations, how many must be rejected or stay unproven."""
-ALTERED_REJECTED = {False: 0.93, True: 0.975}
+ALTERED_REJECTED = {False: 0.92, True: 0.96}
 """Of the altered citations, how many must be rejected: by pages alone, and where the volumes are
 vouched for as held whole. What is left stands on pages that may hold orders, which no table lists
-in full: there a real order's page cannot be told from an invented one."""
+in full: there neither an invented page nor a swapped name can be told from a real order's."""
 REAL_ACCUSED = 0.001
 """Of the real citations, how many may be rejected at most."""
 REAL_VERIFIED = 0.99
@@ -44,9 +44,17 @@ def test_altered_citations_are_found_and_real_ones_are_not_accused(whole: bool) 
 
 
 # What the slip opinions themselves have wrong, as the bound volumes show: the page of Wallace v.
-# Kato and of Irizarry v. United States, the year of Alden v. Maine, a volume of 2016; and what the
-# table has wrong: the year of United States v. Castleman.
-MISPRINTS = {"494 U.S. 384", "555 U.S. 708", "527 U.S. 706", "557 U.S. ___", "572 U.S. ___"}
+# Kato and of Irizarry v. United States, the years of Alden v. Maine and of Window Glass Machine Co.
+# v. Pittsburgh Plate Glass Co., a volume of 2016; and what the table has wrong: the year of United
+# States v. Castleman.
+MISPRINTS = {
+    "494 U.S. 384",
+    "555 U.S. 708",
+    "527 U.S. 706",
+    "284 F. 645",
+    "557 U.S. ___",
+    "572 U.S. ___",
+}
 
 
 @pytest.mark.slow
@@ -65,7 +73,8 @@ def test_the_supreme_court_is_not_accused(whole: bool) -> None:
                     seen[one.grade] += 1
                     assert "rejected" != one.grade, (one.citation.text, one.reason)
     print(dict(seen))
-    assert seen["verified"] > 840
+    # against a table neither pages nor quotations nor voices can be compared: those are cautions
+    assert seen["verified"] + seen["caution"] > 960
 
 
 @pytest.mark.slow

@@ -223,9 +223,18 @@ def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]
             continue
         if _telling(ours[at]) and _succeeded(a, b):
             return HarmlessDifference(how="substitution")
-        if _body(a) and _body(b) and (_telling(ours[at]) or set(a) & set(b)):
+        if _body(a) and _body(b) and _may_succeed(a, b, telling=_telling(ours[at])):
             return HarmlessDifference(how="substitution")
     return DifferentName()
+
+
+def _may_succeed(a: Party, b: Party, *, telling: bool) -> bool:
+    """Say whether one body may stand for another: not where each has a name that tells it apart."""
+    if set(a) & set(b) - BODIES - COMMON:
+        return True
+    if _telling(a) and _telling(b):
+        return False
+    return telling or bool(set(a) & set(b))
 
 
 def _body(party: Party) -> bool:

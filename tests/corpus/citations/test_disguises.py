@@ -44,8 +44,11 @@ def misread(number: int) -> dict[tuple[str, ...], str]:
             continue
         found = extract(form.text).citations
         first, last = form.parts[0][0], form.parts[-1][1]
+        pointed = "at page" in form.disguises
         if not any(
-            str(one.reference) == form.reference and one.start < last and first < one.end
+            (one.form == "short" if pointed else str(one.reference) == form.reference)
+            and one.start < last
+            and first < one.end
             for one in found
         ):
             missed[form.disguises] = form.text

@@ -71,6 +71,7 @@ NOT_DONE = (
     "The Court of Appeals thought that [T] was no longer good law.",
     "Had a majority been willing to overrule [T], we should have joined it.",
     "The dissent stops short of arguing that [T] should be overruled.",
+    "This contention was made in [T], and was overruled.",
     "It was held in [T] that a conviction cannot stand on such proof.",
 )
 

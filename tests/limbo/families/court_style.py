@@ -120,3 +120,24 @@ def one_word_of_a_party() -> Vector:
 def a_popular_name() -> Vector:
     """A name no caption has vouches for nothing."""
     return held("The Second Flag Burning Case, 491 U.S. 397 (1989)", "caution", by="named")
+
+
+@vector
+def a_day_no_calendar_has() -> Vector:
+    """February never has thirty days: such a day contradicts itself, whatever the year."""
+    text = "Meritor Savings Bank v. Vinson, 477 U.S. 57 (Feb. 30, 1986)"
+    return Vector(text, ("rejected",), by="dated", says="28 days", shelf=ORDERS)
+
+
+@vector
+def a_page_before_the_first_without_pages() -> Vector:
+    """Where no pages are held, the first page is still known from the reference."""
+    text = "Meritor Savings Bank v. Vinson, 477 U.S. 57, 41 (1986)"
+    return Vector(text, ("rejected",), by="pinned", says="begins at page 57", shelf=ORDERS)
+
+
+@vector
+def a_body_that_is_no_heir() -> Vector:
+    """Two bodies with names of their own do not succeed each other."""
+    text = "Meritor Savings Bank v. Railway Express Agency, 477 U.S. 57 (1986)"
+    return Vector(text, ("rejected",), by="named", shelf=ORDERS)

@@ -64,35 +64,37 @@ _REACH = 60
 
 _NO_CASE = frozenset(
     # courts and offices
-    "court courts supreme district circuit appeals tribunal chancery superior municipal federal"
+    " court courts supreme district circuit appeals tribunal chancery superior municipal federal"
     " state states justice judge chief magistrate president congress senate house governor"
     " secretary attorney general commissioner commission board bureau department agency council"
     " committee panel justices judges officer sergeant detective lieutenant captain agent"
-    " inspector doctor dr mr mrs ms miss sir lord lady professor chancellor ministry government constable sheriff warden"
+    " inspector doctor dr mr mrs ms miss sir lord lady professor chancellor ministry government"
+    " constable sheriff warden"
     # parts of documents and of the law
     " article section title rule rules part chapter amendment amendments appendix exhibit figure"
     " table note notes page pages footnote clause act acts code constitution statute statutes"
     " regulation regulations restatement convention treaty protocol annex schedule paragraph id"
     " ibid supra infra ante post also generally see appendixes brief petition complaint answer"
-    " curiam subchapter subchapters decl order judgment opinion decision first second third"
-    " fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth bill law laws common equity"
+    " curiam subchapter subchapters decl order judgment opinion decision first second third fourth"
+    " fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth bill"
+    " law laws common equity"
     # parties as such
     " petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants"
     " bankruptcy appellate tax admiralty app pet fed br tr rev rec rep stat cong hearings"
     " appellant appellants appellee appellees claimant intervenor amicus amici counsel prosecution"
     " defense crown people commonwealth union nation republic"
     # time, place and peoples
-    " january february march april may june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"
-    " christmas easter english american british french german federalist anglo roman european"
-    " western eastern northern southern national international indian tribal native african"
-    " soviet russian chinese japanese mexican canadian catholic christian jewish protestant"
-    " america england britain europe france germany china japan mexico canada russia india"
-    " alabama alaska arizona arkansas california colorado connecticut delaware florida georgia"
-    " hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts"
-    " michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york"
-    " carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia"
-    " washington wisconsin wyoming columbia puerto rico guam chicago boston philadelphia new"
+    " january february march april may june july august september october november december monday"
+    " tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas"
+    " easter english american british french german federalist anglo roman european western"
+    " eastern northern southern national international indian tribal native african soviet russian"
+    " chinese japanese mexican canadian catholic christian jewish protestant america england"
+    " britain europe france germany china japan mexico canada russia india alabama alaska arizona"
+    " arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois"
+    " indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota"
+    " mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio"
+    " oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin"
+    " wyoming columbia puerto rico guam chicago boston philadelphia new"
     # the Court by its Chief Justice
     " roberts rehnquist burger warren vinson taney marshall hughes fuller waite taft stone chase"
     # words that open a sentence
@@ -101,10 +103,11 @@ _NO_CASE = frozenset(
     " such his her its their our my one two three four five both neither either many most several"
     " another other others same latter former present instant today then thus therefore however"
     " moreover indeed even only just still again nothing something anything everything everyone"
-    " evidence testimony trial appeal review jurisdiction liability damages god reason history"
-    " precedent authority policy today's lower high highest majority minority plurality dissent"
-    " concurrence how why because although though since until unless before after during under"
-    " over with without within upon against between among through long".split()
+    " consent notice intent waiver custody privilege reliance practice text language context logic"
+    " principle romans evidence testimony trial appeal review jurisdiction liability damages god"
+    " reason history precedent authority policy today's lower high highest majority minority"
+    " plurality dissent concurrence how why because although though since until unless before"
+    " after during under over with without within upon against between among through long".split()
 )
 """What is no case though it is written with a capital: the Court, Article, Ohio, This."""
 

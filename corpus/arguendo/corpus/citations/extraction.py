@@ -113,6 +113,8 @@ def _in_order(
             if one.start >= outer:
                 before = []
             continue
+        if made.end <= floor and not isinstance(one, Draft):
+            continue  # it stands within what was read before
         if made.start < floor and not isinstance(one, Draft):
             made.start = max(made.start, floor)
         drafts.append(made)

@@ -130,7 +130,7 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
             volume,
             reporter,
             after["page"],
-            pointed=bool(after["at"]) and not worded,
+            pointed=_points(after) and not worded,
         )
     earlier = _PAGE_EARLIER.search(text[max(floor, start - _REACH) : start])
     if earlier is not None:
@@ -143,6 +143,11 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
         # A volume and a reporter without a page still point at a book that can be opened.
         return Guise(start, reporter.end())
     return None
+
+
+def _points(after: re.Match[str]) -> bool:
+    """Say whether a page is pointed at: `547 U.S. at page 107` is no first page."""
+    return bool(after["at"]) or (after["word"] or "").startswith("at ")
 
 
 def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) -> bool:

@@ -231,7 +231,8 @@ def _plain(spot: re.Match[str]) -> str:
         case "under":
             before = spot.string[max(spot.start() - 1, 0) : spot.start()]
             after = spot.string[spot.end() : spot.end() + 1]
-            return " " if before.isalnum() and (after.isalnum() or after == "&") else ""
+            joined = (before.isalnum() or before == ";") and (after.isalnum() or after == "&")
+            return " " if joined else ""
         case "figures":
             return unicodedata.normalize("NFKC", spot[0])
         case "tick":

@@ -173,6 +173,8 @@ IN_OTHER = re.compile(rf"\bin {OTHER}[^;:]{{0,60}}$")
 APPOSED = re.compile(rf",? (?:it|them|{OTHER}),? {THIS}")
 """`the case which overruled it, This`: the case did it to another."""
 NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b")
+AND_WAS = re.compile(r"^,? (?:supra, )?and was (?:\w+ly )?$")
+"""`this contention was made in This, and was overruled`: the contention was."""
 PERSON = re.compile(r"\b(?:we|the court|he)\b[^,;]{0,40}$")
 THAT_IT = re.compile(r"that (?:it|they|th\w+ \w+)\b")
 JOINT = re.compile(r"(?:,|\band\b|\bor\b|\blike\b|\bas\b|\()[\w .,'’“”\"()]*$")

@@ -79,8 +79,11 @@ def _subject_is_this(before: str) -> bool:
     between = before[this + 1 :]
     if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
         return False
-    matter = vocabulary().matters.search(between)
+    matters = vocabulary().matters
+    matter = matters.search(between)
     if matter and not clauses.PRONOUN.search(between[matter.end() :]):
+        return False
+    if matters.search(before[max(0, this - _SHORT) : this]) and clauses.AND_WAS.search(between):
         return False
     if clauses.PERSON.search(between) and not clauses.THAT_IT.search(between):
         return False

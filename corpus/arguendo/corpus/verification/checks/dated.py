@@ -34,6 +34,8 @@ class Dated:
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Compare day or year, court and docket number with the record, each on its own."""
         authority, meant = inquiry.authority, inquiry.stands_for
+        if told := _no_such_day(meant.text):
+            return (contradicts(self.name, told),)
         if authority is None:
             return (not_applicable(self.name, "There is no decision to compare dates with."),)
         evidence = on_record(authority)
@@ -87,6 +89,25 @@ class Dated:
         detail = f"The record has the docket number {authority.docket}."
         same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
+
+
+_DAY = re.compile(
+    r"[(\[][^()\[\]]{0,60}?\b(?P<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"[a-z]*\.? (?P<day>\d{1,2}), (?P<year>\d{4})[)\]]"
+)
+_LENGTHS = {"Feb": 29, "Apr": 30, "Jun": 30, "Sep": 30, "Nov": 30}
+
+
+def _no_such_day(cited: str) -> str:
+    """Say that the day in parentheses is in no calendar; nothing where it is in one."""
+    found = _DAY.search(cited)
+    if found is None:
+        return ""
+    day, year = int(found["day"]), int(found["year"])
+    last = _LENGTHS.get(found["month"][:3], 31)
+    if last == 29 and (year % 4 or (year % 100 == 0 and year % 400)):
+        last = 28
+    return "" if 1 <= day <= last else f"That month has {last} days."
 
 
 def _of_dallas(authority: Authority) -> bool:

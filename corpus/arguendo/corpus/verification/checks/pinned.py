@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from arguendo.corpus.model import Citation, Opinion, Pages, Quotation
+from arguendo.corpus.model import Authority, Citation, Opinion, Pages, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
 from arguendo.corpus.quotations.matching import places
 from arguendo.corpus.quotations.words import words
@@ -66,7 +66,12 @@ class Pinned:
         pinned = _stretches(inquiry.citation.pin)
         if not pinned or inquiry.authority is None:
             return not_applicable(self.name, "It points at no page, or at no decision held.")
-        pages = inquiry.pages
+        pages, cited = inquiry.pages, inquiry.stands_for.reference
+        first = _first_of_record(cited, inquiry.authority) if pages is None else None
+        if first is not None and min(one.first for one in pinned) < first:
+            return contradicts(
+                self.name, f"It begins at page {first}.", *on_record(inquiry.authority)
+            )
         if pages is None or not _of_that_reporter(inquiry, pages):
             return cannot_tell(self.name, "The index holds no pages of it in this reporter.")
         evidence = on_record(inquiry.authority)
@@ -111,6 +116,13 @@ class Pinned:
         if (off == 1 and near) or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
+
+
+def _first_of_record(cited: Reference | None, authority: Authority) -> int | None:
+    """Return the first page by which it is cited, where the record has it."""
+    if cited is None or cited not in authority.references or not cited.page.isdigit():
+        return None
+    return int(cited.page)
 
 
 def _off(pinned: list[_Stretch], opinion: Opinion, start: int, end: int) -> tuple[int, bool]:

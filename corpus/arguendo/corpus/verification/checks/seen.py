@@ -21,7 +21,12 @@ class Seen:
         """Say how the citation was read."""
         meant = inquiry.stands_for
         if meant.form == "named":
-            return (differs(self.name, "A case is named, and no reference stands beside it."),)
+            return (
+                differs(
+                    self.name,
+                    "A case is named, and no reference stands beside it that could be read.",
+                ),
+            )
         if inquiry.citation is not meant and inquiry.citation.form not in _READ:
             return (holds(self.name, "It was read as a short form of another citation."),)
         read = _READ.get(meant.form)

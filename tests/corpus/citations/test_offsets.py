@@ -88,8 +88,8 @@ def test_a_citation_stands_where_it_is_said_to_stand(text: str) -> None:
 
 @pytest.mark.slow
 @given(TEXTS)
-@settings(max_examples=20_000, deadline=None)
-def test_it_stands_there_in_twenty_thousand_texts(text: str) -> None:
+@settings(max_examples=2_000, deadline=None)
+def test_it_stands_there_in_two_thousand_texts(text: str) -> None:
     """The same, with patience."""
     hold(text)
 

@@ -211,7 +211,7 @@ def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, st
             break
         words.insert(0, low + token.start())
     while words and (
-        (first := text[words[0] : end].split(maxsplit=1)[0]) in _JOINING
+        (first := text[words[0] : end].split(maxsplit=1)[0]).lower() in _JOINING
         or (first.endswith(",") and not first.endswith(".,") and not first[0].isdigit())
     ):
         words.pop(0)

@@ -1,7 +1,6 @@
-import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, {
   useCallback,
-  useId,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -9,35 +8,47 @@ import React, {
 } from 'react';
 import { useSurroundings } from '../views/context';
 import { ClearedText } from '../views/text';
-import type { Acceptability, ArgumentMap, EdgeKind, NodeView } from '../wire';
-import type { Direction, PlacedEdge, PlacedNode } from './layout';
-import { NODE, around, layout, neighbour } from './layout';
+import type { Acceptability, ArgumentMap, NodeView } from '../wire';
+import { MapBar } from './bar';
+import { Drawing } from './drawing';
+import { layout } from './layout';
+import { Legend } from './legend';
+import { Minimap } from './minimap';
+import {
+  EVERYTHING,
+  type Filter,
+  filtered,
+  folded,
+  foldedAtFirst
+} from './parts';
 import type { Measure } from './text';
+import { NODE } from './layout';
 
-/** Edges that act against their target; the others carry it. */
-const ATTACKS: ReadonlySet<EdgeKind> = new Set(['rebuts', 'undercuts']);
-
-const KEYS: Readonly<Record<string, Direction | undefined>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right'
-};
-
-const ZOOMS = [0.25, 0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.6];
+const ZOOMS = [0.25, 0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.6, 2];
 
 /** The argument map, with what stands and what is defeated. */
 export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
   const { trans, words } = useSurroundings();
   const [counted, setCounted] = useState<keyof Acceptability>('all');
+  const [filter, setFilter] = useState<Filter>(EVERYTHING);
+  const [closed, setClosed] = useState(() => foldedAtFirst(map));
   const [zoom, setZoom] = useState(ZOOMS.indexOf(1));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [theory, setTheory] = useState('');
-  const drawing = useMemo(
-    () => layout(theory ? around(map, theory) : map, measureInTheme()),
-    [map, theory]
+  const standings = map.acceptability[counted];
+  // A filter by standing asks how things stand; no other has to be worked out anew for that.
+  const asked = filter.standing ? standings : NO_STANDINGS;
+  const shown = useMemo(
+    () => folded(filtered(map, filter, asked), closed),
+    [map, filter, asked, closed]
+  );
+  const drawing = useMemo(() => layout(shown.part, measureInTheme()), [shown]);
+  const fallen = useMemo(
+    () => (counted === 'all' ? NONE : fallenIn(map.acceptability)),
+    [map, counted]
   );
   const scroll = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+
   useLayoutEffect(() => {
     // At first as much of the map is shown as can still be read.
     const room = (scroll.current?.clientWidth ?? 0) / drawing.width;
@@ -54,78 +65,78 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
       }
     });
     return () => cancelAnimationFrame(frame);
-  }, [drawing]);
-  const node = map.nodes.find(({ id }) => id === chosen);
-  const standings = map.acceptability[counted];
+    // Folding a node must not take the reader away from it: only another part of the map does.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, filter]);
 
-  if (drawing.nodes.length === 0) {
+  const zoomBy = useCallback(
+    (steps: number) =>
+      setZoom(at => Math.min(ZOOMS.length - 1, Math.max(0, at + steps))),
+    []
+  );
+  useZoomByWheel(scroll, zoomBy);
+  const drag = useDragging(scroll);
+  const fold = useCallback(
+    (id: string) =>
+      setClosed(before => {
+        const after = new Set(before);
+        if (!after.delete(id)) {
+          after.add(id);
+        }
+        return after;
+      }),
+    []
+  );
+
+  const node = map.nodes.find(({ id }) => id === chosen);
+  if (map.nodes.length === 0) {
     return (
       <p className="arguendo-Empty">{trans.__('The map holds nothing.')}</p>
     );
   }
   return (
-    <div className="arguendo-Map">
-      <div className="arguendo-Map-bar">
-        <label>
-          {trans.__('Show')}{' '}
-          <HTMLSelect
-            value={theory}
-            onChange={event => setTheory(event.target.value)}
-          >
-            <option value="">{trans.__('everything')}</option>
-            {map.theories.map(({ id, side, audience }) => (
-              <option key={id} value={id}>
-                {`${id} · ${words.side[side]} · ${words.audience[audience]}`}
-              </option>
-            ))}
-          </HTMLSelect>
-        </label>
-        <label>
-          {trans.__('What stands, counting')}{' '}
-          <HTMLSelect
-            value={counted}
-            onChange={event =>
-              setCounted(event.target.value as keyof Acceptability)
-            }
-          >
-            <option value="all">{trans.__('all that was argued')}</option>
-            <option value="verified_only">
-              {trans.__('only what rests on checked citations')}
-            </option>
-          </HTMLSelect>
-        </label>
-        <span className="arguendo-Map-zoom">
-          <button
-            type="button"
-            aria-label={trans.__('Smaller')}
-            disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
-          >
-            −
-          </button>
-          <span aria-live="polite">{Math.round(ZOOMS[zoom] * 100)} %</span>
-          <button
-            type="button"
-            aria-label={trans.__('Larger')}
-            disabled={zoom === ZOOMS.length - 1}
-            onClick={() => setZoom(zoom + 1)}
-          >
-            +
-          </button>
-        </span>
-      </div>
-      <div className="arguendo-Map-scroll" ref={scroll}>
-        <Drawing
-          nodes={drawing.nodes}
-          edges={drawing.edges}
-          width={drawing.width}
-          height={drawing.height}
-          zoom={ZOOMS[zoom]}
-          standings={standings}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-      </div>
+    <div className="arguendo-Map" data-counted={counted}>
+      <MapBar
+        map={map}
+        filter={filter}
+        onFilter={setFilter}
+        counted={counted}
+        onCount={setCounted}
+        fallen={fallen.size}
+        zoom={ZOOMS[zoom]}
+        onZoom={zoomBy}
+        canShrink={zoom > 0}
+        canGrow={zoom < ZOOMS.length - 1}
+        folded={closed.size}
+        onUnfold={() => setClosed(new Set())}
+        picture={() => svg.current}
+        title={map.matter.title || map.matter.question}
+      />
+      {drawing.nodes.length === 0 ? (
+        <p className="arguendo-Empty" role="status">
+          {trans.__('Nothing on the map answers to that.')}
+        </p>
+      ) : (
+        <div className="arguendo-Map-frame">
+          <div className="arguendo-Map-scroll" ref={scroll} {...drag}>
+            <Drawing
+              ref={svg}
+              drawing={drawing}
+              hidden={shown.hidden}
+              foldable={shown.foldable}
+              zoom={ZOOMS[zoom]}
+              standings={standings}
+              fallen={fallen}
+              chosen={chosen}
+              onChoose={setChosen}
+              onFold={fold}
+              onZoom={zoomBy}
+            />
+          </div>
+          <Minimap drawing={drawing} scroll={scroll} zoom={ZOOMS[zoom]} />
+        </div>
+      )}
+      <Legend part={shown.part} />
       {node && (
         <section
           className="arguendo-Map-node"
@@ -146,6 +157,16 @@ export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
   );
 }
 
+const NO_STANDINGS: Acceptability['all'] = {};
+const NONE: ReadonlySet<string> = new Set();
+
+/** What stood, or was open, and is out as soon as everything unverified is struck. */
+function fallenIn({ all, verified_only: checked }: Acceptability): Set<string> {
+  return new Set(
+    Object.keys(all).filter(id => all[id] !== 'out' && checked[id] === 'out')
+  );
+}
+
 function Standing({
   of,
   standings
@@ -161,148 +182,58 @@ function Standing({
   ) : null;
 }
 
-function Drawing({
-  nodes,
-  edges,
-  width,
-  height,
-  zoom,
-  standings,
-  chosen,
-  onChoose
-}: {
-  nodes: readonly PlacedNode[];
-  edges: readonly PlacedEdge[];
-  width: number;
-  height: number;
-  zoom: number;
-  standings: Acceptability['all'];
-  chosen: string | null;
-  onChoose: (id: string) => void;
-}): React.JSX.Element {
-  const { trans, words } = useSurroundings();
-  // Ids of markers are global to the page, and there may be many maps on it.
-  const prefix = useId().replace(/:/g, '');
-  const elements = useRef(new Map<string, SVGGElement>());
-  // One node is in the tab order, and arrow keys move on from it.
-  const [reached, setReached] = useState(nodes[0].node.id);
-  // What is no longer shown cannot be the way in.
-  const entry = nodes.some(({ node }) => node.id === reached)
-    ? reached
-    : nodes[0].node.id;
+/** The wheel with Ctrl (or a pinch) zooms; without it the page scrolls as any other. */
+function useZoomByWheel(
+  scroll: React.RefObject<HTMLDivElement | null>,
+  zoomBy: (steps: number) => void
+): void {
+  useEffect(() => {
+    const { current: box } = scroll;
+    const onWheel = (event: WheelEvent): void => {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        zoomBy(event.deltaY < 0 ? 1 : -1);
+      }
+    };
+    // React listens passively, and what is passive cannot keep the page from zooming.
+    box?.addEventListener('wheel', onWheel, { passive: false });
+    return () => box?.removeEventListener('wheel', onWheel);
+  });
+}
 
-  const onKeyDown = useCallback(
-    (event: React.KeyboardEvent, placed: PlacedNode) => {
-      const direction = KEYS[event.key];
-      if (direction) {
-        event.preventDefault();
-        const next = neighbour(placed, nodes, direction);
-        if (next) {
-          elements.current.get(next.node.id)?.focus();
-        }
-      } else if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        onChoose(placed.node.id);
+/** Dragging the ground moves the map; a node is clicked, not dragged. */
+function useDragging(
+  scroll: React.RefObject<HTMLDivElement | null>
+): Pick<
+  React.HTMLAttributes<HTMLDivElement>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
+> {
+  const from = useRef<{ x: number; y: number } | null>(null);
+  const end = (): void => {
+    from.current = null;
+    scroll.current?.removeAttribute('data-dragged');
+  };
+  return {
+    onPointerDown: event => {
+      const onNode = (event.target as Element).closest('.arguendo-Node');
+      // Touch scrolls by itself.
+      if (!onNode && event.button === 0 && event.pointerType === 'mouse') {
+        from.current = { x: event.clientX, y: event.clientY };
+        event.currentTarget.setPointerCapture(event.pointerId);
+        event.currentTarget.setAttribute('data-dragged', '');
       }
     },
-    [nodes, onChoose]
-  );
-
-  return (
-    <svg
-      className="arguendo-Map-drawing"
-      role="group"
-      aria-label={trans.__('Argument map: arrow keys move, Enter opens')}
-      width={width * zoom}
-      height={height * zoom}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <defs>
-        {['carries', 'attacks'].map(kind => (
-          <marker
-            key={kind}
-            id={`${prefix}-${kind}`}
-            data-kind={kind}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto-start-reverse"
-          >
-            <path d="M0 0 8 4 0 8z" />
-          </marker>
-        ))}
-      </defs>
-      {edges.map(({ edge, isRivalry, points }, at) => {
-        const kind = ATTACKS.has(edge.kind) ? 'attacks' : 'carries';
-        return (
-          <path
-            key={at}
-            className="arguendo-Edge"
-            data-kind={kind}
-            data-rivalry={isRivalry}
-            d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`}
-            markerEnd={`url(#${prefix}-${kind})`}
-          >
-            <title>{words.edge[edge.kind]}</title>
-          </path>
-        );
-      })}
-      {nodes.map(placed => {
-        const { node, lines, x, y } = placed;
-        const standing = node.id in standings ? standings[node.id] : undefined;
-        const said = [
-          words.node[node.kind],
-          node.side && words.side[node.side],
-          standing && words.standing[standing]
-        ].filter(Boolean);
-        return (
-          <g
-            key={node.id}
-            ref={element => {
-              if (element) {
-                elements.current.set(node.id, element);
-              } else {
-                elements.current.delete(node.id);
-              }
-            }}
-            className="arguendo-Node"
-            role="button"
-            tabIndex={node.id === entry ? 0 : -1}
-            aria-pressed={node.id === chosen}
-            aria-label={`${said.join(', ')}: ${plain(node)}`}
-            data-node={node.id}
-            data-kind={node.kind}
-            data-standing={standing}
-            transform={`translate(${x} ${y})`}
-            onClick={() => onChoose(node.id)}
-            onFocus={() => setReached(node.id)}
-            onKeyDown={event => onKeyDown(event, placed)}
-          >
-            <title>{plain(node)}</title>
-            <rect width={placed.width} height={placed.height} rx="4" />
-            <text className="arguendo-Node-head" x={NODE.padding} y={18}>
-              {said.join(' · ')}
-            </text>
-            {lines.map((line, at) => (
-              <text
-                key={at}
-                x={NODE.padding}
-                y={NODE.head + NODE.padding + 8 + at * NODE.lineHeight}
-              >
-                {line.map((run, place) => (
-                  <tspan key={place} data-kind={run.kind}>
-                    {run.text}
-                  </tspan>
-                ))}
-              </text>
-            ))}
-          </g>
-        );
-      })}
-    </svg>
-  );
+    onPointerMove: event => {
+      const { current: start } = from;
+      if (start) {
+        event.currentTarget.scrollLeft += start.x - event.clientX;
+        event.currentTarget.scrollTop += start.y - event.clientY;
+        from.current = { x: event.clientX, y: event.clientY };
+      }
+    },
+    onPointerUp: end,
+    onPointerCancel: end
+  };
 }
 
 /** Returns a measure of text as this theme draws it in a node. */
@@ -316,17 +247,6 @@ function measureInTheme(): Measure {
   }
   context.font = `${NODE.fontSize}px ${family}`;
   return text => context.measureText(text).width;
-}
-
-/** What a node says, with what is struck in it marked as struck, where no line can be drawn. */
-function plain(node: NodeView): string {
-  return node.label.segments
-    .map(segment =>
-      segment.kind === 'struck'
-        ? `~~${segment.text}~~ [${segment.why}]`
-        : segment.text
-    )
-    .join('');
 }
 
 /** The passages behind the citations in a node's label, by the thing the node shows. */

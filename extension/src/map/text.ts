@@ -25,7 +25,9 @@ export function wrap(
   const lines: Run[][] = [[]];
   let written = '';
   for (const { kind, text: words } of text.segments) {
-    for (const word of words.split(/(?<=\s)/)) {
+    for (const word of words
+      .split(/(?<=\s)/)
+      .flatMap(one => pieces(one, width, measure))) {
       if (written && measure((written + word).trimEnd()) > width) {
         lines.push([]);
         written = '';
@@ -46,4 +48,21 @@ export function wrap(
     lines[most - 1].push({ kind: 'plain', text: '…' });
   }
   return lines;
+}
+
+/** Cuts a word that no line could hold, between characters and never inside one. */
+function pieces(word: string, width: number, measure: Measure): string[] {
+  if (measure(word.trimEnd()) <= width) {
+    return [word];
+  }
+  const cut: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece && measure(piece + letter) > width) {
+      cut.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...cut, piece];
 }

@@ -3,7 +3,7 @@ import type { Cited, Cleared, Grade, Struck } from '../wire';
 import { useSurroundings } from './context';
 
 /** The sign beside a citation; the grade is said in words as well, colour is never alone. */
-const SIGN: Readonly<Record<Grade, string>> = {
+export const SIGN: Readonly<Record<Grade, string>> = {
   verified: '✓',
   caution: '!',
   unproven: '?',

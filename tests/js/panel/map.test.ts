@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { around, layout, neighbour } from '../../../extension/src/map/layout';
+import { layout } from '../../../extension/src/map/layout';
+import {
+  EVERYTHING,
+  around,
+  filtered,
+  folded,
+  foldedAtFirst
+} from '../../../extension/src/map/parts';
+import { neighbour } from '../../../extension/src/map/walk';
 import { wrap } from '../../../extension/src/map/text';
 import type {
   Cleared,
@@ -187,5 +195,81 @@ describe('the part of a map around a theory', () => {
       'F1'
     ]);
     expect(part.edges).toHaveLength(4);
+  });
+});
+
+describe('a part of a map', () => {
+  const map = {
+    nodes: [
+      { ...node('I'), kind: 'issue' as const },
+      { ...node('T1'), kind: 'theory' as const, side: 'plaintiff' as const },
+      { ...node('T2'), kind: 'theory' as const, side: 'defendant' as const },
+      { ...node('A1'), side: 'plaintiff' as const, grade: 'verified' as const },
+      { ...node('A2'), side: 'defendant' as const, grade: 'unproven' as const },
+      { ...node('F1'), kind: 'fact' as const }
+    ],
+    edges: [
+      { ...edge('T1', 'I'), kind: 'answers' as const },
+      { ...edge('T2', 'I'), kind: 'answers' as const },
+      { ...edge('T1', 'T2'), kind: 'rebuts' as const },
+      edge('A1', 'T1'),
+      edge('A2', 'T2'),
+      { ...edge('A1', 'F1'), kind: 'rests-on' as const },
+      { ...edge('A2', 'F1'), kind: 'rests-on' as const }
+    ]
+  };
+  const ids = (part: Pick<typeof map, 'nodes'>): string[] =>
+    part.nodes.map(({ id }) => id);
+
+  it('is what a filter asks for, and the way from there to the issue', () => {
+    const shown = filtered(map, { ...EVERYTHING, grade: 'unproven' }, {});
+    expect(ids(shown)).toEqual(['I', 'T2', 'A2']);
+  });
+
+  it('is everything where nothing is asked for', () => {
+    expect(filtered(map, EVERYTHING, {})).toBe(map);
+  });
+
+  it('follows how things stand where that is asked for', () => {
+    const shown = filtered(
+      map,
+      { ...EVERYTHING, standing: 'out' },
+      { A1: 'out', A2: 'in' }
+    );
+    expect(ids(shown)).toEqual(['I', 'T1', 'A1']);
+  });
+
+  it('hides what bears on a folded node, and not what another way leads to', () => {
+    const { part, hidden } = folded(map, new Set(['T1']));
+    expect(ids(part)).toEqual(['I', 'T1', 'T2', 'A2', 'F1']);
+    expect([...hidden]).toEqual([['T1', 1]]);
+  });
+
+  it('shows a circle to which nothing leads', () => {
+    const circle = {
+      nodes: [node('A'), node('B')],
+      edges: [edge('A', 'B'), edge('B', 'A')]
+    };
+    expect(ids(folded(circle, new Set()).part)).toEqual(['A', 'B']);
+  });
+
+  it('is folded at the theories at first where it is large', () => {
+    const many = Array.from({ length: 200 }, (_, at) => node(`N${at}`));
+    expect([...foldedAtFirst(map)]).toEqual([]);
+    expect([
+      ...foldedAtFirst({ ...map, nodes: [...map.nodes, ...many] })
+    ]).toEqual(['T1', 'T2']);
+  });
+});
+
+describe('a word that no line could hold', () => {
+  it('is cut, and nothing of it is lost', () => {
+    const lines = wrap(plain('ab'.repeat(10)), 6, 9, measure);
+    expect(lines.map(line => line.map(({ text }) => text).join(''))).toEqual([
+      'ababab',
+      'ababab',
+      'ababab',
+      'ab'
+    ]);
   });
 });

@@ -47,7 +47,7 @@ function isMap(data: unknown): data is ArgumentMap {
   return (
     typeof data === 'object' &&
     data !== null &&
-    (data as Partial<ArgumentMap>).schema === 'arguendo/argmap/1'
+    (data as Partial<ArgumentMap>).schema === 'arguendo/argmap/2'
   );
 }
 

@@ -24,11 +24,15 @@ export type MoveKind = 'assert' | 'analogize' | 'distinguish' | 'counterexample'
 
 export type Scheme = 'precedent' | 'established-rule' | 'exception' | 'burden' | 'purpose' | 'witness' | 'narrative' | 'free';
 
-export type NodeKind = 'issue' | 'theory' | 'argument' | 'fact' | 'precedent' | 'move';
+export type NodeKind = 'issue' | 'theory' | 'argument' | 'claim' | 'fact' | 'rule' | 'precedent' | 'passage' | 'question' | 'move' | 'locution';
 
-export type EdgeKind = 'answers' | 'supports' | 'rests-on' | 'cites' | 'rebuts' | 'undercuts' | 'concedes';
+export type EdgeKind = 'answers' | 'supports' | 'rests-on' | 'cites' | 'rebuts' | 'undercuts' | 'undermines' | 'concedes' | 'prefers' | 'routes' | 'asks' | 'raises' | 'asserts';
+
+export type Linkage = 'linked' | 'convergent';
 
 export type Standing = 'in' | 'out' | 'undecided';
+
+export type Standard = 'scintilla' | 'preponderance' | 'clear-and-convincing' | 'beyond-reasonable-doubt' | 'dialectical-validity';
 
 export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | MapDrawn | RunEnded;
 
@@ -60,7 +64,7 @@ export interface ArgumentMap {
   /** The verdicts behind every citation shown here. */
   verdicts: VerdictView[];
   /** The version of this form. */
-  schema: 'arguendo/argmap/1';
+  schema: 'arguendo/argmap/2';
   /** The matter, in the user's words. */
   matter: Matter;
   /** The facts, sentence by sentence. */
@@ -85,6 +89,8 @@ export interface ArgumentMap {
   edges: EdgeView[];
   /** What stands. */
   acceptability: Acceptability;
+  /** What follows from what stands. */
+  assessment: Assessment;
   /** With what it was made. */
   provenance: Provenance;
   /** What it used. */
@@ -107,6 +113,24 @@ export interface ArgumentView {
   premises: PremiseView[];
   /** What it relies on. */
   cites: CiteView[];
+}
+
+/** What follows from what stands: what rests on unverified citations, and what would mend it. */
+export interface Assessment {
+  /** What stands on everything, and not on the verified alone. */
+  falls: string[];
+  /** What stands on the verified alone, and not on everything. */
+  rises: string[];
+  /** What must be verified to restore it: all that falls first, then each theory that does. */
+  repairs: Repair[];
+  /** Attacks that fail against the better authority. */
+  failed: Failed[];
+  /** The coherent positions on everything, where there is more than one. */
+  positions: Position[];
+  /** Where the search for positions was cut; empty where these are all of them. */
+  positions_cut: string;
+  /** What each theory for a jury shows, and has to. */
+  proofs: Proof[];
 }
 
 /** A decided case as a surface shows it. */
@@ -198,6 +222,8 @@ export interface Dials {
   theories: number;
   /** Precedents brought at most for each theory, and as many against it. */
   precedents: number;
+  /** The lenses through which theories are looked for; none named: all that are installed. */
+  lenses: string[];
 }
 
 /** An edge of the argument map, from what acts to what is acted on. */
@@ -208,6 +234,8 @@ export interface EdgeView {
   target: string;
   /** What it does. */
   kind: EdgeKind;
+  /** Whether what carries a thing carries it together with others; None for what carries none. */
+  linkage: Linkage | null;
 }
 
 /** An example matter that comes with the library. */
@@ -240,6 +268,16 @@ export interface Fact {
   id: string;
   /** The user's words. */
   text: string;
+}
+
+/** An attack that fails since what it is aimed at rests on the better authority. */
+export interface Failed {
+  /** What attacks. */
+  source: string;
+  /** What it is aimed at. */
+  target: string;
+  /** What it would have done. */
+  kind: EdgeKind;
 }
 
 /** What one check found. */
@@ -389,6 +427,16 @@ export interface NodeView {
   side: Side | null;
   /** The worst grade among its citations; None where it cites nothing. */
   grade: Grade | null;
+  /** The scheme an argument follows, or a question belongs to. */
+  scheme: Scheme | null;
+  /** 1 argues, 2 answers, 3 meets the answer. */
+  ply: '1' | '2' | '3' | null;
+  /** The round of the debate in which it was said, from 1. */
+  round: number | null;
+  /** Before whom a theory is argued. */
+  audience: Audience | null;
+  /** The verdicts for which its citations are struck. */
+  struck: string[];
 }
 
 /** An event with its number in the run, so that a client can take up where it left. */
@@ -440,6 +488,12 @@ export interface Plain {
   text: string;
 }
 
+/** A coherent position: as much as can be held together (a preferred labelling, Dung 1995). */
+export interface Position {
+  /** The nodes that are in. */
+  holds: string[];
+}
+
 /** An authority brought for or against a theory. */
 export interface PrecedentView {
   /** `P1`, `P2` … */
@@ -468,6 +522,18 @@ export interface PremiseView {
   refers_to: string;
 }
 
+/** Which standards of proof a theory meets, on everything and on the verified alone. */
+export interface Proof {
+  /** The theory. */
+  theory: string;
+  /** The standard it has to meet; None where the other side bears the burden. */
+  needed: Standard | null;
+  /** The standards met on everything that was argued. */
+  all: Standard[];
+  /** The standards met on checked citations alone. */
+  verified_only: Standard[];
+}
+
 /** With what a map was made. */
 export interface Provenance {
   /** Our version. */
@@ -482,6 +548,16 @@ export interface Provenance {
   as_of: string;
   /** The run's id. */
   run: string;
+}
+
+/** The shortest list of citations that have to be verified for something to stand again. */
+export interface Repair {
+  /** The nodes that stand again. */
+  restores: string[];
+  /** Verdicts of the citations to be verified; the contradicted ones have to be replaced. */
+  verify: string[];
+  /** True where no shorter list does; False where none was found in the time allowed. */
+  shortest: boolean;
 }
 
 /** Who speaks in a role, and where the words are made. */

@@ -102,9 +102,14 @@ export function wordsIn(trans: TranslationBundle) {
       issue: trans.__('Issue'),
       theory: trans.__('Theory'),
       argument: trans.__('Argument'),
+      claim: trans.__('Assumption'),
       fact: trans.__('Fact'),
+      rule: trans.__('Rule'),
       precedent: trans.__('Authority'),
-      move: trans.__('Answer')
+      passage: trans.__('Passage'),
+      question: trans.__('Critical question'),
+      move: trans.__('Answer'),
+      locution: trans.__('Turn')
     } satisfies Record<NodeKind, string>,
 
     edge: {
@@ -114,7 +119,13 @@ export function wordsIn(trans: TranslationBundle) {
       cites: trans.__('cites'),
       rebuts: trans.__('rebuts'),
       undercuts: trans.__('undercuts'),
-      concedes: trans.__('concedes')
+      undermines: trans.__('undermines'),
+      concedes: trans.__('concedes'),
+      prefers: trans.__('prevails over'),
+      routes: trans.__('builds on'),
+      asks: trans.__('questions'),
+      raises: trans.__('raises'),
+      asserts: trans.__('asserts')
     } satisfies Record<EdgeKind, string>,
 
     standing: {

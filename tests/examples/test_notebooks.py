@@ -42,5 +42,5 @@ def test_quickstart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     assert "unproven" not in theories
     drawn = next(cell.outputs[0].data for cell in cells if cell.source == "map")
     assert {MEDIA_TYPE, "text/html", "text/plain"} <= set(drawn)
-    assert drawn[MEDIA_TYPE]["schema"] == "arguendo/argmap/1"
+    assert drawn[MEDIA_TYPE]["schema"] == "arguendo/argmap/2"
     assert (tmp_path / "co-tenant-consent.argmap.json").stat().st_size > 0

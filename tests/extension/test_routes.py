@@ -61,7 +61,7 @@ async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
     assert events[-1]["event"]["outcome"] == "finished"
 
     map = await talk.ask("runs", run["id"], "map")
-    assert map["schema"] == "arguendo/argmap/1"
+    assert map["schema"] == "arguendo/argmap/2"
     assert [theory["id"] for theory in map["theories"]]
     exported = await talk.ask(
         "runs", run["id"], "export", method="POST", body={"format": "mermaid"}

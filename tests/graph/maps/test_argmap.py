@@ -49,7 +49,7 @@ def test_any_words_come_back(tmp_path: Path, words: str) -> None:
 def test_the_keys_are_those_that_were_promised(file: Path) -> None:
     """Scripts rely on these names."""
     written = json.loads(file.read_bytes())
-    assert written["schema"] == "arguendo/argmap/1"
+    assert written["schema"] == "arguendo/argmap/2"
     promised = (
         "schema matter dials roles seed theories moves leads verdicts nodes edges acceptability "
         "provenance cost"
@@ -155,7 +155,7 @@ def test_an_edited_map_is_refused(file: Path, edit: Edit, expected: str) -> None
             b'{"schema": "arguendo/argmap/9"}', "has the schema arguendo/argmap/9,", id="newer"
         ),
         pytest.param(
-            b'{"schema": "arguendo/argmap/1"}', "verdicts: Field required", id="nothing in it"
+            b'{"schema": "arguendo/argmap/2"}', "verdicts: Field required", id="nothing in it"
         ),
         pytest.param(b"[" * 100_000, "is not JSON", id="too deep"),
     ],

@@ -61,6 +61,14 @@ def test_the_whole_run() -> None:
         "us/547-us-103": "precedent",
         "us/571-us-292": "precedent",
         "us/415-us-164": "precedent",
+        "us/547-us-103/1": "passage",
+        "us/571-us-292/1": "passage",
+        "us/415-us-164/1": "passage",
+        "A1:alike": "question",
+        "said:A1": "locution",
+        "said:A2": "locution",
+        "said:M1": "locution",
+        "said:M2": "locution",
     }
     assert edges == {
         ("T1", "answers", "I1"),
@@ -80,6 +88,23 @@ def test_the_whole_run() -> None:
         ("us/571-us-292", "rebuts", "T1"),
         ("us/547-us-103", "rebuts", "T2"),
         ("T2", "rests-on", "F2"),
+        # The passages that are relied on, each in its decision.
+        ("A1", "rests-on", "us/547-us-103/1"),
+        ("A2", "rests-on", "us/571-us-292/1"),
+        ("M2", "rests-on", "us/415-us-164/1"),
+        ("us/547-us-103/1", "rests-on", "us/547-us-103"),
+        ("us/571-us-292/1", "rests-on", "us/571-us-292"),
+        ("us/415-us-164/1", "rests-on", "us/415-us-164"),
+        # The later of two decisions of one court prevails where they meet.
+        ("us/571-us-292", "prefers", "us/547-us-103"),
+        ("us/571-us-292", "prefers", "us/415-us-164"),
+        # To distinguish is to ask whether the precedent is alike.
+        ("M1", "raises", "A1:alike"),
+        ("A1:alike", "asks", "A1"),
+        ("said:A1", "asserts", "A1"),
+        ("said:A2", "asserts", "A2"),
+        ("said:M1", "asserts", "M1"),
+        ("said:M2", "asserts", "M2"),
     }
 
 

@@ -7,6 +7,9 @@ from arguendo.graph.wire import ArgumentMap, ArgumentView, Grade, MoveView, Theo
 
 _FROM_BEST: tuple[Grade, ...] = ("verified", "caution", "unproven", "rejected")
 
+UNREAD = "unread"
+"""Stands for the verdict of a citation that could not be read at all."""
+
 Citation = Cited | Struck
 """A citation as a text shows it: good, or struck."""
 
@@ -59,6 +62,12 @@ def worst_grade(texts: Iterable[Cleared]) -> Grade | None:
     """Return the worst grade among the citations in texts; None where they cite nothing."""
     grades = [citation.grade for text in texts for citation in citations(text)]
     return max(grades, key=graded, default=None)
+
+
+def struck_in(texts: Iterable[Cleared]) -> tuple[str, ...]:
+    """Return the verdicts for which citations in texts are struck, each once; `unread` for none."""
+    found = (citation for text in texts for citation in citations(text))
+    return tuple(dict.fromkeys(one.verdict or UNREAD for one in found if one.kind == "struck"))
 
 
 def _texts(map: ArgumentMap) -> Iterator[Cleared]:

@@ -74,7 +74,7 @@ def framework(
     attacks: list[tuple[str, str]] = []
     for source, target, kind in dict.fromkeys((e.source, e.target, e.kind) for e in edges):
         match kind:
-            case "rebuts" | "undercuts":
+            case "rebuts" | "undercuts" | "undermines":
                 if kinds[source] in _SPEAKING:
                     attacks.append((source, target))
             case "supports" | "answers":
@@ -82,7 +82,7 @@ def framework(
                     supporters[target].append(source)
             case "rests-on" | "cites":
                 needed_by[target].append(source)
-            case "concedes":
+            case "concedes" | "prefers" | "routes" | "asks" | "raises" | "asserts":
                 pass
     helpers: list[str] = []
     for target, standing_by in supporters.items():

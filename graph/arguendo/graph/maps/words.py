@@ -14,7 +14,13 @@ DOES: dict[EdgeKind, str] = {
     "cites": "cites",
     "rebuts": "rebuts",
     "undercuts": "undercuts",
+    "undermines": "undermines",
     "concedes": "concedes",
+    "prefers": "prevails over",
+    "routes": "builds on",
+    "asks": "questions",
+    "raises": "raises",
+    "asserts": "says",
 }
 """What a node does to another."""
 

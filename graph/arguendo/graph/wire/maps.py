@@ -8,13 +8,55 @@ from pydantic import Field
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.gate.cleared import Cleared
-from arguendo.graph.model import Dials, Fact, Matter
+from arguendo.graph.model import Audience, Dials, Fact, Matter, Scheme
 from arguendo.graph.wire.theories import LeadView, MoveView, TheoryView
 from arguendo.graph.wire.verdicts import Backed, Grade, Id
 
-NodeKind = Literal["issue", "theory", "argument", "fact", "precedent", "move"]
-EdgeKind = Literal["answers", "supports", "rests-on", "cites", "rebuts", "undercuts", "concedes"]
+NodeKind = Literal[
+    "issue",
+    "theory",
+    "argument",
+    "claim",
+    "fact",
+    "rule",
+    "precedent",
+    "passage",
+    "question",
+    "move",
+    "locution",
+]
+"""A claim is what an argument assumes, a rule what it takes a passage to hold, a question a critical
+question of its scheme, a locution the turn in which a side said something."""
+EdgeKind = Literal[
+    "answers",
+    "supports",
+    "rests-on",
+    "cites",
+    "rebuts",
+    "undercuts",
+    "undermines",
+    "concedes",
+    "prefers",
+    "routes",
+    "asks",
+    "raises",
+    "asserts",
+]
+"""What attacks a conclusion rebuts, what attacks the step to it undercuts, what attacks a premise
+undermines. `prefers` runs from the authority that prevails, `routes` from the later decision to the
+earlier one, `asks` from a question to what it questions, `raises` from a move to the question it
+puts, `asserts` from a locution to what was said."""
+Linkage = Literal["linked", "convergent"]
+"""Linked: each is needed. Convergent: each is enough by itself."""
 Standing = Literal["in", "out", "undecided"]
+Standard = Literal[
+    "scintilla",
+    "preponderance",
+    "clear-and-convincing",
+    "beyond-reasonable-doubt",
+    "dialectical-validity",
+]
+"""How well something has to be shown (Gordon, Prakken and Walton 2007; Gordon and Walton 2009)."""
 
 
 class NodeView(Value):
@@ -30,6 +72,16 @@ class NodeView(Value):
     """The side that puts it forward."""
     grade: Grade | None
     """The worst grade among its citations; None where it cites nothing."""
+    scheme: Scheme | None = None
+    """The scheme an argument follows, or a question belongs to."""
+    ply: Literal[1, 2, 3] | None = None
+    """1 argues, 2 answers, 3 meets the answer."""
+    round: int | None = None
+    """The round of the debate in which it was said, from 1."""
+    audience: Audience | None = None
+    """Before whom a theory is argued."""
+    struck: tuple[Id, ...] = ()
+    """The verdicts for which its citations are struck."""
 
 
 class EdgeView(Value):
@@ -41,6 +93,8 @@ class EdgeView(Value):
     """The node acted on."""
     kind: EdgeKind
     """What it does."""
+    linkage: Linkage | None = None
+    """Whether what carries a thing carries it together with others; None for what carries none."""
 
 
 class Acceptability(Value):
@@ -50,6 +104,67 @@ class Acceptability(Value):
     """On everything that was argued."""
     verified_only: dict[Id, Standing]
     """With everything struck that rests on a citation not verified or under caution."""
+
+
+class Failed(Value):
+    """An attack that fails since what it is aimed at rests on the better authority."""
+
+    source: Id
+    """What attacks."""
+    target: Id
+    """What it is aimed at."""
+    kind: EdgeKind
+    """What it would have done."""
+
+
+class Repair(Value):
+    """The shortest list of citations that have to be verified for something to stand again."""
+
+    restores: tuple[Id, ...]
+    """The nodes that stand again."""
+    verify: tuple[Id, ...]
+    """Verdicts of the citations to be verified; the contradicted ones have to be replaced."""
+    shortest: bool
+    """True where no shorter list does; False where none was found in the time allowed."""
+
+
+class Position(Value):
+    """A coherent position: as much as can be held together (a preferred labelling, Dung 1995)."""
+
+    holds: tuple[Id, ...]
+    """The nodes that are in."""
+
+
+class Proof(Value):
+    """Which standards of proof a theory meets, on everything and on the verified alone."""
+
+    theory: Id
+    """The theory."""
+    needed: Standard | None
+    """The standard it has to meet; None where the other side bears the burden."""
+    all: tuple[Standard, ...]
+    """The standards met on everything that was argued."""
+    verified_only: tuple[Standard, ...]
+    """The standards met on checked citations alone."""
+
+
+class Assessment(Value):
+    """What follows from what stands: what rests on unverified citations, and what would mend it."""
+
+    falls: tuple[Id, ...] = ()
+    """What stands on everything, and not on the verified alone."""
+    rises: tuple[Id, ...] = ()
+    """What stands on the verified alone, and not on everything."""
+    repairs: tuple[Repair, ...] = ()
+    """What must be verified to restore it: all that falls first, then each theory that does."""
+    failed: tuple[Failed, ...] = ()
+    """Attacks that fail against the better authority."""
+    positions: tuple[Position, ...] = ()
+    """The coherent positions on everything, where there is more than one."""
+    positions_cut: Composed = Composed("")
+    """Where the search for positions was cut; empty where these are all of them."""
+    proofs: tuple[Proof, ...] = ()
+    """What each theory for a jury shows, and has to."""
 
 
 class RoleView(Value):
@@ -96,7 +211,7 @@ class Provenance(Value):
 class ArgumentMap(Backed):
     """The finished map: what is written to `.argmap.json`, shown, and exported."""
 
-    schema_: Literal["arguendo/argmap/1"] = Field(default="arguendo/argmap/1", alias="schema")
+    schema_: Literal["arguendo/argmap/2"] = Field(default="arguendo/argmap/2", alias="schema")
     """The version of this form."""
     matter: Matter
     """The matter, in the user's words."""
@@ -122,6 +237,8 @@ class ArgumentMap(Backed):
     """The map's edges."""
     acceptability: Acceptability
     """What stands."""
+    assessment: Assessment = Assessment()
+    """What follows from what stands."""
     provenance: Provenance
     """With what it was made."""
     cost: Cost

@@ -24,6 +24,7 @@ _RELATION: dict[EdgeKind, str] = {
     "cites": "<+",
     "rebuts": "->",
     "undercuts": "_>",
+    "undermines": "->",
     "concedes": "+>",
 }
 # Signs that begin a title, data, a tag, a mention, emphasis or a comment, or close one.
@@ -86,6 +87,16 @@ def _heading(kind: NodeKind, side: Side | None) -> str:
             return "Facts"
         case "precedent":
             return "Authorities"
+        case "claim":
+            return "Assumptions"
+        case "rule":
+            return "Rules"
+        case "passage":
+            return "Passages"
+        case "question":
+            return "Critical questions"
+        case "locution":
+            return "Turns"
         case "theory" | "argument" | "move":
             return f"For the {side}" if side else "Argued"
 
@@ -111,7 +122,8 @@ def _relations(map: ArgumentMap) -> dict[str, list[tuple[str, str]]]:
     """Return, for each node, the relations written under it."""
     written: dict[str, list[tuple[str, str]]] = {}
     for edge in map.edges:
-        written.setdefault(edge.source, []).append((_RELATION[edge.kind], edge.target))
+        if edge.kind in _RELATION:
+            written.setdefault(edge.source, []).append((_RELATION[edge.kind], edge.target))
     return written
 
 

@@ -12,7 +12,7 @@ from arguendo.graph.maps.carried import by_node, worst_grade
 from arguendo.graph.maps.semantics import acceptability
 from arguendo.graph.wire import ArgumentMap
 
-_SCHEMA = "arguendo/argmap/1"
+_SCHEMA = "arguendo/argmap/2"
 _AGAIN = "Make it anew with `arguendo explore`."
 
 

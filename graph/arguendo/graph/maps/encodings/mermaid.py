@@ -26,6 +26,11 @@ _SHAPE: dict[NodeKind, tuple[str, str]] = {
     "fact": ("[/", "/]"),
     "precedent": ("[(", ")]"),
     "move": (">", "]"),
+    "claim": ("[\\", "\\]"),
+    "rule": ("[[", "]]"),
+    "passage": ("(", ")"),
+    "question": ("{", "}"),
+    "locution": ("((", "))"),
 }
 _ARROW: dict[EdgeKind, str] = {
     "answers": "==>",
@@ -34,7 +39,13 @@ _ARROW: dict[EdgeKind, str] = {
     "cites": "-.->",
     "rebuts": "--x",
     "undercuts": "--x",
+    "undermines": "--x",
     "concedes": "--o",
+    "prefers": "-.->",
+    "routes": "-.->",
+    "asks": "-.-",
+    "raises": "-.->",
+    "asserts": "-.->",
 }
 _COLOURS = {
     "verified": "fill:#e8f3ea,stroke:#2e6b3a,color:#10240f",

@@ -1,0 +1,112 @@
+"""The debate on the map: moves, the critical questions they put, and who said what when."""
+
+from collections.abc import Iterable
+
+from arguendo.corpus.model import Side
+from arguendo.corpus.provenance import Composed
+from arguendo.graph.gate.cleared import Cleared, Plain
+from arguendo.graph.maps.carried import of_move
+from arguendo.graph.maps.drawing import Drawing
+from arguendo.graph.maps.grounds import Authorities
+from arguendo.graph.maps.questions import CriticalQuestion, of_scheme, put_by
+from arguendo.graph.model import MoveKind
+from arguendo.graph.wire import ArgumentView, CiteView, EdgeKind, MoveView, NodeKind, NodeView
+
+_PREMISES: frozenset[NodeKind] = frozenset({"claim", "fact", "rule", "passage"})
+_SAID: dict[MoveKind, str] = {
+    "assert": "asserts against",
+    "analogize": "draws an analogy on",
+    "distinguish": "distinguishes",
+    "counterexample": "brings a counterexample to",
+    "undercut": "undercuts",
+    "concede": "concedes",
+}
+
+
+def draw_move(drawing: Drawing, move: MoveView, authorities: Authorities) -> None:
+    """Draw a move, what it does to its target, and what it cites."""
+    drawing.put(
+        move.id,
+        "move",
+        move.text,
+        *of_move(move),
+        side=move.side,
+        ply=move.ply,
+        round=move.round,
+    )
+    drawing.join(move.id, move.target, _what_it_does(move, drawing.node(move.target)))
+    draw_cites(drawing, move.id, move.cites, authorities)
+
+
+def _what_it_does(move: MoveView, target: NodeView | None) -> EdgeKind:
+    match move.kind:
+        case "concede":
+            return "concedes"
+        case "assert" | "analogize" if target and move.side == target.side:
+            # A claim of one's own: it backs what one's own side said, and denies the other's.
+            return "supports"
+        case _ if target and target.kind in _PREMISES:
+            return "undermines"
+        case "distinguish" | "undercut":
+            return "undercuts"
+        case "counterexample" | "assert" | "analogize":
+            return "rebuts"
+
+
+def draw_cites(
+    drawing: Drawing, id: str, cites: Iterable[CiteView], authorities: Authorities
+) -> None:
+    """Draw the authorities that are cited."""
+    for cite in cites:
+        if authority := authorities.relied_on(cite):
+            drawing.put(authority, "precedent", cite.citation)
+            drawing.join(id, authority, "cites")
+
+
+def draw_questions(
+    drawing: Drawing,
+    arguments: Iterable[ArgumentView],
+    moves: Iterable[MoveView],
+    still_open: bool,
+) -> None:
+    """Draw the critical questions that moves put, and those nobody put where they are asked for."""
+    by_target: dict[str, list[MoveView]] = {}
+    for move in moves:
+        by_target.setdefault(move.target, []).append(move)
+    for argument in arguments:
+        answered = by_target.get(argument.id, [])
+        for move in answered:
+            question = put_by(move.kind, move.text.text, argument.scheme)
+            if question is not None and move.side != argument.side:
+                _draw_question(drawing, argument, question)
+                drawing.join(move.id, _id(argument, question), "raises")
+        for question in of_scheme(argument.scheme) if still_open else ():
+            _draw_question(drawing, argument, question)
+
+
+def _draw_question(drawing: Drawing, argument: ArgumentView, question: CriticalQuestion) -> None:
+    id, label = _id(argument, question), Cleared(segments=(Plain(text=question.text),))
+    drawing.put(id, "question", label, scheme=argument.scheme)
+    drawing.join(id, argument.id, "asks")
+
+
+def _id(argument: ArgumentView, question: CriticalQuestion) -> str:
+    return f"{argument.id}:{question.id}"
+
+
+def draw_locutions(
+    drawing: Drawing, arguments: Iterable[ArgumentView], moves: Iterable[MoveView]
+) -> None:
+    """Draw who said it in which round: what was said stands, and what is argued of it is another."""
+    for argument in arguments:
+        _draw_locution(drawing, argument.id, argument.side, f"argues {argument.id}", ply=1)
+    for move in moves:
+        does = f"{_SAID[move.kind]} {move.target} in round {move.round}"
+        _draw_locution(drawing, move.id, move.side, does, ply=move.ply, round=move.round)
+
+
+def _draw_locution(drawing: Drawing, said: str, side: Side, does: str, **when: int) -> None:
+    words = Composed(f"The {side} {does}.")
+    id = f"said:{said}"
+    drawing.put(id, "locution", Cleared(segments=(Plain(text=words),)), side=side, **when)
+    drawing.join(id, said, "asserts")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from arguendo.graph.cli import demo, doctor, explore, index, map, runs, search, verify
+from arguendo.graph.cli import demo, doctor, explore, index, map, mcp, runs, search, verify
 
 app = typer.Typer(
     help="Think through a case: theories argued freely, every citation checked.",
@@ -20,6 +20,7 @@ app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
 app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
 app.add_typer(runs.app, name="runs")
 app.add_typer(map.app, name="map")
+app.command("mcp", epilog=mcp.EXAMPLE)(mcp.mcp)
 app.command("doctor", epilog=doctor.EXAMPLE)(doctor.doctor)
 
 

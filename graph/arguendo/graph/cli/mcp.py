@@ -1,0 +1,27 @@
+"""`arguendo mcp`: offers search, verification and maps to other agents, over standard input."""
+
+import typer
+
+from arguendo.graph.cli.options import LibraryOption
+
+EXAMPLE = 'Example, in an agent\'s settings: {"command": "arguendo", "args": ["mcp"]}'
+
+
+def mcp(library: LibraryOption = None) -> None:
+    """Serve this machine's library to another agent (Model Context Protocol, stdio)."""
+    import datetime as dt
+    from importlib.util import find_spec
+
+    from arguendo.corpus.errors import UnavailableError
+    from arguendo.graph.cli.options import open_library
+
+    if find_spec("mcp") is None:
+        raise UnavailableError(
+            "The package that speaks the protocol is not installed.",
+            "pip install 'arguendo[mcp]'",
+        )
+    from arguendo.graph.agents import server
+
+    held = open_library(library)
+    typer.echo("arguendo: listening on standard input; Ctrl-C ends it.", err=True)
+    server(held, dt.date.today).run("stdio")

@@ -3,6 +3,8 @@
 Issues, theories, facts and authorities are statements; arguments and moves are arguments. Each is
 named by its kind and id, and carries grade, standing and findings as inline data. A fact or an
 authority supports what rests on it; a concession is written as a support, since Argdown has none.
+What Argdown has no relation for is inline data: every edge with its kind stands there, so that a
+map comes back as it was.
 """
 
 import json
@@ -10,11 +12,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from arguendo.corpus.model import Side
-from arguendo.graph.gate.cleared import Cleared
-from arguendo.graph.maps.carried import by_node, citations, everywhere
-from arguendo.graph.maps.marks import marked_line, shown
-from arguendo.graph.maps.words import both_ways, findings, graded_words, summary, title
-from arguendo.graph.wire import ArgumentMap, EdgeKind, NodeKind, NodeView
+from arguendo.graph.maps.telling import OUTSIDE, Told, head, told
+from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind
 
 _AS_ARGUMENT: frozenset[NodeKind] = frozenset({"argument", "move"})
 _RELATION: dict[EdgeKind, str] = {
@@ -40,40 +39,31 @@ class Argdown:
 
     name = "argdown"
     about = "Argdown source: statements, arguments and relations, to read and to edit"
+    keeps = "nodes and edges of every kind; grades, standing and findings as inline data"
+    loses = "what stands beside the map: passages in full, leads, verdicts in full"
     media_type = "text/vnd.argdown"
     suffix = ".argdown"
 
     def encode(self, map: ArgumentMap) -> str:
         """Write the issues, each side's theories and arguments, the facts and the authorities."""
-        texts = by_node(map)
-        verdicts = {verdict.id: verdict for verdict in map.verdicts}
         relations = _relations(map)
         kinds = {node.id: node.kind for node in map.nodes}
 
-        def block(node: NodeView) -> str:
-            data: dict[str, str | list[str]] = {
-                "kind": node.kind,
-                "grade": graded_words(node.grade),
-                "standing": both_ways(map, node.id, node.kind),
-                "findings": [
-                    f"{shown(citation)}: {'; '.join(findings(citation, verdicts))}"
-                    for text in texts[node.id]
-                    for citation in citations(text)
-                ],
-            }
-            lines = [f"{_title(node.id, node.kind)}: {_written(node.label)} {_inline(data)}"]
+        def block(node: Told) -> str:
+            data = node.plain() | {"edges": [_said(e) for e in map.edges if e.source == node.id]}
+            lines = [f"{_title(node.id, node.kind)}: {_written(node.words)} {_inline(data)}"]
             for sign, other in relations.get(node.id, ()):
                 lines.append(f"  {sign} {_title(other, kinds[other])}")
             return "\n".join(lines)
 
         sections = [_front_matter(map)]
-        for heading, nodes in _sections(map.nodes):
+        for heading, nodes in _sections(told(map)):
             sections += [f"# {heading}", *(block(node) for node in nodes)]
         return "\n\n".join(sections) + "\n"
 
 
-def _sections(nodes: Iterable[NodeView]) -> Iterable[tuple[str, list[NodeView]]]:
-    by_heading: dict[str, list[NodeView]] = {}
+def _sections(nodes: Iterable[Told]) -> Iterable[tuple[str, list[Told]]]:
+    by_heading: dict[str, list[Told]] = {}
     for node in nodes:
         by_heading.setdefault(_heading(node.kind, node.side), []).append(node)
     return by_heading.items()
@@ -103,19 +93,8 @@ def _heading(kind: NodeKind, side: Side | None) -> str:
 
 def _front_matter(map: ArgumentMap) -> str:
     """Write what the map was made with and what was struck; a blank line has to follow it."""
-    verdicts = {verdict.id: verdict for verdict in map.verdicts}
-    arguendo = {
-        "as_of": map.provenance.as_of.isoformat(),
-        "library": map.provenance.library,
-        "version": map.provenance.arguendo,
-        "summary": summary(map),
-        "struck": [
-            f"{shown(citation)}: {'; '.join(findings(citation, verdicts))}"
-            for citation in everywhere(map)
-            if citation.kind == "struck"
-        ],
-    }
-    return f"===\ntitle: {_json(marked_line(title(map)))}\narguendo: {_json(arguendo)}\n==="
+    about = head(map)
+    return f"===\ntitle: {_json(about.title)}\n{OUTSIDE}: {_json(about.plain())}\n==="
 
 
 def _relations(map: ArgumentMap) -> dict[str, list[tuple[str, str]]]:
@@ -131,8 +110,12 @@ def _title(id: str, kind: NodeKind) -> str:
     return f"<{kind} {id}>" if kind in _AS_ARGUMENT else f"[{kind} {id}]"
 
 
-def _written(text: Cleared) -> str:
-    return " ".join(map(_escaped, marked_line(text).split(" "))) or "…"
+def _said(edge: EdgeView) -> str:
+    return " ".join(filter(None, (edge.kind, edge.target, edge.linkage)))
+
+
+def _written(words: str) -> str:
+    return " ".join(map(_escaped, words.split(" ")))
 
 
 def _escaped(word: str) -> str:
@@ -142,7 +125,7 @@ def _escaped(word: str) -> str:
     return word
 
 
-def _inline(data: Mapping[str, str | list[str]]) -> str:
+def _inline(data: Mapping[str, str | int | list[str]]) -> str:
     return _json({key: value for key, value in data.items() if value})
 
 

@@ -21,6 +21,8 @@ class Argmap:
 
     name = "argmap"
     about = "the map itself, as JSON: what `arguendo explore` writes and every tool can read"
+    keeps = "everything"
+    loses = ""
     media_type = "application/json"
     suffix = ".argmap.json"
 

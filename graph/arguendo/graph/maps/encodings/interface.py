@@ -21,6 +21,14 @@ class Encoding(Protocol):
         """What it is good for, in a few words."""
 
     @property
+    def keeps(self) -> str:
+        """What of a map it holds."""
+
+    @property
+    def loses(self) -> str:
+        """What of a map it cannot hold, or holds in words only; empty where there is nothing."""
+
+    @property
     def media_type(self) -> str:
         """Its media type."""
 

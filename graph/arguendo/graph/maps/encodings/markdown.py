@@ -52,6 +52,8 @@ class Markdown:
 
     name = "markdown"
     about = "an outline to read: theories by side and audience, authorities, moves, findings"
+    keeps = "theories, arguments, authorities, turns, leads, grades, standing, findings, in words"
+    loses = "the map's edges as such; it is read, not read back"
     media_type = "text/markdown"
     suffix = ".md"
 

@@ -82,6 +82,8 @@ class Mermaid:
 
     name = "mermaid"
     about = "a Mermaid flowchart, for Markdown pages and notebooks that draw them"
+    keeps = "nodes, edges, grades, standing; findings as comments"
+    loses = "the ends of long labels; of large maps, findings, facts and authorities, as it says"
     media_type = "text/vnd.mermaid"
     suffix = ".mmd"
 

@@ -235,10 +235,16 @@ def test_a_decision_cited_a_thousand_times_and_followed_meets_with_nothing(
     assert [] == kinds(shelved(tmp_path / "library", [ODELL, *often]))
 
 
-def test_a_shelf_of_the_version_before_is_filled_where_it_lies(holding: Shelved) -> None:
-    """What may tell of treatment is set apart from the opinions held, and read like any other."""
+@pytest.mark.parametrize("version", ["3", "4"])
+def test_a_shelf_of_a_version_before_is_filled_where_it_lies(
+    holding: Shelved, version: str
+) -> None:
+    """Who cites whom is read out of the opinions held, and no source is asked again."""
     held = holding(later(f"{CITES} We overrule Odell."))
-    held.db.executescript("DROP TABLE telling; UPDATE fact SET value = '3' WHERE key = 'schema'")
+    held.db.executescript(
+        "DROP TABLE edge; DROP TABLE said; DELETE FROM fact WHERE key = 'grammar';"
+        f"UPDATE fact SET value = '{version}' WHERE key = 'schema'"
+    )
     held.close()
     assert ["overruled"] == kinds(Library.open(held.folder))
 

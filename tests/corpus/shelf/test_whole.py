@@ -95,7 +95,8 @@ def test_a_shelf_of_no_version_known_says_what_to_do(held: Library) -> None:
 def _made_old(file, version: str) -> None:
     db = sqlite3.connect(file)
     db.executescript(
-        "DROP TABLE whole; DROP TABLE docket; DROP TABLE telling; DELETE FROM name_word;"
+        "DROP TABLE whole; DROP TABLE docket; DROP TABLE edge; DROP TABLE said;"
+        "DELETE FROM name_word;"
         f"UPDATE fact SET value = '{version}' WHERE key = 'schema'"
     )
     db.close()

@@ -36,21 +36,17 @@ class Said(NamedTuple):
 _DoneTo = Callable[[str, re.Match[str], Term], bool | None]
 
 
-def said_of_this(masked: str) -> list[Said]:
-    """Return what a masked sentence says of the case."""
-    return _said(masked, done_to_this, vocabulary().terms) if THIS in masked else []
+def said_of_this(masked: str, terms: tuple[Term, ...] | None = None) -> list[Said]:
+    """Return what a masked sentence says of the case, with any of the terms or with all."""
+    terms = vocabulary().terms if terms is None else terms
+    return _said(masked, done_to_this, terms) if THIS in masked else []
 
 
-def said_against_this(masked: str) -> list[Said]:
-    """Return what a masked sentence says against the case, and nothing else."""
-    return _said(masked, done_to_this, vocabulary().against) if THIS in masked else []
-
-
-def said_of_before(masked: str) -> list[Said]:
+def said_of_before(masked: str, terms: tuple[Term, ...] | None = None) -> list[Said]:
     """Return what a sentence says of `that decision`, the one before having ended on the case."""
     if THIS in masked or OTHER in masked:
         return []
-    return _said(masked, done_to_that_case, vocabulary().against)
+    return _said(masked, done_to_that_case, vocabulary().against if terms is None else terms)
 
 
 def said_of_any(sentence: str) -> list[Said]:

@@ -25,6 +25,28 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     yield from _trimmed(text, start, len(text))
 
 
+_REACH = 900
+"""Characters to either side in which a sentence has to end."""
+
+
+def around(text: str, at: int) -> tuple[int, int]:
+    """Return (start, end) of the sentence that a place lies in.
+
+    >>> text = "It was so held. We overrule Poe v. Coe. Reversed."
+    >>> text[slice(*around(text, 20))]
+    'We overrule Poe v. Coe.'
+    """
+    start, stop = max(0, at - _REACH), min(len(text), at + _REACH)
+    for end in _END.finditer(text, start, stop):
+        if end.end() <= at:
+            if not _abbreviation(text, end.start(), end.end()):
+                start = end.end()
+        elif not _abbreviation(text, end.start(), end.end()):
+            stop = end.end()
+            break
+    return next(_trimmed(text, start, stop), (at, at))
+
+
 def unmarked(sentence: str) -> str:
     """Return a sentence on one line, without what printers and scanners put into it."""
     return " ".join(_BRACKETS.sub(" ", sentence).split())

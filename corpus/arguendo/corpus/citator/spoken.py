@@ -6,14 +6,15 @@ grammar sees who overrules whom and nothing else.
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from arguendo.corpus.abbreviations import canonical_words
-from arguendo.corpus.commonplace import COMMON, GENERIC
+from arguendo.corpus.citator.names import LEADS, SILENT, generic, parties, plain, short_names, tells
 from arguendo.corpus.model import Authority, Reference
 from arguendo.corpus.references import reference_of
 
 THIS, OTHER = "\ue000", "\ue001"
+
+_Named = TypeVar("_Named")
 
 _NOMINATIVE = {
     "Dall.": (1, 4, 0),
@@ -43,24 +44,6 @@ _CASE = re.compile(
 )
 _REPORTS = re.compile(_REPORT)
 _PARALLEL_PAGE = re.compile(r",? \d{1,4} U\. ?S\. \d{1,4}(?:[-–]\d+)?\b")
-_SILENT = frozenset(
-    "the of and a an in re ex parte for on to co inc corp ltd no v vs et al".split()
-)
-
-
-LEADS = frozenset(
-    "see overruling overrule overruled compare cf but in the both although thus under"
-    " since while and here"
-    " accord contra as if insofar to unlike like that because when we eg justice following"
-    " distinguishing disapproving limiting reversing also unless whether where were had nor neither"
-    " even for from on at by with until after before nevertheless however moreover"
-    " finally today now"
-    " accordingly therefore hence so then there this these those it they is was did does only our"
-    " again indeed instead yet or of e.g per applying citing quoting relying court held".split()
-)
-"""Words with which a sentence begins, and no name does."""
-
-
 _OPENING = "|".join(word.capitalize() for word in sorted(LEADS))
 
 
@@ -142,10 +125,8 @@ def spoken_of(authority: Authority) -> Spoken:
     """Return how an authority is spoken of."""
     printed = {(one.volume, one.reporter, one.page) for one in authority.references}
     printed |= _official(authority)
-    first, second = _parties(authority.name)
-    shorts = tuple(dict.fromkeys(name for side in (first, second) for name in _short(side)))
-    if any(not _letters(name) for name in shorts):
-        shorts = tuple(name for name in shorts if not _letters(name))
+    first, second = parties(authority.name)
+    shorts = short_names(authority.name)
     pattern = "|".join(re.escape(name).replace("'", "['’]").replace("’", "['’]") for name in shorts)
     upper = "|".join(re.escape(name.upper()) for name in shorts)
     return Spoken(
@@ -153,7 +134,7 @@ def spoken_of(authority: Authority) -> Spoken:
             f'NEAR("{volume}" "{page}", 3)' for volume, _, page in sorted(_official(authority))
         ),
         captions=_captions(authority.name, first, second),
-        shorts=tuple(f'"{_plain(name)}"' for name in shorts if _plain(name)),
+        shorts=tuple(f'"{plain(name)}"' for name in shorts if plain(name)),
         printed=frozenset((volume, _bare(reporter), page) for volume, reporter, page in printed),
         short=re.compile(rf"(?<![\w.])(?:{pattern}|{upper})(?:['’]s?)?(?![\w])")
         if shorts
@@ -190,7 +171,7 @@ def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:
     text = _CASE.sub(replaced, _PARALLEL_PAGE.sub(_once, sentence))
     if spoken.short is not None:
         text = spoken.short.sub(THIS, text)
-    return _listed(_joined(text), others)
+    return listed(joined(text), others)
 
 
 def _once(page: re.Match[str]) -> str:
@@ -199,7 +180,7 @@ def _once(page: re.Match[str]) -> str:
     return "" if re.search(r"\d U\. ?S\. \d{1,4}(?:[-–]\d+)?$", before) else page[0]
 
 
-def _joined(text: str) -> str:
+def joined(text: str) -> str:
     """Make one mention of a name, its references, and the pages and years that follow."""
     for mark in (THIS, OTHER):
         text = re.sub(f"{mark}{_TAIL}", mark, text)
@@ -211,7 +192,7 @@ def _joined(text: str) -> str:
     )
 
 
-def _listed(text: str, others: list[Mention]) -> tuple[str, list[Mention]]:
+def listed(text: str, others: list[_Named]) -> tuple[str, list[_Named]]:
     """Make one mention of a list in which this case stands: what is said of it is said of all."""
     kept = list(others)
     if "overruling" in text:
@@ -240,88 +221,28 @@ def _led(caption: str) -> tuple[str, str]:
 
 
 def _ours(caption: str, spoken: Spoken) -> bool:
-    left, right = (_words(side) for side in _parties(caption))
+    left, right = (_words(side) for side in parties(caption))
     if not spoken.sides[1] or not right:
         return bool((left | right) & (spoken.sides[0] | spoken.sides[1]))
     return bool(left & spoken.sides[0] and right & spoken.sides[1])
 
 
-def _parties(name: str) -> tuple[str, str]:
-    sides = re.split(r"\s+vs?\.?\s+", name, maxsplit=1)
-    bare = [re.sub(r"^(?:In re|Ex parte|Matter of|The)\s+", "", side).strip(" ,") for side in sides]
-    return (bare[0], bare[1]) if len(bare) == 2 else (bare[0], "")
-
-
 def _words(side: str) -> frozenset[str]:
     return frozenset(
         word
-        for word in re.findall(r"[a-z0-9]+", _plain(side))
-        if word not in _SILENT and len(word) > 1
+        for word in re.findall(r"[a-z0-9]+", plain(side))
+        if word not in SILENT and len(word) > 1
     )
-
-
-def _short(side: str) -> list[str]:
-    """Return the short names of a party: as few of its first words as tell it from others."""
-    side = re.sub(
-        r",? (?:et al\.?|ex rel\..*|Inc\.?|Ltd\.?|L\.?L\.?C\.?|Jr\.?|Sr\.?)(?=,|$|\s)", "", side
-    )
-    words = re.findall(r"[\w'’&.\-]+", side)
-    while words and words[0].lower().strip(".") in _SILENT:
-        words = words[1:]
-    if not words or _generic(side):
-        return []
-    if words[-1] in ("Cases", "Case"):
-        return [" ".join(words)]
-    short: list[str] = []
-    for word in words:
-        short.append(word)
-        if _tells(word) or len(short) == 5:
-            break
-    found = [" ".join(short).removesuffix("'s").removesuffix("’s")]
-    if not any(map(_tells, short)):
-        found = [" ".join(words)] if len(words) > 1 else []
-    if len(words) <= 3 and words[-1] not in found and _tells(words[-1]) and len(words[-1]) > 3:
-        found.append(words[-1])
-    return [name for name in found if len(name) > 2 and name[0].isupper()]
-
-
-def _letters(name: str) -> bool:
-    """Say whether a name is an agency's letters, which stand in many captions."""
-    return name.isupper() and len(name) <= 6
-
-
-def _tells(word: str) -> bool:
-    bare = re.sub(r"[^a-z]", "", word.lower())
-    canonical = canonical_words().get(bare, bare)
-    common = canonical in GENERIC or canonical in COMMON - _PEOPLE or bare in _PLAIN
-    return len(bare) > 2 and not common
-
-
-_PEOPLE = frozenset("john james william robert george charles mary smith jones".split())
-_PLAIN = frozenset(
-    "case cases tax act united states american national commissioner department board"
-    " bureau county city town state new"
-    " york first federal association company corporation local union bank railroad"
-    " railway steamship"
-    " steamboat propeller lessee executors people general public south north west east"
-    " western southern"
-    " central district school secretary attorney collector of and united international".split()
-)
-
-
-def _generic(side: str) -> bool:
-    joined = re.sub(r"[^a-z]", "", side.lower())
-    return canonical_words().get(joined, joined) in GENERIC
 
 
 def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
     """Return the phrase around the `v`, where both parties are told by it."""
     if not second:
-        return (f'"{_plain(name)}"',)
-    if _generic(first) or (_generic(second) and not _tells(first.split()[-1])):
+        return (f'"{plain(name)}"',)
+    if generic(first) or (generic(second) and not tells(first.split()[-1])):
         return ()
-    last, following = _plain(first).split()[-1:], _plain(second).split()[:1]
-    if not last or not following or not (_tells(last[0]) or _tells(following[0])):
+    last, following = plain(first).split()[-1:], plain(second).split()[:1]
+    if not last or not following or not (tells(last[0]) or tells(following[0])):
         return ()
     return (f'"{last[0]} v {following[0]}"',)
 
@@ -352,7 +273,3 @@ def _key(reference: Reference) -> tuple[str, str, str]:
 
 def _bare(reporter: str) -> str:
     return re.sub(r"[^A-Za-z0-9]", "", reporter).lower()
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9]+", text.lower().replace("é", "e")))

@@ -27,6 +27,8 @@ class Term(NamedTuple):
     """The words; the group `past` is the participle, `ing` the gerund, `base` the rest."""
     verb: bool
     """A verb has somebody who does it and something it is done to; a state is only said of it."""
+    near: tuple[str, ...] = ()
+    """Plain words in small letters of which one stands wherever the pattern is found."""
 
 
 class Vocabulary(NamedTuple):
@@ -36,9 +38,10 @@ class Vocabulary(NamedTuple):
     """Every way of saying it."""
     against: tuple[Term, ...]
     """Those that speak against a decision."""
-    negative: re.Pattern[str]
-    """Words in small letters of which one stands in every sentence that speaks against a decision.
-    A shelf keeps the sentences that it finds: what is added finds nothing on older shelves."""
+    anchors: tuple[str, ...]
+    """Plain words of which one stands wherever something speaks against a decision."""
+    by_anchor: dict[str, tuple[int, ...]]
+    """By those words, the places in `against` of the terms that they may stand in."""
     denied: re.Pattern[str]
     weighed: re.Pattern[str]
     driven: re.Pattern[str]
@@ -56,10 +59,17 @@ def vocabulary() -> Vocabulary:
     file = resources.files(__package__) / "vocabulary.toml"
     table = tomllib.loads(file.read_text("utf-8"))
     turns, reach = table["turns"], table["reach"]
+    terms = tuple(_terms(table))
+    against = tuple(term for term in terms if term.kind in NEGATIVE)
+    anchors = tuple(dict.fromkeys(word for term in against for word in term.near))
     return Vocabulary(
-        terms=tuple(_terms(table)),
-        against=tuple(term for term in _terms(table) if term.kind in NEGATIVE),
-        negative=_begins(_stems(table)),
+        terms=terms,
+        against=against,
+        anchors=anchors,
+        by_anchor={
+            word: tuple(place for place, term in enumerate(against) if word in term.near)
+            for word in anchors
+        },
         denied=_any(turns["denied"]),
         weighed=_any(turns["weighed"]),
         driven=re.compile(rf"\b(?:{'|'.join(turns['driven'])}) (?:\w+ly )?$"),
@@ -80,24 +90,18 @@ def _terms(table: dict[str, Any]) -> list[Term]:
         tail = f"(?:, in part,)? {entry['particle']}" if "particle" in entry else ""
         tail = f"(?:{tail})?" if entry.get("optional") else tail
         pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail}\b"
-        terms.append(Term(entry["kind"], re.compile(pattern), verb=True))
+        near = tuple(entry.get("near", ())) or tuple(base[:-1] for base in entry["base"])
+        terms.append(Term(entry["kind"], re.compile(pattern), verb=True, near=near))
     terms += [
-        Term(entry["kind"], re.compile(rf"\b(?:{'|'.join(entry['says'])})"), verb=False)
+        Term(
+            entry["kind"],
+            re.compile(rf"\b(?:{'|'.join(entry['says'])})"),
+            verb=False,
+            near=tuple(entry["near"]),
+        )
         for entry in table["state"]
     ]
     return terms
-
-
-def _stems(table: dict[str, Any]) -> list[str]:
-    verbs = [entry for entry in table["verb"] if entry["kind"] in NEGATIVE]
-    bases = [base[:-1] for entry in verbs for base in entry.get("base", ())]
-    forms = [form for entry in verbs for forms in entry.get("forms", ()) for form in forms]
-    states = [entry for entry in table["state"] if entry["kind"] in NEGATIVE]
-    return [*bases, *forms, *(says for entry in states for says in entry["says"])]
-
-
-def _begins(words: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 def _forms(base: str) -> tuple[str, str, str]:

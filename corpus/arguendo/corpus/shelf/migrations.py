@@ -7,7 +7,7 @@ import json
 import sqlite3
 
 from arguendo.corpus.dockets import docket_numbers
-from arguendo.corpus.shelf import telling
+from arguendo.corpus.shelf import citing
 from arguendo.corpus.shelf.words import words_of_name
 
 
@@ -34,14 +34,19 @@ def _dockets_words_and_whole_volumes(db: sqlite3.Connection) -> None:
         )
 
 
-def _telling_sentences(db: sqlite3.Connection) -> None:
-    """From 3 to 4: sentences that may say what becomes of an earlier decision."""
-    db.execute(telling.TABLE)
-    for number, text, voice in db.execute("SELECT number, text, voice FROM passage"):
-        telling.keep(db, number, text, voice)
+def _nothing(db: sqlite3.Connection) -> None:
+    """From 3 to 4: sentences set apart, which 5 does without."""
 
 
-FROM = {"2": _dockets_words_and_whole_volumes, "3": _telling_sentences}
+def _citing(db: sqlite3.Connection) -> None:
+    """From 4 to 5: who cites whom, and what is said against whom."""
+    db.execute("DROP TABLE IF EXISTS telling")
+    for statement in citing.TABLES.split(";"):
+        db.execute(statement)
+    citing.derive(db)
+
+
+FROM = {"2": _dockets_words_and_whole_volumes, "3": _nothing, "4": _citing}
 """By the version a step starts from, what it does."""
 
 

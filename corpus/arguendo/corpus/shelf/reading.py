@@ -16,7 +16,6 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.references import page_number
 from arguendo.corpus.reporters import whole_to
-from arguendo.corpus.shelf.telling import A_PASSAGE
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -296,55 +295,6 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
             (reference.reporter, reference.volume, reference.page),
         )
     )
-
-
-def telling(db: sqlite3.Connection, match: str) -> list[tuple[int, str]]:
-    """Return (passage's number, sentence) of the telling sentences that match an expression.
-
-    Telling is what may say what becomes of an earlier decision.
-    """
-    return db.execute(
-        f"SELECT rowid / {A_PASSAGE}, text FROM telling WHERE telling MATCH ? ORDER BY rowid",
-        (match,),
-    ).fetchall()
-
-
-def citing(
-    db: sqlite3.Connection,
-    numbers: Sequence[int],
-    match: str,
-    from_year: str,
-    not_after: str,
-) -> list[tuple[int, Passage]]:
-    """Return the passages of those numbers whose decision says, there or elsewhere, what matches.
-
-    Only those of decisions made between year and day.
-    """
-    if not numbers:
-        return []
-    saying = {
-        id
-        for (id,) in db.execute(
-            "SELECT DISTINCT passage.authority FROM passage_words "
-            "JOIN passage ON passage.number = passage_words.rowid WHERE passage_words MATCH ? "
-            "AND passage.last_day BETWEEN ? AND ?",
-            (match, from_year, not_after),
-        )
-    }
-    found: list[tuple[int, Passage]] = []
-    for at in range(0, len(numbers), 500):
-        some = numbers[at : at + 500]
-        told = db.execute(
-            "SELECT number, authority FROM passage "
-            f"WHERE number IN ({', '.join('?' * len(some))}) ORDER BY number",
-            some,
-        ).fetchall()
-        for number in (number for number, authority in told if authority in saying):
-            row = db.execute(
-                f"SELECT {_PASSAGE} FROM passage WHERE number = ?", (number,)
-            ).fetchone()
-            found.append((number, _passage(row)))
-    return found
 
 
 def words_of(db: sqlite3.Connection, opinion: str) -> str:

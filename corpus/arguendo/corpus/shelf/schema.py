@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from arguendo.corpus.citator.told import GRAMMAR
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
-from arguendo.corpus.shelf import migrations, telling
+from arguendo.corpus.shelf import citing, migrations
 
-VERSION = "4"
+VERSION = "5"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -88,8 +89,9 @@ def create(folder: Path) -> None:
                 return
             db.execute("PRAGMA journal_mode = WAL")
             db.executescript(
-                f"BEGIN IMMEDIATE; {_TABLES} {telling.TABLE};"
-                f"INSERT OR IGNORE INTO fact VALUES ('schema', '{VERSION}'); COMMIT;"
+                f"BEGIN IMMEDIATE; {_TABLES} {citing.TABLES};"
+                f"INSERT OR IGNORE INTO fact VALUES ('schema', '{VERSION}');"
+                f"INSERT OR IGNORE INTO fact VALUES ('grammar', '{GRAMMAR}'); COMMIT;"
             )
         finally:
             db.close()

@@ -10,7 +10,7 @@ from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
 from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
 from arguendo.corpus.references import page_number, references_of
-from arguendo.corpus.shelf import telling
+from arguendo.corpus.shelf import citing
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
 
@@ -227,9 +227,9 @@ def _replace_text(
             "INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', ?, ?)",
             (number, text),
         )
-        telling.forget(db, number)
         db.execute("DELETE FROM vector WHERE number = ?", (number,))
         shelved.gone.append(number)
+    citing.forget(db, authority)
     db.execute("DELETE FROM passage WHERE authority = ?", (authority,))
     db.execute("DELETE FROM opinion WHERE authority = ?", (authority,))
     db.execute("DELETE FROM span WHERE authority = ?", (authority,))
@@ -249,9 +249,13 @@ def _replace_text(
     day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
     for rank, opinion in enumerate(opinions):
         _put_opinion(db, rank, opinion)
+    placed = []
     for passage in passages:
         number = _put_passage(db, passage, day)
         shelved.new.append((number, passage.text))
+        placed.append(citing.Placed(passage.opinion, passage.start, passage.end, number))
+    (name,) = db.execute("SELECT name FROM authority WHERE id = ?", (authority,)).fetchone()
+    citing.keep(db, authority, name, opinions, placed)
     _put_span(db, authority, first, opinions, passages)
     return bool(passages)
 
@@ -282,7 +286,6 @@ def _put_passage(db: sqlite3.Connection, passage: Passage, day: str) -> int:
     ).lastrowid
     assert number is not None
     db.execute("INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text))
-    telling.keep(db, number, passage.text, passage.voice)
     return number
 
 

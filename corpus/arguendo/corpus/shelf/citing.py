@@ -1,0 +1,199 @@
+"""Who cites whom, and what is said against whom, read once when a decision is shelved.
+
+Kept under the reference cited, so that it does not matter which of the two is shelved first.
+"""
+
+import json
+import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from arguendo.corpus.citator.cited import Decision
+from arguendo.corpus.citator.told import GRAMMAR, told
+from arguendo.corpus.model import Extent, Opinion, TreatmentKind
+from arguendo.corpus.pages import page_at
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS edge (
+    cited TEXT NOT NULL, citing TEXT NOT NULL, mentions TEXT NOT NULL,
+    PRIMARY KEY (cited, citing)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS edge_by_citing ON edge (citing);
+CREATE TABLE IF NOT EXISTS said (
+    cited TEXT NOT NULL, citing TEXT NOT NULL, passage INTEGER NOT NULL, start INTEGER NOT NULL,
+    end INTEGER NOT NULL, page INTEGER, kind TEXT NOT NULL, manner TEXT NOT NULL,
+    extent TEXT NOT NULL, alone INTEGER NOT NULL, court INTEGER NOT NULL,
+    inferred INTEGER NOT NULL, by_name TEXT NOT NULL, by_key TEXT NOT NULL, by_year TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS said_of ON said (cited);
+CREATE INDEX IF NOT EXISTS said_by ON said (citing)
+"""
+"""`edge.mentions` lists (passage's number, offset in it, form); `said` has a row a sentence."""
+
+
+class Placed(NamedTuple):
+    """A passage's place: its opinion, where it begins in it, and its number."""
+
+    opinion: str
+    start: int
+    end: int
+    number: int
+
+
+class Row(NamedTuple):
+    """What one sentence says against a decision, with the decision that says it."""
+
+    citing: str
+    name: str
+    court: str
+    decided: str | None
+    last_day: str
+    passage: str
+    page: int | None
+    sentence: str
+    kind: TreatmentKind
+    manner: str
+    extent: Extent
+    alone: bool
+    court_does: bool
+    inferred: bool
+    by_name: str
+    by_key: str
+    by_year: str
+
+
+def keep(
+    db: sqlite3.Connection,
+    authority: str,
+    name: str,
+    opinions: Sequence[Opinion],
+    passages: Sequence[Placed],
+) -> None:
+    """Keep what a decision cites, and what it says against it."""
+    opinions = [one for one in opinions if one.voice != "digest"]
+    if not opinions:
+        return
+    decision = Decision(name, [one.text for one in opinions])
+    if not decision.cases:
+        return
+    own = {
+        f"{volume} {reporter} {page}"
+        for volume, reporter, page in db.execute(
+            "SELECT volume, reporter, page FROM reference WHERE authority = ?", (authority,)
+        )
+    }
+    keys = [[key for key in case.keys if key not in own] for case in decision.cases]
+    places = [_Places(passages, one.id) for one in opinions]
+    edges: dict[str, list[tuple[int, int, str]]] = {}
+    for where, mentions in zip(places, decision.mentions, strict=True):
+        for mention in mentions:
+            at = where.of(mention.start)
+            if at is not None:
+                for key in keys[mention.case]:
+                    edges.setdefault(key, []).append(
+                        (at.number, mention.start - at.start, mention.form)
+                    )
+    db.executemany(
+        "INSERT INTO edge VALUES (?, ?, ?)",
+        [
+            (key, authority, json.dumps(some, separators=(",", ":")))
+            for key, some in sorted(edges.items())
+        ],
+    )
+    db.executemany(
+        "INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        list(_said(decision, authority, opinions, places, keys)),
+    )
+
+
+def _said(
+    decision: Decision,
+    authority: str,
+    opinions: Sequence[Opinion],
+    places: Sequence["_Places"],
+    keys: Sequence[Sequence[str]],
+) -> Iterator[tuple[object, ...]]:
+    for one in told(decision, [each.voice for each in opinions]):
+        opinion, said, by = opinions[one.opinion], one.said, one.by
+        at = places[one.opinion].of(one.start)
+        if at is None:
+            continue
+        start, end = one.start - at.start, min(one.end, at.end) - at.start
+        page = page_at(opinion.page_breaks, one.start)
+        for key in keys[one.case]:
+            yield (
+                *(key, authority, at.number, start, end, page),
+                *(said.kind, said.manner, said.extent, one.alone, said.court, said.inferred),
+                *((by.name, by.key, by.year) if by else ("", "", "")),
+            )
+
+
+class _Places:
+    """The passages of an opinion by where they begin."""
+
+    def __init__(self, passages: Sequence[Placed], opinion: str) -> None:
+        self._placed = sorted(one for one in passages if one.opinion == opinion)
+        self._starts = [one.start for one in self._placed]
+
+    def of(self, at: int) -> Placed | None:
+        """Return the passage that a place lies in."""
+        n = bisect_right(self._starts, at) - 1
+        return self._placed[n] if n >= 0 and at < self._placed[n].end else None
+
+
+def forget(db: sqlite3.Connection, authority: str) -> None:
+    """Forget what a decision cites."""
+    db.execute("DELETE FROM edge WHERE citing = ?", (authority,))
+    db.execute("DELETE FROM said WHERE citing = ?", (authority,))
+
+
+def is_fresh(db: sqlite3.Connection) -> bool:
+    """Say whether the shelf was read with the grammar of today."""
+    row = db.execute("SELECT value FROM fact WHERE key = 'grammar'").fetchone()
+    return row is not None and row[0] == GRAMMAR
+
+
+def derive(db: sqlite3.Connection) -> None:
+    """Read the whole shelf again, inside the transaction of the caller; sources are not needed."""
+    db.execute("DELETE FROM edge")
+    db.execute("DELETE FROM said")
+    for id, name in db.execute(
+        "SELECT id, name FROM authority WHERE text = 'opinion' ORDER BY id"
+    ).fetchall():
+        passages = [
+            Placed(*row)
+            for row in db.execute(
+                "SELECT opinion, start, end, number FROM passage WHERE authority = ?", (id,)
+            )
+        ]
+        opinions = [
+            Opinion(
+                id=row[0], authority=id, voice=row[1], page_breaks=json.loads(row[2]), text=row[3]
+            )
+            for row in db.execute(
+                "SELECT id, voice, page_breaks, text FROM opinion WHERE authority = ? "
+                "ORDER BY rank",
+                (id,),
+            )
+        ]
+        keep(db, id, name, opinions, passages)
+    db.execute("INSERT OR REPLACE INTO fact VALUES ('grammar', ?)", (GRAMMAR,))
+
+
+def said_of(db: sqlite3.Connection, keys: Sequence[str]) -> list[Row]:
+    """Return what is said against the decision printed at any of the references."""
+    marks = ", ".join("?" * len(keys))
+    return [
+        Row(*row)
+        for row in db.execute(
+            "SELECT said.citing, authority.name, authority.court, authority.decided, "
+            "authority.last_day, passage.id, said.page, "
+            "substr(passage.text, said.start + 1, said.end - said.start), said.kind, said.manner, "
+            "said.extent, said.alone, said.court, said.inferred, said.by_name, said.by_key, "
+            "said.by_year FROM said JOIN authority ON authority.id = said.citing "
+            f"JOIN passage ON passage.number = said.passage WHERE said.cited IN ({marks}) "
+            "ORDER BY said.rowid",
+            keys,
+        )
+    ]

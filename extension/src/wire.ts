@@ -24,6 +24,10 @@ export type MoveKind = 'assert' | 'analogize' | 'distinguish' | 'counterexample'
 
 export type Scheme = 'precedent' | 'established-rule' | 'exception' | 'burden' | 'purpose' | 'witness' | 'narrative' | 'free';
 
+export type Shade = 'imagined' | 'supported' | 'verified';
+
+export type PutView = SubmissionView | StoryView;
+
 export type NodeKind = 'issue' | 'theory' | 'argument' | 'claim' | 'fact' | 'rule' | 'precedent' | 'passage' | 'question' | 'move' | 'locution';
 
 export type EdgeKind = 'answers' | 'supports' | 'rests-on' | 'cites' | 'rebuts' | 'undercuts' | 'undermines' | 'concedes' | 'prefers' | 'routes' | 'asks' | 'raises' | 'asserts';
@@ -113,6 +117,8 @@ export interface ArgumentView {
   premises: PremiseView[];
   /** What it relies on. */
   cites: CiteView[];
+  /** What stands behind each of its sentences. */
+  shades: ShadedView[];
 }
 
 /** What follows from what stands: what rests on unverified citations, and what would mend it. */
@@ -129,6 +135,10 @@ export interface Assessment {
   positions: Position[];
   /** Where the search for positions was cut; empty where these are all of them. */
   positions_cut: string;
+  /** The coherent positions on the verified alone, where there is more than one. */
+  positions_verified: Position[];
+  /** Where the search for those was cut. */
+  positions_verified_cut: string;
   /** What each theory for a jury shows, and has to. */
   proofs: Proof[];
 }
@@ -224,6 +234,16 @@ export interface Dials {
   precedents: number;
   /** The lenses through which theories are looked for; none named: all that are installed. */
   lenses: string[];
+}
+
+/** One thing in which the authority found is not what was remembered, or is. */
+export interface DifferenceView {
+  /** What is compared. */
+  aspect: 'name' | 'reference' | 'court' | 'year' | 'proposition';
+  /** True where the record bears out what was remembered. */
+  same: boolean;
+  /** What the record has. */
+  words: string;
 }
 
 /** An edge of the argument map, from what acts to what is acted on. */
@@ -337,6 +357,10 @@ export interface LeadView {
   authority: AuthorityView | null;
   /** The passages that bear on the proposition. */
   passages: PassageView[];
+  /** How that authority compares with what was remembered. */
+  differences: DifferenceView[];
+  /** The sentence of its passages that comes nearest to the proposition; empty where none does. */
+  says: string;
 }
 
 /** What the library on this machine holds. */
@@ -413,6 +437,8 @@ export interface MoveView {
   text: Cleared;
   /** What it relies on. */
   cites: CiteView[];
+  /** What stands behind each of its sentences. */
+  shades: ShadedView[];
 }
 
 /** A node of the argument map. */
@@ -618,6 +644,26 @@ export interface RunView {
   matter: Matter;
 }
 
+/** A sentence of a text, and what stands behind it. */
+export interface SentenceView {
+  /** Offset of its first character in the text, struck citations counted. */
+  start: number;
+  /** Offset past its last character. */
+  end: number;
+  /** What stands behind it. */
+  shade: Shade;
+  /** Ids of the facts, passages and verdicts that stand behind it. */
+  rests_on: string[];
+}
+
+/** A text of an item, sentence by sentence. */
+export interface ShadedView {
+  /** The text's place in the item: `thesis`, `elements.0`, `put.rule`, `claim`, `text`. */
+  place: string;
+  /** Its sentences, in order; together they cover all of its words. */
+  sentences: SentenceView[];
+}
+
 /** A fact of the matter that answers to a factor of a precedent. */
 export interface SharedFactorView {
   /** The fact's id. */
@@ -646,9 +692,20 @@ export interface Status {
 export interface StepBegan {
   type: 'step';
   /** The step. */
-  node: 'brainstorm' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'debate' | 'map';
+  node: 'brainstorm' | 'sift' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'debate' | 'map';
   /** What is being done, for a person. */
   words: string;
+}
+
+/** A theory as a jury is given it. */
+export interface StoryView {
+  kind: 'story';
+  /** The theme, in one line. */
+  theme: Cleared;
+  /** What happened, told. */
+  story: Cleared;
+  /** Ids of the facts in the order in which they are to be proved. */
+  evidence: string[];
 }
 
 /** A citation that may be shown only struck through, with the reason beside it. */
@@ -662,6 +719,17 @@ export interface Struck {
   grade: 'unproven' | 'rejected';
   /** What the record has instead, or why it could not be checked. */
   why: string;
+}
+
+/** A theory as a judge is given it; the issue is the theory's own. */
+export interface SubmissionView {
+  kind: 'submission';
+  /** The rule. */
+  rule: Cleared;
+  /** How the facts fall under it. */
+  application: Cleared;
+  /** The relief asked for. */
+  relief: Cleared;
 }
 
 /** A theory whose every citation has been checked. */
@@ -701,6 +769,22 @@ export interface TheoryView {
   route: string[];
   /** Its arguments. */
   arguments: ArgumentView[];
+  /** The lens through which it was found; empty where none was named. */
+  lens: string;
+  /** For each element, in their order, ids of the facts it rests on. */
+  grounds: string[][];
+  /** How it is put to its audience. */
+  put: PutView | null;
+  /** What a theory should name and this one does not. */
+  lacks: string[];
+  /** What it lacked when it was first floated, and was mended. */
+  mended: string[];
+  /** Theories that said the same and were merged into it, each in words. */
+  absorbed: string[];
+  /** How far it is from the nearest theory kept before it, 0 to 1; None for the first. */
+  novelty: number | null;
+  /** What stands behind each of its sentences. */
+  shades: ShadedView[];
 }
 
 /** Why a request came to nothing. */

@@ -11,7 +11,7 @@ from arguendo.corpus.model import Side
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.gate.cleared import Cited, Cleared, Plain, Segment, Struck
 from arguendo.graph.maps.derive import derive
-from arguendo.graph.maps.semantics import acceptability
+from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.model import Audience, Dials, Fact, Matter, MoveKind
 from arguendo.graph.wire import (
     ArgumentMap,
@@ -343,6 +343,7 @@ def argument_map(
         nodes=nodes,
         edges=edges,
         acceptability=acceptability(nodes, edges),
+        assessment=assessment(nodes, edges),
         provenance=Provenance(
             arguendo=Composed("0.1.0"),
             library="lib-1",

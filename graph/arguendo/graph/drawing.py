@@ -8,7 +8,7 @@ from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.context import Context
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.derive import derive
-from arguendo.graph.maps.semantics import acceptability
+from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.model import Fact, Matter
 from arguendo.graph.roles.interface import Speaker
 from arguendo.graph.state import Abstention
@@ -56,6 +56,7 @@ def draw(
         nodes=nodes,
         edges=edges,
         acceptability=acceptability(nodes, edges),
+        assessment=assessment(nodes, edges),
         provenance=Provenance(
             arguendo=Composed(version("arguendo")),
             library=context.library.digest,

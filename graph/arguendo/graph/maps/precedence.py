@@ -64,9 +64,9 @@ def draw_precedence(drawing: Drawing, theories: Sequence[TheoryView]) -> None:
         )
     for pair in meeting:
         for first, second in (pair, pair[::-1]):
-            if first in brought and second in brought:
-                if prevails(brought[first], brought[second]):
-                    drawing.join(first, second, "prefers")
+            known = first in brought and second in brought
+            if known and prevails(brought[first], brought[second]):
+                drawing.join(first, second, "prefers")
 
 
 def draw_routes(drawing: Drawing, theories: Iterable[TheoryView]) -> None:

@@ -97,7 +97,7 @@ def _id(argument: ArgumentView, question: CriticalQuestion) -> str:
 def draw_locutions(
     drawing: Drawing, arguments: Iterable[ArgumentView], moves: Iterable[MoveView]
 ) -> None:
-    """Draw who said it in which round: what was said stands, and what is argued of it is another."""
+    """Draw who said what in which round."""
     for argument in arguments:
         _draw_locution(drawing, argument.id, argument.side, f"argues {argument.id}", ply=1)
     for move in moves:

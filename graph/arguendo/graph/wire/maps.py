@@ -163,6 +163,10 @@ class Assessment(Value):
     """The coherent positions on everything, where there is more than one."""
     positions_cut: Composed = Composed("")
     """Where the search for positions was cut; empty where these are all of them."""
+    positions_verified: tuple[Position, ...] = ()
+    """The coherent positions on the verified alone, where there is more than one."""
+    positions_verified_cut: Composed = Composed("")
+    """Where the search for those was cut."""
     proofs: tuple[Proof, ...] = ()
     """What each theory for a jury shows, and has to."""
 

@@ -38,6 +38,8 @@ export type Standing = 'in' | 'out' | 'undecided';
 
 export type Standard = 'scintilla' | 'preponderance' | 'clear-and-convincing' | 'beyond-reasonable-doubt' | 'dialectical-validity';
 
+export type Changed = 'new' | 'gone' | 'reworded' | 'grade' | 'standing' | 'standing-verified';
+
 export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | MapDrawn | RunEnded;
 
 export type RunState = 'running' | 'finished' | 'stopped' | 'failed' | 'broken-off';
@@ -202,6 +204,18 @@ export interface Cited {
 export interface Cleared {
   /** The text, in order. */
   segments: Segment[];
+}
+
+/** One of the two runs. */
+export interface ComparedRun {
+  /** Its id. */
+  run: string;
+  /** The digest of the library. */
+  library: string;
+  /** The date as of which everything was judged. */
+  as_of: string;
+  /** The policies that judged. */
+  policy: string[];
 }
 
 /** What a run used. */
@@ -375,6 +389,22 @@ export interface LibraryView {
   words: string;
 }
 
+/** What differs between two maps, matched by what is said and not by ids. */
+export interface MapDifference {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  /** The version of this form. */
+  schema: 'arguendo/mapdifference/1';
+  /** The earlier run. */
+  before: ComparedRun;
+  /** The later run. */
+  after: ComparedRun;
+  /** How many nodes are the same in both. */
+  same: number;
+  /** The others, in the order of the later map, then those that are gone. */
+  changes: NodeChange[];
+}
+
 /** The map was derived and written. */
 export interface MapDrawn {
   type: 'map';
@@ -439,6 +469,34 @@ export interface MoveView {
   cites: CiteView[];
   /** What stands behind each of its sentences. */
   shades: ShadedView[];
+}
+
+/** A node that is not the same in both maps. */
+export interface NodeChange {
+  /** What it is. */
+  kind: NodeKind;
+  /** The side that puts it forward. */
+  side: Side | null;
+  /** What changed. */
+  what: Changed[];
+  /** As it was; None where it is new. */
+  before: NodeState | null;
+  /** As it is; None where it is gone. */
+  after: NodeState | null;
+}
+
+/** What a node is in one of the maps. */
+export interface NodeState {
+  /** Its id in that run. */
+  id: string;
+  /** What it says there. */
+  label: Cleared;
+  /** The worst grade among its citations. */
+  grade: Grade | null;
+  /** Whether it stands on everything. */
+  all: Standing;
+  /** Whether it stands on the verified alone. */
+  verified_only: Standing;
 }
 
 /** A node of the argument map. */

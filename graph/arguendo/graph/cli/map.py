@@ -51,6 +51,25 @@ def export(
         typer.echo(f"Wrote {output}. {summary(map)}", err=True)
 
 
+@app.command(epilog="Example: arguendo map compare monday.argmap.json today.argmap.json")
+def compare(
+    before: Annotated[Path, typer.Argument(metavar="A.argmap.json", help="The earlier map.")],
+    after: Annotated[Path, typer.Argument(metavar="B.argmap.json", help="The later map.")],
+    format: FormatOption = "text",
+) -> None:
+    """Say what differs between two maps: new, gone, reworded, graded or standing otherwise."""
+    from arguendo.graph.maps.compare import compare as compared
+    from arguendo.graph.maps.compare import in_words
+    from arguendo.graph.maps.encodings.argmap import load
+
+    difference = compared(load(before), load(after))
+    if format == "json":
+        typer.echo(difference.model_dump_json(by_alias=True))
+        return
+    for line in in_words(difference):
+        typer.echo(line)
+
+
 @app.command(epilog="Example: arguendo map formats")
 def formats(format: FormatOption = "text") -> None:
     """List the formats a map can be written in."""

@@ -25,8 +25,8 @@ NodeKind = Literal[
     "move",
     "locution",
 ]
-"""A claim is what an argument assumes, a rule what it takes a passage to hold, a question a critical
-question of its scheme, a locution the turn in which a side said something."""
+"""A claim is what an argument assumes, a rule what it takes a passage to hold, a question a
+critical question of its scheme, a locution the turn in which a side said something."""
 EdgeKind = Literal[
     "answers",
     "supports",

@@ -140,7 +140,7 @@ def test_in_part_or_on_other_grounds_silences_nothing(
 def test_a_report_is_laid_at_the_door_of_the_one_that_did_it(holding: Shelved) -> None:
     """`Odell, overruled by Reed`: dated as Reed is, and told by the one that reports it."""
     reed = later(
-        "We think not.",
+        "We think of Odell v. Ferris, 500 U. S. 100, as the dissent there did.",
         id="reed",
         name="Reed v. Poole",
         printed="520 U.S. 9",

@@ -75,6 +75,12 @@ _WRITTEN = re.compile(
 )
 _BETWEEN = re.compile(r"[\s,;(\[\])]*(?:\d{1,4}(?:[-–]\d{1,4})?(?: n\. ?\d{1,3})?)?[\s,;(]*")
 """What may stand between parallel references, a page pointed at among it."""
+_AFFIRMED = re.compile(
+    r"[\s,(]*(?:\d{1,4}(?:[-–]\d{1,4})?)?[\s,]*(?:\([^()]{1,30}\))?[\s,]*"
+    r"(?:\d{1,3} [A-Z][\w.]{1,12} \d+,? )?"
+    r"(?:\([^()]{1,30}\),? )?(?:aff['’]d|affirmed)(?: per curiam| mem\.)?,?\s"
+)
+"""Between a decision and the one that affirmed it: what is said of the one is said of the other."""
 _YEAR = re.compile(r"[^()]{0,24}\((?:[^()]{0,30}\s)?([12]\d{3})\)")
 _OTHERS = re.compile(r"§|U\. ?S\. ?C|C\. ?F\. ?R|\bStat\b|\bApp\.|\bTr\.|\bBrief\b|\bRecord\b")
 """What else `Id.` may speak of."""
@@ -249,6 +255,10 @@ class Decision:
                     self._also(last[2], one)
                     last = (last[0], one.end, last[2], last[3])
                     continue
+            if last is not None and _AFFIRMED.fullmatch(text, last[1], one.start):
+                self._also(last[2], one)
+                last = (last[0], one.end, last[2], one)
+                continue
             if last is not None:
                 yield self._mention(text, last)
             start, caption = caption_before(text, one.start)
@@ -352,7 +362,11 @@ class Decision:
         until = start
         for word in _CAPITAL.finditer(text, start, end):
             at = word.start()
-            if at < until or word[0] not in self.called:
+            if at < until:
+                continue
+            if word[0] not in self.called:
+                if "-" in word[0]:
+                    yield from self._hyphened(at, word[0])
                 continue
             for name in self.called[word[0]]:
                 stop = at + len(name)
@@ -362,6 +376,15 @@ class Decision:
                     yield at, stop, self.cases_called[name]
                     until = stop
                     break
+
+    def _hyphened(self, at: int, word: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """Yield the cases of `the Enelow-Ettelson doctrine`."""
+        parts = word.split("-")
+        if len(parts) > 1 and all(one in self.cases_called for one in parts):
+            for one in parts:
+                if one.lower() not in self.own:
+                    yield at, at + len(one), self.cases_called[one]
+                at += len(one) + 1
 
     def meant(self, place: int, at: int, cases: tuple[int, ...]) -> int:
         """Return which of the cases called by one name is meant: the one cited last before."""

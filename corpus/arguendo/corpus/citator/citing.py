@@ -1,7 +1,7 @@
 """Treatments of an authority, as later decisions held by the shelf put them into words."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from arguendo.corpus.citator.cited import key_of
@@ -17,6 +17,7 @@ from arguendo.corpus.model import (
     TreatmentKind,
     last_day,
 )
+from arguendo.corpus.names import words_of
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.shelf import citing, reading
@@ -47,15 +48,50 @@ def treatments_by_later(
     if authority.decided is None or not authority.references:
         return ()
     keys = tuple(dict.fromkeys(key_of(one) for one in authority.references))
-    rows = citing.said_of(db, keys)
+    rows = _meant(db, authority, keys)
     if not rows:
         return ()
-    told = (one for row in rows for one in _treatment(db, authority, row, not_after))
+    told = (
+        one
+        for row in citing.said(db, rows)
+        for one in _treatment(db, authority, keys, row, not_after)
+    )
     return tuple(_gathered(told))
 
 
+def _meant(db: sqlite3.Connection, authority: Authority, keys: Sequence[str]) -> list[int]:
+    """Return the rows in which this is cited: its page and a word of its name, or all its name.
+
+    A page misprinted by a few leads to the right case by its name, and to no wrong one.
+    """
+    volumes = tuple(dict.fromkeys(key.rpartition(" ")[0] for key in keys))
+    spoken = citing.spoken_of(db, volumes)
+    if not spoken:
+        return []
+    names = tuple(_words(name) for name in (authority.name, *authority.aliases))
+    rows = []
+    for row, cited, called in spoken:
+        words = _words(called)
+        if cited in keys:
+            meant = not called or any(words & name for name in names)
+        else:
+            meant = len(words) > 1 and words in names
+        if meant:
+            rows.append(row)
+    return rows
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a name, so that a reference misprinted to this page is none to it."""
+    return frozenset(words_of(name))
+
+
 def _treatment(
-    db: sqlite3.Connection, authority: Authority, row: citing.Row, not_after: str
+    db: sqlite3.Connection,
+    authority: Authority,
+    keys: Sequence[str],
+    row: citing.Row,
+    not_after: str,
 ) -> Iterator[Treatment]:
     decided = authority.decided
     if row.citing == authority.id or decided is None or row.last_day[:4] < decided[:4]:
@@ -71,6 +107,8 @@ def _treatment(
             if reported is None or reported.id == authority.id:
                 return
             by = reported
+            if by.id and by.id != row.citing and not _can_have(db, by, authority, keys):
+                by = speaker
     elif row.alone:
         if row.kind not in _GRAVE or not row.court_does or row.manner != "does" or row.inferred:
             return
@@ -83,7 +121,10 @@ def _treatment(
         return
     if by.decided is not None and by.decided[:4] < decided[:4]:
         return
-    if row.kind in ("overruled", "rejected") and not _could(by.court or row.court, authority):
+    kind = row.kind
+    if kind == "overruled" and row.inferred and told == "another":
+        kind = "questioned"  # `in effect overruled by X` is what the speaker makes of X.
+    if kind in ("overruled", "rejected") and not _could(by.court or row.court, authority):
         return
     mine = by.id == row.citing
     teller = reading.authority(db, row.citing) if told == "another" or not mine else None
@@ -92,16 +133,23 @@ def _treatment(
         citing_name=Recorded(by.name),
         citing_reference=by.reference or _printed(db, by.id),
         cited=authority.references[0],
-        kind=row.kind,
+        kind=kind,
         page=row.page if mine else None,
         decided=by.decided,
         stated=False,
         passage=row.passage if on_time else "",
-        sentence=Recorded(" ".join(row.sentence.split())) if on_time else Recorded(""),
+        sentence=Recorded(row.sentence if on_time else ""),
         extent=row.extent,
         told=told,
         teller=described(teller) if teller else Composed(""),
     )
+
+
+def _can_have(db: sqlite3.Connection, by: _By, authority: Authority, keys: Sequence[str]) -> bool:
+    """Say whether a decision can have done what is reported of it: it is later, and cites this."""
+    if (by.decided or "9999") <= (authority.decided or ""):
+        return False
+    return citing.cites(db, by.id, keys) or not reading.has_opinion(db, by.id)
 
 
 def _reported(db: sqlite3.Connection, row: citing.Row) -> _By | None:

@@ -70,6 +70,11 @@ PRONOUN_OBJECT = re.compile(
     r"|holding|ruling|rule|opinion|precedent|doctrine)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
 )
+ITS_PREMISE = re.compile(
+    r"^ (?:its (?:\w+ )?|the )(?:premises?|rationale|reasoning|holding|foundations?|doctrine|theory"
+    r"|rule)"
+    r"(?: upon which (?:that|the|its) \w+ rest(?:s|ed)|[.,;]| that\b)"
+)
 NEAR = re.compile(
     rf"^(?: [\w'’“”\"\-]+){{0,2}} ?[“\"(]?{THIS}$"
     rf"|^(?: [\w'’“”\"\-]+){{0,9}} [“\"]?{HEADS}[”\"]?[^;.]{{0,40}}"
@@ -173,6 +178,27 @@ IN_OTHER = re.compile(rf"\bin {OTHER}[^;:]{{0,60}}$")
 APPOSED = re.compile(rf",? (?:it|them|{OTHER}),? {THIS}")
 """`the case which overruled it, This`: the case did it to another."""
 NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b")
+ANY_CASE = re.compile(
+    r"\b(?:a|any|no|every|an earlier|a prior|a previous) (?:\w+ )?"
+    r"(?:decisions?|cases?|precedents?|holdings?|opinions?|rules?)\b"
+)
+"""`This (observing that a decision is overruled where ...)`: whatever decision."""
+RELIED_ON = re.compile(
+    rf"\b(?:upon|on) which (?:the court (?:in )?)?{THIS} (?:had )?(?:relied|rested)"
+)
+"""`though Other, on which This relied, has been overruled`."""
+MEASURED_BY = re.compile(
+    r"\b(?:inconsistent|consistent|conflict\w*|odds|irreconcilable|incompatible|accord\w*|contrary"
+    r"|in (?:the )?light of|relying on|relied on) ?(?:with|to)? (?:the )?$"
+)
+"""`those cases, being inconsistent with This, are overruled`."""
+OWNED = re.compile(
+    r" (?:laws?|territory|government|tribes?|nation|lands?|treat(?:y|ies)|people|immunity|rights?"
+    r"|privileges?|statutes?|acts?|contracts?|agreements?)\b"
+)
+"""What bears the name of a party and is no decision."""
+NEXT_SENTENCE = re.compile(rf"(?:[a-z]{{4,}}|{OTHER})\. \d{{1,3}} [a-z]")
+"""A note's number after a full stop: what follows is another sentence."""
 AND_WAS = re.compile(r"^,? (?:supra, )?and was (?:\w+ly )?$")
 """`this contention was made in This, and was overruled`: the contention was."""
 PERSON = re.compile(r"\b(?:we|the court|he)\b[^,;]{0,40}$")

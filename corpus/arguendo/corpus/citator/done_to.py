@@ -29,8 +29,9 @@ def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
         return False
     found = clauses.OBJECT.match(after)
     if found is None:
-        pronoun = clauses.PRONOUN_OBJECT.match(after)
-        return False if strong and pronoun and _last_is_this(before) else None
+        pronoun = clauses.PRONOUN_OBJECT.match(after) if strong else None
+        its = clauses.ITS_PREMISE.match(after) if term.kind == "rejected" else None
+        return False if (pronoun or its) and _last_is_this(before) else None
     if term.kind == "superseded" and match["base"]:
         return None
     return (
@@ -64,7 +65,9 @@ def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
     """Say whether the case at the end of what follows an active verb is what it is done to."""
     if not strong and not clauses.NEAR.match(whole):
         return False
-    if clauses.ARGUED.match(then) or clauses.APPOSED.match(whole):
+    if clauses.ARGUED.match(then) or clauses.APPOSED.match(whole) or clauses.OWNED.match(then):
+        return False
+    if clauses.NEXT_SENTENCE.search(whole):
         return False
     if re.search(r"\bsee\b", whole) or vocabulary().matters.search(whole):
         return False
@@ -78,6 +81,12 @@ def _subject_is_this(before: str) -> bool:
     this, other = before.rfind(THIS), before.rfind(OTHER)
     between = before[this + 1 :]
     if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
+        return False
+    if _in_brackets(between):
+        return False
+    if clauses.ANY_CASE.search(between) or clauses.RELIED_ON.search(before[: this + 12]):
+        return False
+    if clauses.MEASURED_BY.search(before[:this]) and not clauses.PRONOUN.search(between):
         return False
     matters = vocabulary().matters
     matter = matters.search(between)
@@ -98,6 +107,16 @@ def _subject_is_this(before: str) -> bool:
 
 
 _LONGEST_JOINT = 60
+
+
+def _in_brackets(between: str) -> bool:
+    """Say whether a bracket that was opened before the case is closed behind it."""
+    depth = 0
+    for mark in between:
+        depth += (mark == "(") - (mark == ")")
+        if depth < 0:
+            return True
+    return False
 
 
 def _last_is_this(before: str) -> bool:

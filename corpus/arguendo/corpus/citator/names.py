@@ -59,6 +59,8 @@ def _short(side: str) -> list[str]:
     found = [" ".join(short).removesuffix("'s").removesuffix("’s")]
     if not any(map(tells, short)):
         found = [" ".join(words)] if len(words) > 1 else []
+    if len(words) > 2 and re.fullmatch(r"[A-Z]\.", words[1]) and tells(words[2]):
+        found.append(words[2])  # `Joseph E. Seagram & Sons`
     if len(words) <= 3 and words[-1] not in found and tells(words[-1]) and len(words[-1]) > 3:
         found.append(words[-1])
     return [name for name in found if len(name) > 2 and name[0].isupper()]

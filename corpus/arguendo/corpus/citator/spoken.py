@@ -36,7 +36,7 @@ _CAPTION = (
 _REPORT = r"\b\d{1,4} (?:[A-Z][\w'’]*\.? ?(?:\d?[dn]d?|\dth)?\.? ?){1,4}\.? ?(?:at )?\d{1,5}\b"
 _TAIL = (
     r"(?:,? (?:supra|ante|post|at|n\.|p\.|pp\.|note|and n\.)|,? ?\d{1,4}(?:[-–]\d{1,4})?"
-    r"|,? \(?[12]\d{3}\)|,? \([^()]{0,30}[12]\d{3}\)|\[[^\]]{0,12}\])*"
+    r"|[-–]\d{1,4}|,? \(?[12]\d{3}\)|,? \([^()]{0,30}[12]\d{3}\)|\[[^\]]{0,12}\])*"
 )
 _CASE = re.compile(
     rf"(?P<caption>{_CAPTION})(?P<reports>(?:,? ?\(?(?:supra, )?{_REPORT})*)"
@@ -192,6 +192,13 @@ def joined(text: str) -> str:
     )
 
 
+_LAST_ALONE = re.compile(
+    r"(?: \([^()]*\))*[,)]? ?\(?(?:\w+ly |in part,? )?"
+    r"(?:overruled|abrogated|superseded|disapproved|modified|limited|questioned|criticized)\b"
+)
+"""`A; B, overruled by C`: of a list parted by semicolons, the last alone."""
+
+
 def listed(text: str, others: list[_Named]) -> tuple[str, list[_Named]]:
     """Make one mention of a list in which this case stands: what is said of it is said of all."""
     kept = list(others)
@@ -199,10 +206,13 @@ def listed(text: str, others: list[_Named]) -> tuple[str, list[_Named]]:
         return text, kept  # A list of cases with what each overrules is no list of this.
     joint = r"(?:[;,] (?:and )?|,? and )"
     for pattern in (
+        rf"{OTHER}-{THIS}|{THIS}-{OTHER}",
         rf"{THIS}(?:(?:; (?:and )?|,? and ){OTHER})+",
         rf"(?:{OTHER}(?:; (?:and )?|,? and ))+{THIS}(?:{joint}{OTHER})*",
     ):
         while found := re.search(pattern, text):
+            if ";" in found[0] and _LAST_ALONE.match(text, found.end()):
+                break
             first = text[: found.start()].count(OTHER)
             del kept[first : first + found[0].count(OTHER)]
             text = text[: found.start()] + THIS + text[found.end() :]

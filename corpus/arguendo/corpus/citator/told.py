@@ -30,6 +30,11 @@ _ALONE = re.compile(
     r"|[Mm]y (?:view|opinion|[Bb]rothers?|[Bb]rethren|judgment|colleagues?|dissent)|to me)\b"
 )
 """Words that no court says of itself: where opinions are not told apart, they tell."""
+_ONE_CONCLUDED = re.compile(
+    r"(?:\(?[a-z0-9]{1,2}[.)]\)? )?(?:MR\. |MRS\. |THE )?(?:CHIEF )?JUSTICE [A-Z’'-]+,?[^.]{0,240}?"
+    r"\b(?:concluded|agreed|was of the view|would|concurred|dissented)\b"
+)
+"""How a syllabus tells what one of the judges thought."""
 _NEAR = 420
 """Characters around a word of treatment in which a case must be named."""
 _MOST_CASES = 24
@@ -64,6 +69,8 @@ class Told(NamedTuple):
     """Whether a judge speaks who writes separately, and no court."""
     by: By | None
     """Who is said to have done it, where it is reported."""
+    words: str
+    """The sentence."""
 
 
 class _Span(NamedTuple):
@@ -82,10 +89,13 @@ def told(decision: Decision, voices: Sequence[Voice]) -> Iterator[Told]:
             continue
         for start, end, terms in _telling(decision, place, text):
             sentence = _Sentence(decision, place, start, end)
-            alone = voice in _SEPARATE or bool(_ALONE.search(text, start, end))
+            alone = voice in _SEPARATE or bool(
+                _ALONE.search(text, start, end) or _ONE_CONCLUDED.match(text, start, end)
+            )
+            words = unmarked(text[start:end])
             for case, said, by in _said(sentence, terms):
                 if said.manner != "would":
-                    yield Told(case, place, start, end, said, alone, by)
+                    yield Told(case, place, start, end, said, alone, by, words)
 
 
 def _telling(
@@ -189,6 +199,10 @@ class _Sentence:
             return False
         one, other = self.decision.cases[case].words
         words = frozenset(re.findall(r"[a-z0-9]+", caption.lower()))
+        if other and not words & other:
+            # `Beavers` for `Beaver`: a letter or two at the end.
+            other = frozenset(word[:5] for word in other if len(word) > 4)
+            words = words | {word[:5] for word in words}
         return bool(words & one) and (not other or bool(words & other))
 
     def masked(self, case: int) -> tuple[str, list[By]]:

@@ -21,12 +21,12 @@ CREATE TABLE IF NOT EXISTS edge (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS edge_by_citing ON edge (citing);
 CREATE TABLE IF NOT EXISTS said (
-    cited TEXT NOT NULL, citing TEXT NOT NULL, passage INTEGER NOT NULL, start INTEGER NOT NULL,
-    end INTEGER NOT NULL, page INTEGER, kind TEXT NOT NULL, manner TEXT NOT NULL,
+    cited TEXT NOT NULL, called TEXT NOT NULL, citing TEXT NOT NULL, passage INTEGER NOT NULL,
+    page INTEGER, sentence TEXT NOT NULL, kind TEXT NOT NULL, manner TEXT NOT NULL,
     extent TEXT NOT NULL, alone INTEGER NOT NULL, court INTEGER NOT NULL,
     inferred INTEGER NOT NULL, by_name TEXT NOT NULL, by_key TEXT NOT NULL, by_year TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS said_of ON said (cited);
+CREATE INDEX IF NOT EXISTS said_of ON said (cited, called);
 CREATE INDEX IF NOT EXISTS said_by ON said (citing)
 """
 """`edge.mentions` lists (passage's number, offset in it, form); `said` has a row a sentence."""
@@ -119,11 +119,11 @@ def _said(
         at = places[one.opinion].of(one.start)
         if at is None:
             continue
-        start, end = one.start - at.start, min(one.end, at.end) - at.start
+        called = decision.cases[one.case].caption
         page = page_at(opinion.page_breaks, one.start)
         for key in keys[one.case]:
             yield (
-                *(key, authority, at.number, start, end, page),
+                *(key, called, authority, at.number, page, one.words),
                 *(said.kind, said.manner, said.extent, one.alone, said.court, said.inferred),
                 *((by.name, by.key, by.year) if by else ("", "", "")),
             )
@@ -181,19 +181,39 @@ def derive(db: sqlite3.Connection) -> None:
     db.execute("INSERT OR REPLACE INTO fact VALUES ('grammar', ?)", (GRAMMAR,))
 
 
-def said_of(db: sqlite3.Connection, keys: Sequence[str]) -> list[Row]:
-    """Return what is said against the decision printed at any of the references."""
+def cites(db: sqlite3.Connection, citing: str, keys: Sequence[str]) -> bool:
+    """Say whether a decision cites the one printed at any of the references."""
     marks = ", ".join("?" * len(keys))
+    row = db.execute(
+        f"SELECT 1 FROM edge WHERE cited IN ({marks}) AND citing = ? LIMIT 1", (*keys, citing)
+    ).fetchone()
+    return row is not None
+
+
+def spoken_of(db: sqlite3.Connection, volumes: Sequence[str]) -> list[tuple[int, str, str]]:
+    """Return (row, reference cited, name it is called by) of all that is said of some volumes."""
+    return [
+        row
+        for volume in volumes
+        for row in db.execute(
+            "SELECT rowid, cited, called FROM said WHERE cited > ? AND cited < ?",
+            (f"{volume} ", f"{volume}!"),
+        )
+    ]
+
+
+def said(db: sqlite3.Connection, rows: Sequence[int]) -> list[Row]:
+    """Return what is said in those rows, in the order in which it was read."""
     return [
         Row(*row)
+        for some in (rows[at : at + 500] for at in range(0, len(rows), 500))
         for row in db.execute(
             "SELECT said.citing, authority.name, authority.court, authority.decided, "
-            "authority.last_day, passage.id, said.page, "
-            "substr(passage.text, said.start + 1, said.end - said.start), said.kind, said.manner, "
+            "authority.last_day, passage.id, said.page, said.sentence, said.kind, said.manner, "
             "said.extent, said.alone, said.court, said.inferred, said.by_name, said.by_key, "
             "said.by_year FROM said JOIN authority ON authority.id = said.citing "
-            f"JOIN passage ON passage.number = said.passage WHERE said.cited IN ({marks}) "
-            "ORDER BY said.rowid",
-            keys,
+            "JOIN passage ON passage.number = said.passage "
+            f"WHERE said.rowid IN ({', '.join('?' * len(some))}) ORDER BY said.rowid",
+            some,
         )
     ]

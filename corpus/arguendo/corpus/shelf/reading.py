@@ -297,6 +297,12 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
     )
 
 
+def has_opinion(db: sqlite3.Connection, authority: str) -> bool:
+    """Tell whether the words of a decision are held."""
+    row = db.execute("SELECT text FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row is not None and row[0] == "opinion"
+
+
 def words_of(db: sqlite3.Connection, opinion: str) -> str:
     """Return the words of an opinion."""
     row = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()

@@ -23,6 +23,7 @@ class Scripted:
 
     model = "scripted"
     stays = True
+    by_lens = False
     usage = Usage(calls=1)
 
     def __init__(

@@ -16,6 +16,7 @@ def beginning(matter: Matter, facts: Sequence[Fact]) -> State:
     return State(
         matter=matter,
         facts=list(facts),
+        floated=[],
         theories=[],
         abstentions=[],
         precedents=[],

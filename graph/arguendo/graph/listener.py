@@ -24,6 +24,7 @@ from arguendo.graph.wire import (
 
 _STEPS = {
     "brainstorm": "Floating theories",
+    "sift": "Merging what says the same",
     "retrieve": "Bringing precedents for and against",
     "trace": "Following what was remembered",
     "argue": "Arguing from the record",
@@ -44,7 +45,7 @@ class Listener:
         log: Callable[[Event], None],
     ) -> None:
         self._context, self._matter, self._facts, self._log = context, matter, facts, log
-        self._board = Board(context.library)
+        self._board = Board(context.library, facts)
         self._abstentions: list[Abstention] = []
         self._told: set[str] = set()
         self._map: ArgumentMap | None = None

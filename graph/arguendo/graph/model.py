@@ -5,12 +5,12 @@ opinion. Words a model wrote are `Imagined` here; what surfaces show is in `wire
 """
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from arguendo.corpus.model import Side, Value
-from arguendo.corpus.provenance import Supplied
+from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.gate.imagined import Imagined
 
 Audience = Literal["judge", "jury"]
@@ -30,6 +30,17 @@ Scheme = Literal[
 
 MoveKind = Literal["assert", "analogize", "distinguish", "counterexample", "undercut", "concede"]
 """What a move of the debate does to its target (HYPO's and CATO's moves, and conceding)."""
+
+
+def _named(given: object) -> object:
+    """Return names written in one string, `text,equity`, one by one."""
+    if isinstance(given, str):
+        return tuple(name.strip() for name in given.split(",") if name.strip())
+    return given
+
+
+LensName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
+"""The name of a lens: from what side a theory is looked for, such as `text` or `equity`."""
 
 
 class Fact(Value):
@@ -71,6 +82,8 @@ class Dials(Value):
     """Theories floated at most for each side before each audience."""
     precedents: int = Field(default=4, ge=1, le=12)
     """Precedents brought at most for each theory, and as many against it."""
+    lenses: Annotated[tuple[LensName, ...], BeforeValidator(_named)] = ()
+    """The lenses through which theories are looked for; none named: all that are installed."""
 
 
 class SharedFactor(Value):
@@ -91,6 +104,43 @@ class Remembered(Value):
     """The name or citation, as the model gave it."""
     proposition: Imagined
     """What the model thinks it stands for."""
+
+
+class Submission(Value):
+    """A theory as a judge is given it; the issue is the theory's own."""
+
+    kind: Literal["submission"] = "submission"
+    rule: Imagined
+    """The rule."""
+    application: Imagined
+    """How the facts fall under it."""
+    relief: Imagined
+    """The relief asked for."""
+
+
+class Story(Value):
+    """A theory as a jury is given it."""
+
+    kind: Literal["story"] = "story"
+    theme: Imagined
+    """The theme, in one line."""
+    story: Imagined
+    """What happened, told."""
+    evidence: tuple[str, ...] = ()
+    """Ids of the facts in the order in which they are to be proved."""
+
+
+Put = Annotated[Submission | Story, Field(discriminator="kind")]
+"""How a theory is put to its audience."""
+
+
+class Absorbed(Value):
+    """A theory that was floated again, and was merged into another."""
+
+    lens: str
+    """The lens through which it was found; empty where there was none."""
+    why: Composed
+    """How it was told to be the same."""
 
 
 class Theory(Value):
@@ -120,6 +170,20 @@ class Theory(Value):
     """The factors on which it was computed."""
     remembered: tuple[Remembered, ...] = ()
     """Cases the model named from memory while floating it."""
+    lens: str = ""
+    """The lens through which it was found."""
+    grounds: tuple[tuple[str, ...], ...] = ()
+    """For each element, in their order, ids of the facts it rests on."""
+    put: Put | None = None
+    """How it is put to its audience."""
+    lacks: tuple[Composed, ...] = ()
+    """What a theory should name and this one does not."""
+    mended: tuple[Composed, ...] = ()
+    """What it lacked when it was first floated, and was mended."""
+    absorbed: tuple[Absorbed, ...] = ()
+    """Theories that said the same, merged into it."""
+    novelty: float | None = None
+    """How far it is from the nearest theory kept before it, 0 to 1; None for the first."""
 
 
 class Precedent(Value):
@@ -194,6 +258,17 @@ class Move(Value):
     """Ids of the passages it relies on."""
 
 
+class Difference(Value):
+    """One thing in which the authority found is not what was remembered, or is."""
+
+    aspect: Literal["name", "reference", "court", "year", "proposition"]
+    """What is compared."""
+    same: bool
+    """True where the record bears out what was remembered."""
+    words: Composed
+    """What the record has, in none of the model's words."""
+
+
 class Lead(Value):
     """What became of a case the model remembered."""
 
@@ -209,3 +284,7 @@ class Lead(Value):
     """The id of the authority held, or of the nearest one."""
     passages: tuple[str, ...] = ()
     """Ids of the passages that bear on the proposition."""
+    differences: tuple[Difference, ...] = ()
+    """How that authority compares with what was remembered."""
+    says: Recorded = Recorded("")
+    """The sentence of its passages that comes nearest to the proposition."""

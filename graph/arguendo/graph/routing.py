@@ -1,5 +1,7 @@
 """Where a run goes next."""
 
+import itertools
+import random
 from typing import Literal
 
 from langgraph.runtime import Runtime
@@ -7,15 +9,20 @@ from langgraph.types import Send
 
 from arguendo.corpus.model import OTHER_SIDE
 from arguendo.graph.context import Context
-from arguendo.graph.model import Audience
+from arguendo.graph.model import Audience, Dials
+from arguendo.graph.portfolio.lenses import chosen
 from arguendo.graph.state import Floor, Pursuit, State
 
 _AUDIENCES: tuple[Audience, ...] = ("judge", "jury")
 
 
-def to_every_floor(state: State) -> list[Send]:
-    """Send the matter to the brainstorm once for each issue, side and audience, ours first."""
-    matter = state["matter"]
+def to_every_floor(state: State, runtime: Runtime[Context]) -> list[Send]:
+    """Send the matter to the brainstorm once for each issue, side and audience, ours first.
+
+    A speaker that does best with one theory at a time is sent it once for each lens as well.
+    """
+    matter, dials = state["matter"], runtime.context.dials
+    by_lens = runtime.context.creative.by_lens
     floors = [
         (issue, side, audience)
         for issue in (matter.issues or (matter.question,))
@@ -32,18 +39,33 @@ def to_every_floor(state: State) -> list[Send]:
                 side=side,
                 audience=audience,
                 slot=slot,
+                place=place,
+                lenses=lenses,
+                most=1 if by_lens else dials.theories,
             ),
         )
         for slot, (issue, side, audience) in enumerate(floors, start=1)
+        for place, lenses in enumerate(
+            _branches(dials, audience, by_lens, f"{runtime.context.seed}|{slot}"), start=1
+        )
     ]
 
 
-def to_pursue(state: State) -> list[Send] | Literal["map"]:
-    """Send every theory of one floor to be pursued; a floor without theories goes to the map.
+def _branches(dials: Dials, audience: Audience, by_lens: bool, seed: str) -> list[list[str]]:
+    """Return the lenses of each branch of a floor: one each, or all of them in one branch.
 
-    LangGraph shows a branch the state with that branch's own writes alone, so that each floor
-    sends its own theories, once.
+    Their order is the seed's and differs from floor to floor, so that the sides and audiences
+    together look through more of them than each does. More branches than lenses begin again.
     """
+    names = [lens.name for lens in chosen(dials.lenses, audience)]
+    random.Random(seed).shuffle(names)  # noqa: S311 - an order, not a secret
+    if not names or not by_lens:
+        return [names] if names else []
+    return [[name] for name in itertools.islice(itertools.cycle(names), dials.theories)]
+
+
+def to_pursue(state: State) -> list[Send] | Literal["map"]:
+    """Send every theory that was kept to be pursued; a run without theories goes to the map."""
     sends = [
         Send(
             "pursue",

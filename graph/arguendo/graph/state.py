@@ -19,8 +19,11 @@ class Abstention(Value):
     """The audience."""
     why: Composed
     """Why."""
-    cause: Literal["nothing-to-say", "could-not"] = "nothing-to-say"
-    """`could-not` where a speaker failed: a model out of reach, a reply that was none."""
+    cause: Literal["nothing-to-say", "could-not", "weak"] = "nothing-to-say"
+    """`could-not` where a speaker failed: a model out of reach, a reply that was none; `weak`
+    where what was floated fell below the floor, and was dropped."""
+    lens: str = ""
+    """The lens, where one was looked through."""
 
 
 class Clearance(Value):
@@ -41,8 +44,10 @@ class State(TypedDict):
     """The input; no node writes it."""
     facts: list[Fact]
     """The input's facts; no node writes them."""
-    theories: Annotated[list[Theory], add]
+    floated: Annotated[list[Theory], add]
     """Written by brainstorm."""
+    theories: Annotated[list[Theory], add]
+    """Written by sift."""
     abstentions: Annotated[list[Abstention], add]
     """Written by brainstorm."""
     precedents: Annotated[list[Precedent], add]
@@ -66,6 +71,13 @@ class Floor(TypedDict):
     side: Side
     audience: Audience
     slot: int
+    """The number of the issue, side and audience, from 1."""
+    place: int
+    """The number of the branch among those of its slot, from 1."""
+    lenses: list[str]
+    """The lenses to look through, the first first."""
+    most: int
+    """Theories wanted at most."""
 
 
 class Pursuit(TypedDict):

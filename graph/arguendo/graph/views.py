@@ -1,5 +1,6 @@
 """From items and their clearances to what surfaces are shown."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from arguendo.corpus.library import Library
@@ -7,18 +8,34 @@ from arguendo.corpus.model import Authority, Passage
 from arguendo.corpus.provenance import Recorded
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.gate.gate import authority_view
-from arguendo.graph.model import Argument, Lead, Move, Precedent, Theory
+from arguendo.graph.model import (
+    Argument,
+    Fact,
+    Lead,
+    Move,
+    Precedent,
+    Story,
+    Submission,
+    Theory,
+)
+from arguendo.graph.portfolio.archive import said_of
+from arguendo.graph.shades import passages_of, shaded
 from arguendo.graph.state import Clearance
 from arguendo.graph.wire import (
     ArgumentView,
     AuthorityView,
     CiteView,
+    DifferenceView,
     LeadView,
     MoveView,
     PassageView,
     PrecedentView,
     PremiseView,
+    PutView,
+    ShadedView,
     SharedFactorView,
+    StoryView,
+    SubmissionView,
     TheoryView,
     VerdictView,
 )
@@ -34,8 +51,8 @@ class Board:
     arguments; nothing without a clearance can be shown, for there is no other source of text.
     """
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, library: Library, facts: Sequence[Fact] = ()) -> None:
+        self._library, self._facts = library, tuple(facts)
         self._items: dict[str, Item] = {}
         self._clearances: dict[str, Clearance] = {}
         self._precedent_of: dict[tuple[str, str], str] = {}
@@ -87,6 +104,14 @@ class Board:
             adverse=tuple(self._precedent(p) for p in precedents if p.stance == "adverse"),
             route=(),
             arguments=tuple(self._argument(argument) for argument in arguments),
+            lens=theory.lens,
+            grounds=theory.grounds,
+            put=_put(theory, texts),
+            lacks=theory.lacks,
+            mended=theory.mended,
+            absorbed=tuple(said_of(one) for one in theory.absorbed),
+            novelty=theory.novelty,
+            shades=self._shades(theory),
         )
         return view, self._verdicts(theory, *belonging)
 
@@ -102,6 +127,7 @@ class Board:
             target=move.target,
             text=self._clearances[move.id].texts["text"],
             cites=self._cites(move),
+            shades=self._shades(move),
         )
         return view, self._verdicts(move)
 
@@ -116,8 +142,17 @@ class Board:
             outcome=lead.outcome,
             authority=self._authority(lead.authority) if lead.authority else None,
             passages=self._passages(lead.passages),
+            differences=tuple(
+                DifferenceView(aspect=one.aspect, same=one.same, words=one.words)
+                for one in lead.differences
+            ),
+            says=lead.says,
         )
         return view, self._verdicts(lead)
+
+    def _shades(self, item: Theory | Argument | Move) -> tuple[ShadedView, ...]:
+        passages = self._library.passages(passages_of(item))
+        return shaded(item, self._clearances[item.id], self._facts, passages)
 
     def _precedent(self, precedent: Precedent) -> PrecedentView:
         return PrecedentView(
@@ -148,6 +183,7 @@ class Board:
                 for n, premise in enumerate(argument.premises)
             ),
             cites=self._cites(argument),
+            shades=self._shades(argument),
         )
 
     def _cites(self, item: Argument | Move) -> tuple[CiteView, ...]:
@@ -174,6 +210,24 @@ class Board:
             verdict.id: verdict for item in items for verdict in self._clearances[item.id].verdicts
         }
         return tuple(found.values())
+
+
+def _put(theory: Theory, texts: dict[str, Cleared]) -> PutView | None:
+    match theory.put:
+        case Submission():
+            return SubmissionView(
+                rule=texts["put.rule"],
+                application=texts["put.application"],
+                relief=texts["put.relief"],
+            )
+        case Story():
+            return StoryView(
+                theme=texts["put.theme"],
+                story=texts["put.story"],
+                evidence=theory.put.evidence,
+            )
+        case None:
+            return None
 
 
 def passage_view(passage: Passage) -> PassageView:

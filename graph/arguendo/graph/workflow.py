@@ -1,6 +1,7 @@
 """The workflow's wiring: which step follows which.
 
-brainstorm (each issue, side and audience)
+brainstorm (each issue, side and audience, and each lens where one theory is asked for at a time)
+  -> sift
   -> pursue (each theory):  retrieve -> trace -> argue -> verify -> [debate -> verify]*
   -> map
 """
@@ -17,6 +18,7 @@ from arguendo.graph.nodes.brainstorm import brainstorm
 from arguendo.graph.nodes.debate import debate
 from arguendo.graph.nodes.map import draw_map
 from arguendo.graph.nodes.retrieve import retrieve
+from arguendo.graph.nodes.sift import sift
 from arguendo.graph.nodes.trace import trace
 from arguendo.graph.nodes.verify import verify
 from arguendo.graph.routing import to_debate, to_every_floor, to_pursue
@@ -29,10 +31,12 @@ def workflow(checkpointer: BaseCheckpointSaver[Any] | None = None) -> Workflow:
     """Compile the workflow; with a checkpointer a run can be taken up where it was left."""
     run = StateGraph(State, context_schema=Context)
     run.add_node("brainstorm", brainstorm)
+    run.add_node("sift", sift)
     run.add_node("pursue", _pursuit())
     run.add_node("map", draw_map, defer=True)
     run.add_conditional_edges(START, to_every_floor, ["brainstorm"])
-    run.add_conditional_edges("brainstorm", to_pursue, ["pursue", "map"])
+    run.add_edge("brainstorm", "sift")
+    run.add_conditional_edges("sift", to_pursue, ["pursue", "map"])
     run.add_edge("pursue", "map")
     run.add_edge("map", END)
     return run.compile(checkpointer=checkpointer)

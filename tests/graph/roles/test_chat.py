@@ -79,7 +79,7 @@ def test_the_form_goes_to_the_server_as_a_schema(server: ModelServer, speaking: 
     theories(speaking())
     request = server.requests[0]
     form = request.get("format") or request["response_format"]["json_schema"]["schema"]
-    assert form["$defs"]["TheoryForm"]["properties"]["rests_on"]["items"]["enum"] == [
+    assert form["$defs"]["JudgeTheoryForm"]["properties"]["rests_on"]["items"]["enum"] == [
         "F1",
         "F2",
         "F3",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arguendo.graph.roles.chat.forms import ArgumentsForm, ReplyForm, TheoriesForm, schema
+from arguendo.graph.roles.chat.forms import ArgumentsForm, JudgeTheoriesForm, ReplyForm, schema
 from arguendo.graph.roles.chat.reading import UnreadableError, read
 
 
@@ -27,7 +27,7 @@ from arguendo.graph.roles.chat.reading import UnreadableError, read
 )
 def test_what_can_be_read_is_read(reply: str):
     """Fences, prose, thoughts, trailing commas, a list alone, one for several."""
-    assert [one.thesis for one in read(TheoriesForm, reply).theories] == ["So."]
+    assert [one.thesis for one in read(JudgeTheoriesForm, reply).theories] == ["So."]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_what_can_be_read_is_read(reply: str):
 def test_what_cannot_be_read_is_told_without_its_words(reply: str):
     """The fault can be sent back and logged."""
     with pytest.raises(UnreadableError) as caught:
-        read(TheoriesForm, reply)
+        read(JudgeTheoriesForm, reply)
     assert "Varghese" not in caught.value.fault
     assert len(caught.value.fault) < 120
 
@@ -65,7 +65,7 @@ def test_any_text_is_read_or_refused(reply: str):
 def test_a_comma_inside_a_string_is_left_alone():
     """Only what trails is mended."""
     reply = '{"theories": [{"thesis": "first,] second,}",}]}'
-    assert read(TheoriesForm, reply).theories[0].thesis == "first,] second,}"
+    assert read(JudgeTheoriesForm, reply).theories[0].thesis == "first,] second,}"
 
 
 @pytest.mark.parametrize("written", ['["P1", "P2"]', '"P1, P2"', '["[P1]", "passage P2."]'])
@@ -93,7 +93,7 @@ def test_ids_are_enumerated_and_every_field_is_required():
 
 def test_bounds_are_for_grammars_only():
     """A hosted model refuses them, a grammar goes on for ever without."""
-    assert "maxLength" not in str(schema(TheoriesForm, {}))
-    bounded = schema(TheoriesForm, {}, bounded=2)
+    assert "maxLength" not in str(schema(JudgeTheoriesForm, {}))
+    bounded = schema(JudgeTheoriesForm, {}, bounded=2)
     assert bounded["properties"]["theories"]["maxItems"] == 1
-    assert bounded["$defs"]["TheoryForm"]["properties"]["elements"]["maxItems"] == 2
+    assert bounded["$defs"]["JudgeTheoryForm"]["properties"]["elements"]["maxItems"] == 2

@@ -1,4 +1,4 @@
-"""Float theories for one side before one audience."""
+"""Float theories for one side before one audience, through one lens or several."""
 
 from typing import Any
 
@@ -8,12 +8,17 @@ from arguendo.corpus.errors import ArguendoError
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.context import Context
 from arguendo.graph.model import Theory
-from arguendo.graph.roles.interface import Brief, NoTheory
+from arguendo.graph.portfolio.floor import too_weak
+from arguendo.graph.roles.interface import Brief, Mend, NoTheory, TheoryDraft
 from arguendo.graph.state import Abstention, Floor
 
 
 def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
-    """Ask the creative speaker for theories; a speaker that fails is a reason to abstain."""
+    """Ask the creative speaker for theories; a speaker that fails is a reason to abstain.
+
+    What falls below the floor is handed back once to be made stronger, and dropped, with the
+    reason, where it stays below.
+    """
     context = runtime.context
     context.go_on()
     brief = Brief(
@@ -22,42 +27,72 @@ def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
         issue=state["issue"],
         side=state["side"],
         audience=state["audience"],
-        most=context.dials.theories,
+        most=state["most"],
         seed=context.seed,
+        lenses=tuple(state["lenses"]),
     )
-    theories: list[Theory] = []
-    abstention = Abstention(
-        side=brief.side, audience=brief.audience, why=Composed("The speaker floated nothing.")
-    )
+    floated: list[Theory] = []
+    abstentions: list[Abstention] = []
+    silence = Composed("The speaker floated nothing.")
     try:
         for draft in context.creative.float_theories(brief):
             context.go_on()
             if isinstance(draft, NoTheory):
-                abstention = abstention.model_copy(update={"why": draft.why})
+                silence = draft.why
                 continue
-            if len(theories) == brief.most:
+            if len(floated) + len(abstentions) == brief.most:
                 break
-            facts = {fact.id for fact in brief.facts}
-            theories.append(
-                Theory(
-                    id=f"T{state['slot']}.{len(theories) + 1}",
-                    side=brief.side,
-                    audience=brief.audience,
-                    issue=brief.issue,
-                    scheme=draft.scheme,
-                    thesis=draft.thesis,
-                    elements=draft.elements,
-                    rests_on=tuple(id for id in draft.rests_on if id in facts),
-                    sunk_by=draft.sunk_by,
-                    seeds=draft.seeds,
-                    shared=draft.shared,
-                    remembered=draft.remembered,
-                )
-            )
+            stronger, weak = _strong_enough(context, brief, draft)
+            if stronger is None:
+                why = Composed(f"A theory was dropped: {' and '.join(weak)}.")
+                abstentions.append(_abstention(brief, why, "weak"))
+                continue
+            id = f"T{state['slot']}.{state['place']}.{len(floated) + 1}"
+            floated.append(_theory(id, brief, stronger, weak))
     except ArguendoError as error:
-        abstention = Abstention(
-            side=brief.side, audience=brief.audience, why=Composed(str(error)), cause="could-not"
-        )
-    if theories:
-        return {"theories": theories}
-    return {"abstentions": [abstention]}
+        abstentions.append(_abstention(brief, Composed(str(error)), "could-not"))
+    if not floated and not abstentions:
+        abstentions.append(_abstention(brief, silence, "nothing-to-say"))
+    return {"floated": floated, "abstentions": abstentions}
+
+
+def _strong_enough(
+    context: Context, brief: Brief, draft: TheoryDraft
+) -> tuple[TheoryDraft | None, tuple[Composed, ...]]:
+    """Return the draft, or what became of it on a second try, and what was wrong with it."""
+    weak = too_weak(draft, brief)
+    if not weak:
+        return draft, ()
+    again = brief.model_copy(update={"mend": Mend(draft=draft, lacks=weak), "most": 1})
+    for mended in context.creative.float_theories(again):
+        if isinstance(mended, TheoryDraft) and not too_weak(mended, brief):
+            return mended, weak
+        break
+    return None, weak
+
+
+def _abstention(brief: Brief, why: Composed, cause: Any) -> Abstention:
+    lens = brief.lenses[0] if len(brief.lenses) == 1 else ""
+    return Abstention(side=brief.side, audience=brief.audience, why=why, cause=cause, lens=lens)
+
+
+def _theory(id: str, brief: Brief, draft: TheoryDraft, mended: tuple[Composed, ...]) -> Theory:
+    facts = {fact.id for fact in brief.facts}
+    return Theory(
+        id=id,
+        side=brief.side,
+        audience=brief.audience,
+        issue=brief.issue,
+        scheme=draft.scheme,
+        thesis=draft.thesis,
+        elements=draft.elements,
+        rests_on=tuple(id for id in draft.rests_on if id in facts),
+        sunk_by=draft.sunk_by,
+        seeds=draft.seeds,
+        shared=draft.shared,
+        remembered=draft.remembered,
+        lens=draft.lens,
+        grounds=tuple(tuple(id for id in some if id in facts) for some in draft.grounds),
+        put=draft.put,
+        mended=mended,
+    )

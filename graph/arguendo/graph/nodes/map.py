@@ -15,7 +15,7 @@ def draw_map(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
     context = runtime.context
     context.go_on()
     clearances = {clearance.item: clearance for clearance in state["clearances"]}
-    board = Board(context.library)
+    board = Board(context.library, state["facts"])
     items: list[Item] = [
         *state["precedents"],
         *state["arguments"],

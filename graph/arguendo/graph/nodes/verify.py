@@ -9,7 +9,15 @@ from arguendo.graph.context import Context
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.gate.gate import Gate
 from arguendo.graph.gate.imagined import Imagined
-from arguendo.graph.model import Argument, Lead, Move, Precedent, Theory
+from arguendo.graph.model import (
+    Argument,
+    Lead,
+    Move,
+    Precedent,
+    Story,
+    Submission,
+    Theory,
+)
 from arguendo.graph.state import Clearance, Pursuit
 from arguendo.graph.views import Item
 from arguendo.graph.wire import VerdictView
@@ -67,7 +75,8 @@ def _words(item: Item) -> dict[str, Imagined]:
         case Theory():
             texts = {"thesis": item.thesis}
             texts |= {f"elements.{n}": words for n, words in enumerate(item.elements)}
-            return texts | ({"sunk_by": item.sunk_by} if item.sunk_by else {})
+            texts |= {"sunk_by": item.sunk_by} if item.sunk_by else {}
+            return texts | _put(item)
         case Argument():
             return {"claim": item.claim} | {
                 f"premises.{n}": premise.text for n, premise in enumerate(item.premises)
@@ -77,4 +86,14 @@ def _words(item: Item) -> dict[str, Imagined]:
         case Lead():
             return {"case": item.remembered.case, "proposition": item.remembered.proposition}
         case Precedent():
+            return {}
+
+
+def _put(theory: Theory) -> dict[str, Imagined]:
+    match theory.put:
+        case Submission(rule=rule, application=application, relief=relief):
+            return {"put.rule": rule, "put.application": application, "put.relief": relief}
+        case Story(theme=theme, story=story):
+            return {"put.theme": theme, "put.story": story}
+        case None:
             return {}

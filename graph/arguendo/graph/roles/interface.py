@@ -23,6 +23,7 @@ from arguendo.graph.model import (
     MoveKind,
     Precedent,
     Premise,
+    Put,
     Remembered,
     Scheme,
     SharedFactor,
@@ -47,6 +48,10 @@ class Brief(Value):
     """How many theories are wanted at most."""
     seed: int
     """What makes one run differ from another."""
+    lenses: tuple[str, ...] = ()
+    """The lenses to look through, the first first; none: whichever the speaker likes."""
+    mend: "Mend | None" = None
+    """A theory that was too weak, to be made as strong as it honestly can be."""
 
 
 class TheoryDraft(Value):
@@ -68,6 +73,21 @@ class TheoryDraft(Value):
     """Factors on which it was computed."""
     remembered: tuple[Remembered, ...] = ()
     """Cases named from memory: leads, never citations."""
+    lens: str = ""
+    """The lens through which it was found."""
+    grounds: tuple[tuple[str, ...], ...] = ()
+    """For each element, in their order, ids of facts."""
+    put: Put | None = None
+    """How it is put to its audience."""
+
+
+class Mend(Value):
+    """A theory to be made stronger, and what it lacks."""
+
+    draft: TheoryDraft
+    """The theory as it was floated."""
+    lacks: tuple[Composed, ...]
+    """What it lacks."""
 
 
 class NoTheory(Value):
@@ -164,6 +184,10 @@ class Speaker(Protocol):
     @property
     def usage(self) -> Usage:
         """What was used so far."""
+
+    @property
+    def by_lens(self) -> bool:
+        """True where it is best asked for one theory at a time, through one lens."""
 
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
         """Yield theories, the strongest first, or say why there is none."""

@@ -16,6 +16,7 @@ from pydantic import Field, ValidationError
 
 from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.corpus.model import Passage, Side, Value
+from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Audience
 from arguendo.graph.roles.interface import (
@@ -40,6 +41,10 @@ class Floated(Value):
     """The audience."""
     issue: str = ""
     """The issue; empty where the turn holds for any."""
+    lens: str = ""
+    """The one lens looked through; empty where the turn holds for any."""
+    mends: Imagined | None = None
+    """The thesis that was handed back to be made stronger, where one was."""
     drafts: tuple[TheoryDraft | NoTheory, ...]
     """What was said."""
 
@@ -109,14 +114,24 @@ class RecordedSpeaker:
     def __init__(self, path: Path) -> None:
         self._path, self._transcript = path, Transcript.load(path)
         self.model = f"recorded:{path}"
+        self.by_lens = any(turn.lens for turn in self._transcript.floated)
 
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
-        """Yield the theories recorded for the side, the audience and the issue."""
+        """Yield the theories recorded for the side, the audience, the issue and the lens."""
+        lens, mends = _asked(brief)
         for turn in self._transcript.floated:
             same = (turn.side, turn.audience) == (brief.side, brief.audience)
-            if same and turn.issue in {"", brief.issue}:
+            if (
+                same
+                and turn.issue in {"", brief.issue}
+                and turn.lens in {"", lens}
+                and turn.mends == mends
+            ):
                 yield from turn.drafts[: brief.most]
                 return
+        if mends is not None:
+            yield NoTheory(why=Composed("It was not made stronger when this was recorded."))
+            return
         raise self._silent(f"no theories for the {brief.side} before a {brief.audience}")
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
@@ -169,6 +184,11 @@ class Recording:
         """What was used so far."""
         return self._speaker.usage
 
+    @property
+    def by_lens(self) -> bool:
+        """True where it is best asked for one theory at a time."""
+        return self._speaker.by_lens
+
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
         """Yield theories, and keep those that were asked for."""
         drafts: list[TheoryDraft | NoTheory] = []
@@ -183,6 +203,8 @@ class Recording:
                     side=brief.side,
                     audience=brief.audience,
                     issue=brief.issue,
+                    lens=_asked(brief)[0] if self.by_lens else "",
+                    mends=_asked(brief)[1],
                     drafts=tuple(drafts),
                 )
             )
@@ -221,6 +243,12 @@ class Recording:
                 case Replied():
                     kept = kept.model_copy(update={"replied": (*kept.replied, turn)})
             self._transcript = kept
+
+
+def _asked(brief: Brief) -> tuple[str, Imagined | None]:
+    """Return the one lens a speaker was asked to look through, and what it was to mend."""
+    lens = brief.lenses[0] if len(brief.lenses) == 1 else ""
+    return lens, brief.mend.draft.thesis if brief.mend else None
 
 
 def _found(cites: tuple[str, ...], case: Case) -> tuple[str, ...]:

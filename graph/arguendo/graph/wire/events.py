@@ -28,7 +28,7 @@ class StepBegan(Value):
     """A step of the workflow began or came on."""
 
     type: Literal["step"] = "step"
-    node: Literal["brainstorm", "retrieve", "trace", "argue", "verify", "debate", "map"]
+    node: Literal["brainstorm", "sift", "retrieve", "trace", "argue", "verify", "debate", "map"]
     """The step."""
     words: Composed
     """What is being done, for a person."""

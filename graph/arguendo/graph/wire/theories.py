@@ -1,12 +1,68 @@
 """Theories of the case and the debate over them, as a surface shows them."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from arguendo.corpus.model import Side, Value
-from arguendo.corpus.provenance import Supplied
+from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, MoveKind, Scheme
 from arguendo.graph.wire.verdicts import AuthorityView, Id, PassageView
+
+Shade = Literal["imagined", "supported", "verified"]
+"""What stands behind a sentence: nothing that was checked; a fact of the matter or a passage of
+record that says as much; a citation whose every check holds."""
+
+
+class SentenceView(Value):
+    """A sentence of a text, and what stands behind it."""
+
+    start: int
+    """Offset of its first character in the text, struck citations counted."""
+    end: int
+    """Offset past its last character."""
+    shade: Shade
+    """What stands behind it."""
+    rests_on: tuple[Id, ...] = ()
+    """Ids of the facts, passages and verdicts that stand behind it."""
+
+
+class ShadedView(Value):
+    """A text of an item, sentence by sentence."""
+
+    place: Id
+    """The text's place in the item: `thesis`, `elements.0`, `put.rule`, `claim`, `text`."""
+    sentences: tuple[SentenceView, ...]
+    """Its sentences, in order; together they cover all of its words."""
+
+
+class SubmissionView(Value):
+    """A theory as a judge is given it; the issue is the theory's own."""
+
+    kind: Literal["submission"] = "submission"
+    rule: Cleared
+    """The rule."""
+    application: Cleared
+    """How the facts fall under it."""
+    relief: Cleared
+    """The relief asked for."""
+
+
+class StoryView(Value):
+    """A theory as a jury is given it."""
+
+    kind: Literal["story"] = "story"
+    theme: Cleared
+    """The theme, in one line."""
+    story: Cleared
+    """What happened, told."""
+    evidence: tuple[Id, ...]
+    """Ids of the facts in the order in which they are to be proved."""
+
+
+PutView = Annotated[SubmissionView | StoryView, Field(discriminator="kind")]
+"""How a theory is put to its audience."""
 
 
 class SharedFactorView(Value):
@@ -78,6 +134,8 @@ class ArgumentView(Value):
     """What it rests on."""
     cites: tuple[CiteView, ...]
     """What it relies on."""
+    shades: tuple[ShadedView, ...] = ()
+    """What stands behind each of its sentences."""
 
 
 class TheoryView(Value):
@@ -109,6 +167,22 @@ class TheoryView(Value):
     """The route through the case law that carries it, as authority ids, the oldest first."""
     arguments: tuple[ArgumentView, ...]
     """Its arguments."""
+    lens: Id | Literal[""] = ""
+    """The lens through which it was found; empty where none was named."""
+    grounds: tuple[tuple[Id, ...], ...] = ()
+    """For each element, in their order, ids of the facts it rests on."""
+    put: PutView | None = None
+    """How it is put to its audience."""
+    lacks: tuple[Composed, ...] = ()
+    """What a theory should name and this one does not."""
+    mended: tuple[Composed, ...] = ()
+    """What it lacked when it was first floated, and was mended."""
+    absorbed: tuple[Composed, ...] = ()
+    """Theories that said the same and were merged into it, each in words."""
+    novelty: float | None = None
+    """How far it is from the nearest theory kept before it, 0 to 1; None for the first."""
+    shades: tuple[ShadedView, ...] = ()
+    """What stands behind each of its sentences."""
 
 
 class MoveView(Value):
@@ -132,6 +206,19 @@ class MoveView(Value):
     """The turn in words."""
     cites: tuple[CiteView, ...]
     """What it relies on."""
+    shades: tuple[ShadedView, ...] = ()
+    """What stands behind each of its sentences."""
+
+
+class DifferenceView(Value):
+    """One thing in which the authority found is not what was remembered, or is."""
+
+    aspect: Literal["name", "reference", "court", "year", "proposition"]
+    """What is compared."""
+    same: bool
+    """True where the record bears out what was remembered."""
+    words: Composed
+    """What the record has."""
 
 
 class LeadView(Value):
@@ -151,3 +238,7 @@ class LeadView(Value):
     """The authority held, or the nearest one."""
     passages: tuple[PassageView, ...]
     """The passages that bear on the proposition."""
+    differences: tuple[DifferenceView, ...] = ()
+    """How that authority compares with what was remembered."""
+    says: Recorded = Recorded("")
+    """The sentence of its passages that comes nearest to the proposition; empty where none does."""

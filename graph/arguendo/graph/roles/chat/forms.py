@@ -44,6 +44,18 @@ def _id(given: object) -> object:
     return next(iter(_ID.findall(str(given))), "")
 
 
+def _elements(given: object) -> object:
+    """Return elements as the form wants them, also where the model gave their words alone."""
+    parts = _several(given)
+    if not isinstance(parts, list):
+        return parts
+    return [{"text": part} if isinstance(part, str) else part for part in parts]
+
+
+def _lens(given: object) -> object:
+    return given.strip().lower() if isinstance(given, str) else ""
+
+
 def _kind(given: object) -> object:
     return given.strip().lower() if isinstance(given, str) else given
 
@@ -73,20 +85,51 @@ class RememberedForm(_Form):
     proposition: Words = ""
 
 
-class TheoryForm(_Form):
-    """A theory."""
+class ElementForm(_Form):
+    """Something that has to be shown, and the facts that show it."""
 
+    text: Words = ""
+    facts: FactIds = []
+
+
+class TheoryForm(_Form):
+    """A theory, whoever is to be persuaded."""
+
+    lens: Annotated[str, BeforeValidator(_lens), Field(json_schema_extra={"of": "lenses"})] = ""
     thesis: Words
-    elements: Annotated[list[Words], BeforeValidator(_several)] = []
+    elements: Annotated[list[ElementForm], BeforeValidator(_elements)] = []
     rests_on: FactIds = []
     sunk_by: Words = ""
+
+
+class JudgeTheoryForm(TheoryForm):
+    """A theory for a judge."""
+
+    rule: Words = ""
+    application: Words = ""
+    relief: Words = ""
     remembered: Annotated[list[RememberedForm], BeforeValidator(_several)] = []
 
 
-class TheoriesForm(_Form):
-    """Theories, the strongest first."""
+class JuryTheoryForm(TheoryForm):
+    """A theory for a jury."""
 
-    theories: Annotated[list[TheoryForm], BeforeValidator(_several)]
+    theme: Words = ""
+    story: Words = ""
+    evidence: FactIds = []
+    remembered: Annotated[list[RememberedForm], BeforeValidator(_several)] = []
+
+
+class JudgeTheoriesForm(_Form):
+    """Theories for a judge, the strongest first."""
+
+    theories: Annotated[list[JudgeTheoryForm], BeforeValidator(_several)]
+
+
+class JuryTheoriesForm(_Form):
+    """Theories for a jury, the strongest first."""
+
+    theories: Annotated[list[JuryTheoryForm], BeforeValidator(_several)]
 
 
 class PremiseForm(_Form):

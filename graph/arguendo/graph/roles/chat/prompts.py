@@ -6,7 +6,7 @@ between two markers that are made anew for each call, so that nothing in it can 
 
 import secrets
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from string import Template
@@ -15,6 +15,7 @@ from typing import Any
 from arguendo.corpus.model import Passage, Value
 from arguendo.corpus.passages import LONGEST_PASSAGE
 from arguendo.graph.model import Fact, Move, Premise
+from arguendo.graph.portfolio.lenses import Lens
 from arguendo.graph.roles.chat.limits import Room
 from arguendo.graph.roles.interface import Brief, Brought, Case, Exchange
 
@@ -35,22 +36,29 @@ class Question(Value):
     """The short ids of the passages shown, and whose they are."""
     kinds: tuple[str, ...] = ()
     """What a move may be."""
+    lenses: tuple[str, ...] = ()
+    """The lenses through which theories are looked for."""
 
 
-def creative(brief: Brief, room: Room, *, most: int, angles: Iterable[str]) -> Question:
-    """Ask for theories, from the angles given."""
-    known = phrases("angles", brief.audience)
-    named = "; ".join(known[angle] for angle in angles)
+def creative(brief: Brief, room: Room, *, most: int, lenses: Sequence[Lens]) -> Question:
+    """Ask for theories, through the lenses given; or for a weak one to be made stronger."""
     facts, lines = _matter(brief, room)
+    how_many = "one theory" if most == 1 else f"up to {most} theories"
+    task = phrases("floating")["afresh" if brief.mend is None else "mend"]
+    lacks = "; ".join(brief.mend.lacks) if brief.mend else ""
+    if brief.mend is not None:
+        lines = [*lines, "", f"The draft: {_cut(brief.mend.draft.thesis.unchecked, 1_000)}"]
     return _question(
         "creative.md",
         lines,
         facts=facts,
+        lenses=tuple(lens.name for lens in lenses),
         side=brief.side,
         audience=brief.audience,
-        how_many="one theory" if most == 1 else f"up to {most} theories",
+        task=Template(task).substitute(how_many=how_many, side=brief.side, lacks=lacks),
         audience_wants=phrases("audience_wants")[brief.audience],
-        angles=f"Angles to begin from: {named}.",
+        lens_by_lens="\n".join(f"- {lens.name}: {lens.prompt}" for lens in lenses),
+        form=phrases("theory_form")[brief.audience],
     )
 
 
@@ -111,11 +119,6 @@ def support(proposition: str, passages: Iterable[Passage], room: Room) -> Questi
     )
 
 
-def angles_for(audience: str) -> tuple[str, ...]:
-    """Return the schemes from which a theory before that audience can be begun."""
-    return tuple(phrases("angles", audience))
-
-
 def closing(which: str, **words: str) -> str:
     """Return the words that stand after the material, or ask for a repair."""
     return Template(phrases("closing")[which]).substitute(words)
@@ -142,6 +145,7 @@ def _question(
     facts: tuple[str, ...],
     passages: dict[str, str] | None = None,
     kinds: tuple[str, ...] = (),
+    lenses: tuple[str, ...] = (),
     **words: str,
 ) -> Question:
     mark = secrets.token_hex(8)
@@ -152,6 +156,7 @@ def _question(
         facts=facts,
         passages=passages or {},
         kinds=kinds,
+        lenses=lenses,
     )
 
 

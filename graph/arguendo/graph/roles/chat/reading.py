@@ -1,5 +1,6 @@
 """Read the JSON object out of a model's reply, however it is wrapped."""
 
+import ast
 import itertools
 import json
 import re
@@ -50,7 +51,7 @@ def _object_in(reply: str) -> Any:
         body = reply[opening.start() :]
         for candidate in (body, _STRING_OR_TRAILING.sub(_kept, body)):
             try:
-                found = json.JSONDecoder(strict=False).raw_decode(candidate)[0]
+                found = _decoded(candidate)
             except json.JSONDecodeError as error:
                 if error.pos > farthest:
                     farthest = error.pos
@@ -61,6 +62,20 @@ def _object_in(reply: str) -> Any:
                 if isinstance(found, dict) or _is_list_of_objects(found):
                     return found
     raise UnreadableError(fault)
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return json.JSONDecoder(strict=False).raw_decode(text)[0]
+    except json.JSONDecodeError:
+        if not text.startswith("{'"):
+            raise
+        # A small model writes Python for JSON: single quotes, True, None.
+        try:
+            return ast.literal_eval(text[: text.rindex("}") + 1])
+        except (ValueError, SyntaxError, MemoryError):
+            pass
+        raise
 
 
 def _is_list_of_objects(found: object) -> bool:

@@ -2,14 +2,14 @@
 
 import random
 from collections.abc import Callable, Iterator
-from typing import cast
 
 from langchain_core.language_models import BaseChatModel
 
 from arguendo.corpus.model import Value
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.imagined import Imagined
-from arguendo.graph.model import Premise, Remembered, Scheme
+from arguendo.graph.model import Premise, Put, Remembered, Story, Submission
+from arguendo.graph.portfolio.lenses import Lens, chosen
 from arguendo.graph.roles.chat import forms, prompts
 from arguendo.graph.roles.chat.conversation import Conversation
 from arguendo.graph.roles.chat.faults import Known
@@ -28,6 +28,8 @@ from arguendo.graph.roles.interface import (
 
 _MOST_ARGUMENTS = 3
 _MOST_REMEMBERED = 6
+_ANOTHER_SEED = 1_000
+"""Added to the seed where a theory is asked for again."""
 _LIST_OF_A_SMALL_MODEL = 2
 """Entries a grammar allows a small model in a list; left alone it would fill it for ever."""
 
@@ -71,16 +73,22 @@ class ChatSpeaker:
         return self._temper.stays
 
     @property
+    def by_lens(self) -> bool:
+        """True for a small model: it does best with one theory at a time."""
+        return self._temper.small
+
+    @property
     def usage(self) -> Usage:
         """What was used so far."""
         return self._conversation.usage
 
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
-        """Yield theories, from angles that the seed puts in order."""
-        angles = list(prompts.angles_for(brief.audience))
-        random.Random(brief.seed).shuffle(angles)  # noqa: S311 - an order, not a secret
+        """Yield theories, through the lenses asked for, or through any in the seed's order."""
+        lenses = list(chosen(brief.lenses, brief.audience))
+        if not brief.lenses:
+            random.Random(brief.seed).shuffle(lenses)  # noqa: S311 - an order, not a secret
         said: set[str] = set()
-        for draft in self._drafts(brief, angles):
+        for draft in self._drafts(brief, lenses):
             words = draft.thesis.unchecked.casefold()
             if words and words not in said:
                 said.add(words)
@@ -88,22 +96,27 @@ class ChatSpeaker:
         if not said:
             yield NoTheory(why=Composed(f"The model {self.model} offered no theory."))
 
-    def _drafts(self, brief: Brief, angles: list[str]) -> Iterator[TheoryDraft]:
+    def _drafts(self, brief: Brief, lenses: list[Lens]) -> Iterator[TheoryDraft]:
         if not self._temper.small:
-            for theory in self._theories(brief, brief.most, angles):
-                yield _theory_draft(theory, "free", brief)
+            yield from self._theories(brief, brief.most, lenses[: brief.most])
             return
         for number in range(brief.most):
-            angle = angles[number % len(angles)]
-            for theory in self._theories(brief, 1, [angle], number):
-                yield _theory_draft(theory, cast(Scheme, angle), brief)
+            yield from self._theories(brief, 1, [lenses[number % len(lenses)]], number)
 
     def _theories(
-        self, brief: Brief, most: int, angles: list[str], number: int = 0
-    ) -> list[forms.TheoryForm]:
-        question = prompts.creative(brief, self._temper.room, most=most, angles=angles)
-        asked = self._ask(forms.TheoriesForm, question, brief.seed + number)
-        return asked.theories[:most]
+        self, brief: Brief, most: int, lenses: list[Lens], number: int = 0
+    ) -> Iterator[TheoryDraft]:
+        question = prompts.creative(brief, self._temper.room, most=most, lenses=lenses)
+        seed = brief.seed + number + (_ANOTHER_SEED if brief.mend else 0)
+        asked: forms.JudgeTheoriesForm | forms.JuryTheoriesForm = (
+            self._ask(forms.JudgeTheoriesForm, question, seed)
+            if brief.audience == "judge"
+            else self._ask(forms.JuryTheoriesForm, question, seed)
+        )
+        by_name = {lens.name: lens for lens in lenses}
+        for theory in asked.theories[:most]:
+            lens = lenses[0] if len(lenses) == 1 else by_name.get(theory.lens)
+            yield _theory_draft(theory, lens, brief)
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
         """Yield arguments for a theory; what they cite are passages that were shown."""
@@ -143,6 +156,7 @@ class ChatSpeaker:
                 "passages": tuple(question.passages),
                 "any": ("", *question.facts, *question.passages),
                 "kinds": question.kinds,
+                "lenses": question.lenses,
             },
             bounded=_LIST_OF_A_SMALL_MODEL if self._temper.small else None,
         )
@@ -151,13 +165,21 @@ class ChatSpeaker:
         )
 
 
-def _theory_draft(theory: forms.TheoryForm, scheme: Scheme, brief: Brief) -> TheoryDraft:
+def _theory_draft(
+    theory: forms.JudgeTheoryForm | forms.JuryTheoryForm, lens: Lens | None, brief: Brief
+) -> TheoryDraft:
     facts = {fact.id for fact in brief.facts}
+
+    def known(ids: list[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(id for id in ids if id in facts))
+
+    elements = [element for element in theory.elements if element.text]
+    grounds = tuple(known(element.facts) for element in elements)
     return TheoryDraft(
-        scheme=scheme,
+        scheme=lens.scheme if lens else "free",
         thesis=Imagined(unchecked=theory.thesis),
-        elements=tuple(Imagined(unchecked=words) for words in theory.elements if words),
-        rests_on=tuple(dict.fromkeys(id for id in theory.rests_on if id in facts)),
+        elements=tuple(Imagined(unchecked=element.text) for element in elements),
+        rests_on=known([*theory.rests_on, *(id for some in grounds for id in some)]),
         sunk_by=Imagined(unchecked=theory.sunk_by) if theory.sunk_by else None,
         remembered=tuple(
             Remembered(
@@ -167,7 +189,32 @@ def _theory_draft(theory: forms.TheoryForm, scheme: Scheme, brief: Brief) -> The
             for one in theory.remembered[:_MOST_REMEMBERED]
             if one.case or one.proposition
         ),
+        lens=lens.name if lens else "",
+        grounds=grounds,
+        put=_put(theory, known),
     )
+
+
+def _put(
+    theory: forms.JudgeTheoryForm | forms.JuryTheoryForm,
+    known: Callable[[list[str]], tuple[str, ...]],
+) -> Put | None:
+    """Return the form for the audience; None where the model left a part of it out."""
+    match theory:
+        case forms.JudgeTheoryForm() if theory.rule and theory.application and theory.relief:
+            return Submission(
+                rule=Imagined(unchecked=theory.rule),
+                application=Imagined(unchecked=theory.application),
+                relief=Imagined(unchecked=theory.relief),
+            )
+        case forms.JuryTheoryForm() if theory.theme and theory.story:
+            return Story(
+                theme=Imagined(unchecked=theory.theme),
+                story=Imagined(unchecked=theory.story),
+                evidence=known(theory.evidence) or known(theory.rests_on),
+            )
+        case _:
+            return None
 
 
 def _premise(premise: forms.PremiseForm, question: prompts.Question) -> Premise:

@@ -6,6 +6,7 @@ from zlib import crc32
 from arguendo.graph.model import Audience
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.poles import Pole
+from arguendo.graph.roles.schemes.putting import lens_of
 from arguendo.graph.roles.schemes.theories import (
     burden,
     established_rule,
@@ -34,11 +35,23 @@ _TIE = 0.02
 """What the seed can change: candidates closer than this change places with it."""
 
 
-def chosen(field: Field, pole: Pole, audience: Audience, most: int, seed: int) -> list[Candidate]:
-    """Return up to `most` candidates: each the strongest of those left, less what it repeats."""
+def chosen(
+    field: Field,
+    pole: Pole,
+    audience: Audience,
+    most: int,
+    seed: int,
+    lenses: Sequence[str] = (),
+) -> list[Candidate]:
+    """Return up to `most` candidates: each the strongest of those left, less what it repeats.
+
+    Where lenses are named, only what is filed under one of them is a candidate.
+    """
     if not field.bears:
         return []
     left = [one for offer in SCHEMES[audience] for one in offer(field, pole)]
+    if lenses:
+        left = [one for one in left if lens_of(one) in lenses]
     taken: list[Candidate] = []
     while left and len(taken) < most:
         best = max(left, key=lambda one: (_worth(one, taken, seed), one.thesis))

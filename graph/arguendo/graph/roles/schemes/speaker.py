@@ -18,6 +18,8 @@ from arguendo.graph.roles.interface import (
 )
 from arguendo.graph.roles.schemes.choosing import chosen
 from arguendo.graph.roles.schemes.field import Field
+from arguendo.graph.roles.schemes.poles import Pole
+from arguendo.graph.roles.schemes.putting import grounds, lens_of, put
 from arguendo.graph.roles.schemes.survey import field_for
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
 
@@ -27,6 +29,7 @@ class SchemesSpeaker:
 
     model = "schemes"
     stays = True
+    by_lens = False
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -40,11 +43,14 @@ class SchemesSpeaker:
         """Yield the strongest theories for a side before an audience, or say why there is none."""
         field = field_for(self._library, brief.matter, brief.facts, str(brief.issue))
         pole = field.bench.pole(brief.side)
-        picked = chosen(field, pole, brief.audience, brief.most, brief.seed)
+        if brief.mend is not None:
+            yield NoTheory(why=Composed("What is computed is not made stronger by asking again."))
+            return
+        picked = chosen(field, pole, brief.audience, brief.most, brief.seed, brief.lenses)
         if not picked:
             yield NoTheory(why=_why(field, brief))
         for candidate in picked:
-            yield _draft(candidate)
+            yield _draft(candidate, field, pole, brief)
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
         """Yield arguments for a theory from the precedents shown to support it."""
@@ -62,7 +68,7 @@ class SchemesSpeaker:
         return meet(self._library, exchange, exchange.answer)
 
 
-def _draft(candidate: Candidate) -> TheoryDraft:
+def _draft(candidate: Candidate, field: Field, pole: Pole, brief: Brief) -> TheoryDraft:
     return TheoryDraft(
         scheme=candidate.scheme,
         thesis=Imagined(unchecked=candidate.thesis),
@@ -74,6 +80,9 @@ def _draft(candidate: Candidate) -> TheoryDraft:
             SharedFactor(fact=one.fact.id, passage=one.reason.passage.id, likeness=one.likeness)
             for one in candidate.shared
         ),
+        lens=lens_of(candidate),
+        grounds=grounds(candidate, field),
+        put=put(candidate, field, pole, brief.audience),
     )
 
 
@@ -84,6 +93,11 @@ def _why(field: Field, brief: Brief) -> Composed:
             "nothing to argue from."
         )
     some = len(field.decisions)
+    if field.bears and brief.lenses:
+        return Composed(
+            f"Of what {some} decision{'s' * (some != 1)} on the issue offer the {brief.side}, "
+            f"nothing is filed under: {', '.join(brief.lenses)}."
+        )
     return Composed(
         f"{some} decision{'s' * (some != 1)} in the library "
         f"{'are' if some != 1 else 'is'} on the issue, but the facts share too little with "

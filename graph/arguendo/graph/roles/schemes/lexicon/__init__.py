@@ -37,6 +37,14 @@ class Theme(NamedTuple):
     opponent: str
 
 
+class Relief(NamedTuple):
+    """The relief that follows, by what a matter speaks of."""
+
+    cues: re.Pattern[str]
+    claimant: str
+    opponent: str
+
+
 def _read(name: str) -> dict[str, Any]:
     file = resources.files("arguendo.graph.roles.schemes.lexicon") / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
@@ -85,6 +93,21 @@ def predicates() -> tuple[Predicate, ...]:
 def cues() -> dict[str, re.Pattern[str]]:
     """Return the cues by what they show, in the order in which they are asked."""
     return {name: _any(entry["cues"]) for name, entry in _read("cues").items()}
+
+
+@cache
+def lens_cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return what a rule speaks of, by lens, in the order in which they are asked."""
+    return tuple((name, _any(entry["cues"])) for name, entry in _read("lenses").items())
+
+
+@cache
+def reliefs() -> tuple[Relief, ...]:
+    """Return the reliefs, in the order in which they are asked."""
+    return tuple(
+        Relief(re.compile(_any(one["cues"]).pattern, re.I), one["claimant"], one["opponent"])
+        for one in _read("reliefs")["relief"]
+    )
 
 
 @cache

@@ -26,6 +26,8 @@ class Candidate:
     reasons: tuple[Reason, ...]
     """What it was computed from, the main reason first."""
     shared: tuple[Shared, ...]
+    theme: str = ""
+    """The theme of a story, in one line; empty where no theme is its own."""
 
 
 def element(reason: Reason, field: Field) -> str:

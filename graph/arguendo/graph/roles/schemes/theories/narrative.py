@@ -54,7 +54,7 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
     lead = some[0]
     order = {fact.id: rank for rank, fact in enumerate(field.facts)}
     facts = tuple(sorted((one.fact for one in some), key=lambda fact: order[fact.id]))
-    theme = _theme(facts, pole)
+    theme = theme_of(facts, pole)
     told = " ".join(_told(fact) for fact in facts)
     follows = conclusion(field, pole, [lead.reason.text, str(lead.fact.text)])
     thesis = (
@@ -70,6 +70,7 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
         sunk_by=what_sinks(field, pole, lead.reason.pattern or lead.reason.text, facts),
         reasons=tuple(dict.fromkeys(one.reason for one in some)),
         shared=tuple(some),
+        theme=theme,
     )
 
 
@@ -78,7 +79,7 @@ def _told(fact: Fact) -> str:
     return words if words[-1] in '.!?”"' else f"{words}."
 
 
-def _theme(facts: Sequence[Fact], pole: Pole) -> str:
+def theme_of(facts: Sequence[Fact], pole: Pole) -> str:
     """Return the theme whose words the facts hold most of; empty where none is theirs."""
     told = {
         term.key for fact in facts if not is_testimony(str(fact.text)) for term in terms(fact.text)

@@ -9,6 +9,7 @@ from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence,
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.testimony import Account, accounts, clashing, fitting
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
+from arguendo.graph.roles.schemes.theories.narrative import theme_of
 from arguendo.graph.roles.schemes.words import is_testimony
 
 
@@ -81,6 +82,7 @@ def _believe(field: Field, pole: Pole, account: Account, bears: Shared) -> Candi
         sunk_by=_sinks(account, field),
         reasons=(bears.reason,),
         shared=(bears,),
+        theme=theme_of([one.fact for one in field.favouring(pole)], pole),
     )
 
 
@@ -140,4 +142,5 @@ def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candida
         sunk_by=f"It sinks if the jury believes {who}.",
         reasons=(bears.reason,),
         shared=(bears,),
+        theme=theme_of([one.fact for one in field.favouring(pole)], pole),
     )

@@ -1,0 +1,1 @@
+"""Theories as a portfolio: looked for through lenses, kept where they are new."""

@@ -130,6 +130,8 @@ READERS_OF_UNCHECKED = {
     "graph/arguendo/graph/gate/gate.py": "the gate itself",
     "graph/arguendo/graph/nodes/retrieve.py": "as a query to the library",
     "graph/arguendo/graph/nodes/trace.py": "as a query to the library",
+    "graph/arguendo/graph/portfolio/floor.py": "to tell a theory from noise",
+    "graph/arguendo/graph/portfolio/novelty.py": "to tell theories apart",
 }
 
 
@@ -187,6 +189,8 @@ def test_roles_speak_in_imagined_words_only():
     assert isinstance(interface, types.ModuleType)
     bare = {(draft.__name__, name) for draft in drafts for name in string_fields(draft)}
     assert bare == {
+        ("TheoryDraft", "grounds"),
+        ("TheoryDraft", "lens"),
         ("TheoryDraft", "rests_on"),
         ("TheoryDraft", "seeds"),
         ("ArgumentDraft", "cites"),

@@ -9,6 +9,7 @@ import pytest
 from factories.cases import brief, case, exchange
 
 from arguendo.corpus.errors import UnavailableError
+from arguendo.graph.portfolio.lenses import lenses
 from arguendo.graph.roles.cast import speaker
 from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.limits import NARROW
@@ -98,12 +99,13 @@ def test_the_engine_answers_nobody_else(tiny: ChatLlama):
 
 
 def test_a_small_model_floats_one_theory_a_call(tiny_speaker: ChatSpeaker):
-    """From an angle that code gives it, naming facts that are there."""
+    """Through a lens that code gives it, naming facts that are there."""
     drafts = list(tiny_speaker.float_theories(brief(most=2)))
     assert len(drafts) == 2
     for draft in drafts:
         assert isinstance(draft, TheoryDraft)
-        assert draft.scheme != "free"
+        assert draft.lens in lenses()
+        assert draft.put is not None
         assert set(draft.rests_on) <= {"F1", "F2", "F3"}
     assert tiny_speaker.usage.calls == 2
 

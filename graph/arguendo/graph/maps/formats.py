@@ -1,15 +1,37 @@
 """The formats that exist, by name."""
 
 from arguendo.corpus.errors import InputError
+from arguendo.graph.maps.encodings.aif import Aif
 from arguendo.graph.maps.encodings.argdown import Argdown
 from arguendo.graph.maps.encodings.argmap import Argmap
+from arguendo.graph.maps.encodings.canvas import Canvas
+from arguendo.graph.maps.encodings.carneades import Carneades
+from arguendo.graph.maps.encodings.dot import Dot
+from arguendo.graph.maps.encodings.graphml import GraphMl
 from arguendo.graph.maps.encodings.interface import Encoding
+from arguendo.graph.maps.encodings.jsonld import JsonLd
+from arguendo.graph.maps.encodings.lkif import Lkif
 from arguendo.graph.maps.encodings.markdown import Markdown
 from arguendo.graph.maps.encodings.mermaid import Mermaid
+from arguendo.graph.maps.encodings.table import Table
+from arguendo.graph.maps.encodings.xaif import Xaif
 
-FORMATS: dict[str, Encoding] = {
-    encoding.name: encoding for encoding in (Argdown(), Argmap(), Markdown(), Mermaid())
-}
+_ALL: tuple[Encoding, ...] = (
+    Aif(),
+    Argdown(),
+    Argmap(),
+    Canvas(),
+    Carneades(),
+    Dot(),
+    GraphMl(),
+    JsonLd(),
+    Lkif(),
+    Markdown(),
+    Mermaid(),
+    Table(),
+    Xaif(),
+)
+FORMATS: dict[str, Encoding] = {one.name: one for one in sorted(_ALL, key=lambda one: one.name)}
 """Every format, in the order of their names."""
 
 

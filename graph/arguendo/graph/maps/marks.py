@@ -14,12 +14,25 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069\ufeff]")
 # Other signs without a form, and page breaks, across which no citation runs: those are replaced.
 _UNSEEN = re.compile(r"\f|(?!\s)[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]")
 
+_NO_LETTER = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|$&!^]")
+_AT_START = re.compile(r"^(?:([+=:-])|(\d+)([.)]))")
+
 _LONGEST_WORD = 40
 
 
 def one_line(words: str) -> str:
     """Return words on one line, without what turns them, and with `�` for what has no form."""
     return " ".join(_UNSEEN.sub("\ufffd", _TURNING.sub("", words)).split())
+
+
+def visible(words: str, keep: str = "") -> str:
+    """Return words without any sign that XML and spreadsheets refuse: one line, or with `keep`.
+
+    Lone halves of a pair of sixteen bits and code points that are no letter are among them.
+    """
+    lines = words.split(keep) if keep else [words]
+    return keep.join(_NO_LETTER.sub("\ufffd", one_line(line)) for line in lines)
 
 
 def lined(text: Cleared) -> Cleared:
@@ -90,3 +103,11 @@ def _beginning(words: str, room: int) -> str:
     whole = textwrap.shorten(words, max(room, 1), placeholder="", break_long_words=False)
     first = words.split(maxsplit=1)[:1]
     return whole or (first[0][:room] if first and len(first[0]) > _LONGEST_WORD else "")
+
+
+def escaped_markdown(words: str) -> str:
+    """Return words that Markdown shows as they are, but for the strokes through struck citations."""
+    escaped = _MARKDOWN.sub(r"\\\g<0>", one_line(words))
+    return _AT_START.sub(
+        lambda sign: f"\\{sign[1]}" if sign[1] else f"{sign[2]}\\{sign[3]}", escaped
+    )

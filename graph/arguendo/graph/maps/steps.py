@@ -4,14 +4,16 @@ Our edges run from what acts to what is acted on; formats of exchange know infer
 to a conclusion, and conflicts. What an argument rests on and cites are the premises of one
 inference to it, if they are linked; what supports or answers a thing is an inference of its own to
 it. An undercut is aimed at a step and not at a statement: at the inference by which its target
-follows from premises, else at those that are made from it, else at the conflict it causes. Critical
-questions and routes are neither inference nor conflict, and remain links.
+follows from premises, else at those that are made from it; where there are none, at the statement.
+Critical questions and routes are neither inference nor conflict, and remain links.
 """
 
 from collections.abc import Iterable
 from typing import NamedTuple, assert_never
 
-from arguendo.graph.wire import EdgeView
+from arguendo.graph.wire import EdgeKind, EdgeView
+
+_GROUNDS: frozenset[EdgeKind] = frozenset({"rests-on", "cites"})
 
 
 class Inference(NamedTuple):
@@ -21,6 +23,11 @@ class Inference(NamedTuple):
     premises: tuple[str, ...]
     conclusion: str
     edges: tuple[EdgeView, ...]
+
+    @property
+    def rests(self) -> bool:
+        """True where the conclusion rests on the premises, or cites them."""
+        return self.edges[0].kind in _GROUNDS
 
 
 class Conflict(NamedTuple):
@@ -98,31 +105,22 @@ def steps(edges: Iterable[EdgeView]) -> Steps:
         for number, edge in enumerate(attacks, 1)
     ]
     for edge in undercuts:
-        for target in _undercut(edge, inferences, conflicts):
+        for target in _undercut(edge, inferences):
             conflicts.append(Conflict(f"conflict{len(conflicts) + 1}", edge.source, target, edge))
     return Steps(inferences, tuple(conflicts), tuple(preferences), tuple(utterances), tuple(links))
 
 
 def _inference(id: str, edges: list[EdgeView]) -> Inference:
     """Read a group of edges; a premise that is joined twice is one premise."""
-    ground = edges[0].kind in ("rests-on", "cites")
+    ground = edges[0].kind in _GROUNDS
     premises = dict.fromkeys(edge.target if ground else edge.source for edge in edges)
     return Inference(
         id, tuple(premises), edges[0].source if ground else edges[0].target, tuple(edges)
     )
 
 
-def _undercut(
-    edge: EdgeView, inferences: tuple[Inference, ...], conflicts: list[Conflict]
-) -> list[str]:
+def _undercut(edge: EdgeView, inferences: tuple[Inference, ...]) -> list[str]:
     """Return the steps an undercut is aimed at; the statement itself where it is in no step."""
-    to_it = [
-        one.id
-        for one in inferences
-        if one.conclusion == edge.target and one.edges[0].kind in ("rests-on", "cites")
-    ]
+    to_it = [one.id for one in inferences if one.conclusion == edge.target and one.rests]
     from_it = [one.id for one in inferences if edge.target in one.premises]
-    caused = [
-        one.id for one in conflicts if one.source == edge.target and one.edge.kind != "undercuts"
-    ]
-    return to_it or from_it or caused or [edge.target]
+    return to_it or from_it or [edge.target]

@@ -1,16 +1,20 @@
-"""What a format of exchange says of a map and of each of its nodes, grades and findings included."""
+"""What formats of exchange say of a map and of each of its nodes, grades and findings included."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from arguendo.corpus.model import Side
 from arguendo.graph.maps.carried import Citation, by_node, citations, everywhere
 from arguendo.graph.maps.marks import marked_line, shown
+from arguendo.graph.maps.steps import Steps
 from arguendo.graph.maps.words import both_ways, findings, graded_words, summary, title
 from arguendo.graph.model import Audience, Scheme
 from arguendo.graph.wire import ArgumentMap, EdgeView, NodeKind, Standing, VerdictView
 
 OUTSIDE = "arguendo"
 """The key under which formats that allow it carry what they have no place for."""
+
+_NEVER_GIVEN: frozenset[NodeKind] = frozenset({"issue", "theory", "question", "locution"})
 
 
 class Told(NamedTuple):
@@ -105,6 +109,16 @@ def joint(edge: EdgeView) -> dict[str, str]:
     """Return an edge for a format's side room."""
     fields = {"source": edge.source, "target": edge.target, "kind": edge.kind}
     return fields | ({"linkage": edge.linkage} if edge.linkage else {})
+
+
+def taken_as_given(nodes: Iterable[Told], all: Steps) -> frozenset[str]:
+    """Return what stands by itself: what is said or held, rests on nothing, and is not struck."""
+    concluded = {one.conclusion for one in all.inferences}
+    return frozenset(
+        node.id
+        for node in nodes
+        if node.id not in concluded and node.kind not in _NEVER_GIVEN and not node.struck
+    )
 
 
 def _found(citation: Citation, verdicts: dict[str, VerdictView]) -> str:

@@ -128,6 +128,7 @@ def test_a_citation_cut_over_two_plain_segments_cannot_be_cleared():
 
 READERS_OF_UNCHECKED = {
     "graph/arguendo/graph/gate/gate.py": "the gate itself",
+    "graph/arguendo/graph/leads.py": "compared with the record",
     "graph/arguendo/graph/nodes/retrieve.py": "as a query to the library",
     "graph/arguendo/graph/nodes/trace.py": "as a query to the library",
     "graph/arguendo/graph/portfolio/floor.py": "to tell a theory from noise",

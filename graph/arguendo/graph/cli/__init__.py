@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from arguendo.graph.cli import demo, doctor, explore, index, map, mcp, runs, search, verify
+from arguendo.graph.cli import demo, doctor, explore, index, leads, map, mcp, runs, search, verify
 
 app = typer.Typer(
     help="Think through a case: theories argued freely, every citation checked.",
@@ -18,6 +18,7 @@ app.add_typer(index.app, name="index")
 app.command("search", epilog=search.EXAMPLE)(search.search)
 app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
 app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
+app.command("leads", epilog=leads.EXAMPLE)(leads.leads)
 app.add_typer(runs.app, name="runs")
 app.add_typer(map.app, name="map")
 app.command("mcp", epilog=mcp.EXAMPLE)(mcp.mcp)

@@ -5,6 +5,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.maps.leads import answered, differing
 from arguendo.graph.wire import (
     Abstained,
     Event,
@@ -56,10 +57,13 @@ class Screen:
                 # Theories are argued side by side: their debates are read one after the other.
                 self._moves.append(event)
             case LeadFollowed(lead=lead):
-                answer = lead.authority.name if lead.authority else "none found"
                 self._out.print(
-                    Text("  lead: ") + _shown(lead.case) + Text(f" → {lead.outcome}: {answer}")
+                    Text("  lead: you imagined ") + _shown(lead.case) + Text(f"; {answered(lead)}")
                 )
+                for one in differing(lead):
+                    self._out.print(
+                        Padding(Text(f"{one.aspect}: {one.words}", "dim"), (0, 0, 0, 8))
+                    )
             case Abstained(side=side, audience=audience, why=why):
                 self._out.print(Text(f"\n{side}, before the {audience}: {why}", "dim"))
             case MapDrawn():

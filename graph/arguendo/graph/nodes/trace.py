@@ -6,9 +6,18 @@ from langgraph.runtime import Runtime
 
 from arguendo.corpus.citations import extract
 from arguendo.corpus.library import Library
+from arguendo.corpus.model import Authority, Passage
+from arguendo.corpus.provenance import Recorded
+from arguendo.corpus.search import Hit
 from arguendo.graph.context import Context
-from arguendo.graph.model import Lead, Matter, Remembered
+from arguendo.graph.leads import BEARS, differences, nearest
+from arguendo.graph.model import Lead, Matter, Remembered, Theory
 from arguendo.graph.state import Pursuit
+
+_LOOKED_AT = 8
+"""Decisions looked at for what a remembered case was remembered for."""
+_BEGINS = 3
+"""Passages shown of a decision of which none bears on the proposition."""
 
 
 def trace(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -20,7 +29,7 @@ def trace(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
         leads.append(
             _lead(
                 f"L{theory.id[1:]}.{number}",
-                theory.id,
+                theory,
                 remembered,
                 context.library,
                 state["matter"],
@@ -29,33 +38,56 @@ def trace(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     return {"leads": leads}
 
 
-def _lead(id: str, theory: str, remembered: Remembered, library: Library, matter: Matter) -> Lead:
+def _lead(
+    id: str, theory: Theory, remembered: Remembered, library: Library, matter: Matter
+) -> Lead:
     held = _held(remembered, library, matter)
-    proposition = remembered.proposition.unchecked
-    hits = library.search(proposition, as_of=matter.as_of, most=3)
-    if held:
-        passages = tuple(p.id for hit in hits if hit.authority.id == held for p in hit.passages)
+    if held is not None:
+        passages = _on(library, remembered, held, matter)
+        covered, says = nearest(library, remembered.proposition.unchecked, passages)
         return Lead(
             id=id,
-            theory=theory,
+            theory=theory.id,
             remembered=remembered,
             outcome="on-record",
-            authority=held,
-            passages=passages,
+            authority=held.id,
+            passages=tuple(passage.id for passage in passages),
+            differences=differences(remembered, held, covered, says),
+            says=says if covered else Recorded(""),
         )
-    if hits:
-        return Lead(
-            id=id,
-            theory=theory,
-            remembered=remembered,
-            outcome="answered",
-            authority=hits[0].authority.id,
-            passages=tuple(passage.id for passage in hits[0].passages),
-        )
-    return Lead(id=id, theory=theory, remembered=remembered, outcome="none-found")
+    # What was remembered without a word of what it stands for is looked for by the theory's own.
+    proposition = remembered.proposition.unchecked.strip() or theory.thesis.unchecked
+    best: tuple[float, Recorded, Hit] | None = None
+    for hit in library.search(proposition, as_of=matter.as_of, most=_LOOKED_AT):
+        covered, says = nearest(library, proposition, hit.passages)
+        if best is None or covered > best[0]:
+            best = (covered, says, hit)
+    if best is None or best[0] < BEARS:
+        return Lead(id=id, theory=theory.id, remembered=remembered, outcome="none-found")
+    covered, says, hit = best
+    return Lead(
+        id=id,
+        theory=theory.id,
+        remembered=remembered,
+        outcome="answered",
+        authority=hit.authority.id,
+        passages=tuple(passage.id for passage in hit.passages),
+        differences=differences(remembered, hit.authority, covered, says),
+        says=says,
+    )
 
 
-def _held(remembered: Remembered, library: Library, matter: Matter) -> str | None:
+def _on(
+    library: Library, remembered: Remembered, held: Authority, matter: Matter
+) -> tuple[Passage, ...]:
+    """Return the passages of a decision that bear on the proposition; else those it begins with."""
+    proposition = remembered.proposition.unchecked
+    hits = library.search(proposition, as_of=matter.as_of, most=_LOOKED_AT) if proposition else []
+    found = tuple(p for hit in hits if hit.authority.id == held.id for p in hit.passages)
+    return found or tuple(library.passages_of(held.id)[:_BEGINS])
+
+
+def _held(remembered: Remembered, library: Library, matter: Matter) -> Authority | None:
     """Return the one authority that answers to the remembered reference and name, if any does.
 
     A reference under which another case stands is no match: the name has to agree as well.
@@ -67,11 +99,11 @@ def _held(remembered: Remembered, library: Library, matter: Matter) -> str | Non
             if resolution.kind == "resolved":
                 named = {one.id for one in library.named(citation.name)} if citation.name else None
                 if named is None or resolution.authority.id in named:
-                    return resolution.authority.id
+                    return resolution.authority
             return None
     named_alone = [
         one
         for one in library.named(words)
         if one.decided is None or one.decided <= matter.as_of.isoformat()
     ]
-    return named_alone[0].id if len(named_alone) == 1 else None
+    return named_alone[0] if len(named_alone) == 1 else None

@@ -10,7 +10,9 @@ from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.derive import derive
 from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.model import Fact, Matter
+from arguendo.graph.portfolio.coverage import portfolio
 from arguendo.graph.roles.interface import Speaker
+from arguendo.graph.shades import shaded_nodes
 from arguendo.graph.state import Abstention
 from arguendo.graph.views import Board
 from arguendo.graph.wire import ArgumentMap, Cost, Provenance, RoleView, VerdictView
@@ -42,6 +44,7 @@ def draw(
         verdicts.values(),
         clear_supplied=clear_supplied,
     )
+    nodes = shaded_nodes(nodes, [view for view, _ in theories], [view for view, _ in moves])
     return ArgumentMap(
         matter=matter,
         facts=tuple(facts),
@@ -66,6 +69,7 @@ def draw(
             run=context.run,
         ),
         cost=_cost(context),
+        portfolio=portfolio([view for view, _ in theories], abstentions),
     )
 
 

@@ -19,7 +19,15 @@ from arguendo.graph.model import Argument, Fact, Move, Theory
 from arguendo.graph.roles.schemes.guard import contradicts
 from arguendo.graph.roles.schemes.words import terms
 from arguendo.graph.state import Clearance
-from arguendo.graph.wire import SentenceView, ShadedView
+from arguendo.graph.wire import (
+    Grade,
+    MoveView,
+    NodeView,
+    SentenceView,
+    Shade,
+    ShadedView,
+    TheoryView,
+)
 
 _END = re.compile(r"(?<=[a-z0-9)\]’'\"”%][.!?])[\"”’)\]]*\s+(?=[\"“‘(\[A-Z0-9])")
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -54,6 +62,38 @@ def shaded(
             sources = {id: tied[id] for id in _tied_to(item, place, facts) if id in tied}
             found.append(ShadedView(place=place, sentences=shades(text, sources)))
     return tuple(found)
+
+
+def shaded_nodes(
+    nodes: Sequence[NodeView], theories: Sequence[TheoryView], moves: Sequence[MoveView]
+) -> tuple[NodeView, ...]:
+    """Return the nodes of a map, each with what stands behind its label at its weakest sentence."""
+    known: dict[str, Shade | None] = {}
+    for theory in theories:
+        known[theory.id] = weakest(theory.shades, "thesis")
+        for argument in theory.arguments:
+            known[argument.id] = weakest(argument.shades, "claim")
+    known |= {move.id: weakest(move.shades, "text") for move in moves}
+    of_record: dict[Grade, Shade] = {"verified": "verified", "caution": "supported"}
+    return tuple(
+        node.model_copy(
+            update={
+                "shade": known[node.id]
+                if node.id in known
+                else of_record.get(node.grade, "imagined")
+                if node.kind == "precedent" and node.grade
+                else None
+            }
+        )
+        for node in nodes
+    )
+
+
+def weakest(shaded: Sequence[ShadedView], place: str) -> Shade | None:
+    """Return the shade of the weakest sentence of a text; None where it has none."""
+    found = {one.shade for text in shaded if text.place == place for one in text.sentences}
+    order: tuple[Shade, ...] = ("imagined", "supported", "verified")
+    return next((shade for shade in order if shade in found), None)
 
 
 def shades(text: Cleared, sources: dict[str, str]) -> tuple[SentenceView, ...]:

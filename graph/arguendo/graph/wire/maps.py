@@ -9,7 +9,7 @@ from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, Dials, Fact, Matter, Scheme
-from arguendo.graph.wire.theories import LeadView, MoveView, TheoryView
+from arguendo.graph.wire.theories import LeadView, MoveView, Shade, TheoryView
 from arguendo.graph.wire.verdicts import Backed, Grade, Id
 
 NodeKind = Literal[
@@ -82,6 +82,8 @@ class NodeView(Value):
     """Before whom a theory is argued."""
     struck: tuple[Id, ...] = ()
     """The verdicts for which its citations are struck."""
+    shade: Shade | None = None
+    """What stands behind its label, at its weakest sentence; None for the user's own words."""
 
 
 class EdgeView(Value):
@@ -195,6 +197,34 @@ class Cost(Value):
     """Wall time of the run."""
 
 
+class CellView(Value):
+    """A filled cell of the archive: a side before an audience, looked at through a lens."""
+
+    side: Side
+    """The side."""
+    audience: Audience
+    """The audience."""
+    lens: Id | Literal[""]
+    """The lens; empty where none was named."""
+    theories: int
+    """How many theories it holds."""
+
+
+class PortfolioView(Value):
+    """Theories as a portfolio: which cells are filled, and what did not come into them."""
+
+    cells: tuple[CellView, ...]
+    """The cells that are filled."""
+    floated: int
+    """Theories floated at all."""
+    merged: int
+    """Those that said the same as another, and were merged into it."""
+    dropped: int
+    """Those that stayed below the floor; why stands among what could not be had."""
+    mended: int
+    """Those that were below it at first, and were made stronger."""
+
+
 class Provenance(Value):
     """With what a map was made."""
 
@@ -247,3 +277,5 @@ class ArgumentMap(Backed):
     """With what it was made."""
     cost: Cost
     """What it used."""
+    portfolio: PortfolioView | None = None
+    """What was floated, kept, merged and dropped; None in maps made before it was counted."""

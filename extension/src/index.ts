@@ -1,6 +1,14 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { mattersPlugin } from './plugins/matters';
 import { panelPlugin } from './plugins/panel';
+import { verificationPlugin } from './plugins/verification';
+import type { IArguendo } from './tokens';
 
-const plugins: JupyterFrontEndPlugin<void>[] = [panelPlugin];
+export { IArguendo, type OpenOptions } from './tokens';
+
+const plugins: [
+  JupyterFrontEndPlugin<IArguendo>,
+  ...JupyterFrontEndPlugin<void>[]
+] = [panelPlugin, mattersPlugin, verificationPlugin];
 
 export default plugins;

@@ -3,6 +3,7 @@ import { nullTranslator } from '@jupyterlab/translation';
 import { ReactWidget } from '@jupyterlab/ui-components';
 import { Widget, PanelLayout } from '@lumino/widgets';
 import React from 'react';
+import { arguendoIcon } from './icon';
 import { fromMap } from './run';
 import { MAP_FILE_ENDING, MAP_MIME_TYPE, PluginIDs } from './tokens';
 import { Argued } from './views/argued';
@@ -85,6 +86,7 @@ const extension: IRenderMime.IExtension = {
   fileTypes: [
     {
       name: 'argmap',
+      icon: arguendoIcon,
       displayName: 'Argument map',
       fileFormat: 'text',
       mimeTypes: [MAP_MIME_TYPE],

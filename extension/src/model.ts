@@ -6,13 +6,27 @@ import type {
   BuildAdvanced,
   ExampleMatter,
   Exported,
+  How,
   Matter,
   PassageInPlace,
   RunRequest,
   RunView,
+  Side,
+  SpeakerView,
   Status,
   Trouble
 } from './wire';
+
+/** What the user prefers where a matter does not say otherwise; the settings' own shape. */
+export interface Preferred {
+  creative: string;
+  literal: string;
+  theories: number;
+  precedents: number;
+  rounds: number;
+  forum: string;
+  side: Side;
+}
 
 /**
  * What one panel knows: what is at hand, the run it follows, and what went wrong.
@@ -28,6 +42,37 @@ export class PanelModel extends VDomModel {
   /** What is at hand on the server; null until it has answered. */
   get status(): Status | null {
     return this._status;
+  }
+
+  /** Who argues, and how, where nobody says otherwise; null until the server has answered. */
+  get usual(): How | null {
+    const usual = this._status?.usual;
+    if (!usual || !this._preferred) {
+      return usual ?? null;
+    }
+    const { creative, literal, theories, precedents, rounds } = this._preferred;
+    return {
+      ...usual,
+      creative,
+      literal,
+      dials: { ...usual.dials, theories, precedents, rounds }
+    };
+  }
+
+  /** What a new matter begins with, where the user prefers something. */
+  get usualMatter(): Partial<Pick<Matter, 'forum' | 'side'>> {
+    const { _preferred: preferred } = this;
+    return preferred ? { forum: preferred.forum, side: preferred.side } : {};
+  }
+
+  /** How many matters were brought to the panel: a new one takes the place of what was written. */
+  get proposals(): number {
+    return this._proposals;
+  }
+
+  /** A matter that was brought to the panel, such as from a file; null where none was. */
+  get proposed(): Matter | null {
+    return this._proposed;
   }
 
   /** The example matters. */
@@ -92,6 +137,24 @@ export class PanelModel extends VDomModel {
     return this.attempt(() => this.api.readMatter({ text }));
   }
 
+  /** Takes in what is preferred. */
+  prefer(preferred: Preferred): void {
+    this._preferred = preferred;
+    this.changed();
+  }
+
+  /** Brings a matter to the panel from the text of its file. An empty file is a new matter. */
+  async propose(text: string): Promise<void> {
+    if (text.trim() !== '') {
+      const read = await this.readMatter(text);
+      if (read) {
+        this._proposed = read;
+        this._proposals += 1;
+        this.changed();
+      }
+    }
+  }
+
   /** Starts a run and follows it. */
   async start(request: RunRequest): Promise<void> {
     const run = await this.attempt(() => this.api.startRun(request));
@@ -148,6 +211,10 @@ export class PanelModel extends VDomModel {
   /** A passage with the words of the record around it. One function, so that views can keep it. */
   readonly passage = (id: string): Promise<PassageInPlace> =>
     this.api.passage(id);
+
+  /** Whether a speaker can be had. One function, so that views can keep it. */
+  readonly speaker = (model: string): Promise<SpeakerView> =>
+    this.api.speaker(model);
 
   /** Builds the starter library. */
   async buildStarter(): Promise<void> {
@@ -239,6 +306,9 @@ export class PanelModel extends VDomModel {
   private _following: RunView | null = null;
   private _isStopping = false;
   private _listening: AbortController | null = null;
+  private _preferred: Preferred | null = null;
+  private _proposals = 0;
+  private _proposed: Matter | null = null;
   private _run: Run = SILENT;
   private _status: Status | null = null;
   private _trouble: Trouble | null = null;

@@ -53,7 +53,7 @@ export class Panel extends VDomRenderer<PanelModel> {
             trans={trans}
           />
         ) : (
-          <Start model={model} trans={trans} />
+          <Start key={model.proposals} model={model} trans={trans} />
         )}
       </>
     );

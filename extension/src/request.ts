@@ -13,8 +13,11 @@ import type {
   PassageInPlace,
   RunRequest,
   RunView,
+  SpeakerView,
   Status,
-  Trouble
+  Trouble,
+  VerifiedText,
+  VerifyRequest
 } from './wire';
 
 /** A request the server answered with what is wrong and what to do. */
@@ -36,6 +39,11 @@ export class Api {
   /** What is at hand: the library, the courts, the export formats. */
   status(): Promise<Status> {
     return this.json('status');
+  }
+
+  /** Whether a speaker can be had, and whether what it is told stays on this machine. */
+  speaker(model: string): Promise<SpeakerView> {
+    return this.json(`speakers?model=${encodeURIComponent(model)}`);
   }
 
   /** The example matters. */
@@ -86,6 +94,11 @@ export class Api {
   /** A passage with the words of the record around it. */
   passage(id: string): Promise<PassageInPlace> {
     return this.json(`passages/${encodeURIComponent(id)}`);
+  }
+
+  /** Holds every citation of a text against the library. */
+  verify(request: VerifyRequest): Promise<VerifiedText> {
+    return this.json('verify', post(request));
   }
 
   /** The events of a run that follow a number, as they happen. */

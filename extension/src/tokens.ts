@@ -1,11 +1,20 @@
+import type { MainAreaWidget } from '@jupyterlab/apputils';
+import { Token } from '@lumino/coreutils';
+import type { Panel } from './panel';
+import type { VerifiedText, VerifyRequest } from './wire';
+
 /** The commands this extension adds. */
 export const CommandIDs = {
-  open: 'arguendo:open'
+  open: 'arguendo:open',
+  verifySelection: 'arguendo:verify-selection',
+  clearFindings: 'arguendo:clear-findings'
 } as const;
 
 /** The plugins of this extension. */
 export const PluginIDs = {
   panel: '@arguendo/labextension:panel',
+  matters: '@arguendo/labextension:matters',
+  verification: '@arguendo/labextension:verification',
   map: '@arguendo/labextension:map'
 } as const;
 
@@ -14,3 +23,32 @@ export const MAP_MIME_TYPE = 'application/vnd.arguendo.argmap+json';
 
 /** The ending of a file that holds an argument map. */
 export const MAP_FILE_ENDING = '.argmap.json';
+
+/** The endings of a file that holds a matter. */
+export const MATTER_FILE_ENDINGS = ['.matter.toml', '.matter.md'];
+
+/** What a panel may be opened with. */
+export interface OpenOptions {
+  /** The run to take up. */
+  run?: string;
+  /** A matter as a person writes it: TOML, or Markdown with TOML front matter. */
+  matter?: string;
+  /** The folder exports go to. */
+  cwd?: string;
+}
+
+/** What this extension offers to others. */
+export interface IArguendo {
+  /** Opens a panel in the main area. */
+  open(options?: OpenOptions): Promise<MainAreaWidget<Panel>>;
+  /** Makes a panel for a place of the caller's. */
+  panel(options?: OpenOptions): Panel;
+  /** Holds every citation of a text against the library. */
+  verify(request: VerifyRequest): Promise<VerifiedText>;
+}
+
+/** The token by which other extensions require it. */
+export const IArguendo = new Token<IArguendo>(
+  '@arguendo/labextension:IArguendo',
+  'Opens matters in Arguendo, and verifies the citations of a text.'
+);

@@ -101,6 +101,8 @@ export interface ArgumentMap {
   provenance: Provenance;
   /** What it used. */
   cost: Cost;
+  /** What was floated, kept, merged and dropped; None in maps made before it was counted. */
+  portfolio: PortfolioView | null;
 }
 
 /** A claim with its premises. */
@@ -179,6 +181,18 @@ export interface BuildEnded {
   trouble: string;
 }
 
+/** A filled cell of the archive: a side before an audience, looked at through a lens. */
+export interface CellView {
+  /** The side. */
+  side: Side;
+  /** The audience. */
+  audience: Audience;
+  /** The lens; empty where none was named. */
+  lens: string;
+  /** How many theories it holds. */
+  theories: number;
+}
+
 /** A citation an argument relies on, with the passage behind it. */
 export interface CiteView {
   /** The passage's id. */
@@ -248,6 +262,27 @@ export interface Dials {
   precedents: number;
   /** The lenses through which theories are looked for; none named: all that are installed. */
   lenses: string[];
+  /**
+   * Attacks tried on each argument in a round, and how courteous a model is told to be: 0 asks for
+   * no attack and for courtesy, 3 for three attacks and for none.
+   */
+  tension: number;
+  /** Passages of record a turn has to rest on; one that rests on fewer is taken once more. */
+  density: number;
+  /**
+   * Adverse authority that binds the forum and that neither side brought is brought by the side it
+   * tells against (ABA Model Rule 3.3(a)(2)).
+   */
+  good_faith: boolean;
+  /**
+   * A turn whose words name authority that is struck is refused: it is shown struck, and nobody has
+   * to meet it.
+   */
+  no_misrepresentation: boolean;
+  /** A concession is taken only where what is conceded stands on verified evidence. */
+  stubbornness: boolean;
+  /** The standard by which the court looks at the case. */
+  review: 'de-novo' | 'clear-error' | 'abuse-of-discretion';
 }
 
 /** One thing in which the authority found is not what was remembered, or is. */
@@ -469,6 +504,10 @@ export interface MoveView {
   cites: CiteView[];
   /** What stands behind each of its sentences. */
   shades: ShadedView[];
+  /** Of a concession: what it concedes stands on verified evidence. None for other turns. */
+  earned: boolean | null;
+  /** `candor` where adverse controlling authority is brought by the side it tells against. */
+  duty: '' | 'candor';
 }
 
 /** A node that is not the same in both maps. */
@@ -521,6 +560,20 @@ export interface NodeView {
   audience: Audience | null;
   /** The verdicts for which its citations are struck. */
   struck: string[];
+  /** What stands behind its label, at its weakest sentence; None for the user's own words. */
+  shade: Shade | null;
+}
+
+/** What there is to say of one citation of a text. */
+export interface NoteView {
+  /** Where it begins, counting characters (code points) of the text. */
+  start: number;
+  /** Where it ends. */
+  end: number;
+  /** Its grade, or that it could not be read at all. */
+  mark: Grade | 'unread';
+  /** What the checks say, in their order. */
+  remarks: RemarkView[];
 }
 
 /** An event with its number in the run, so that a client can take up where it left. */
@@ -570,6 +623,20 @@ export interface Plain {
   kind: 'plain';
   /** The words. */
   text: string;
+}
+
+/** Theories as a portfolio: which cells are filled, and what did not come into them. */
+export interface PortfolioView {
+  /** The cells that are filled. */
+  cells: CellView[];
+  /** Theories floated at all. */
+  floated: number;
+  /** Those that said the same as another, and were merged into it. */
+  merged: number;
+  /** Those that stayed below the floor; why stands among what could not be had. */
+  dropped: number;
+  /** Those that were below it at first, and were made stronger. */
+  mended: number;
 }
 
 /** A coherent position: as much as can be held together (a preferred labelling, Dung 1995). */
@@ -632,6 +699,16 @@ export interface Provenance {
   as_of: string;
   /** The run's id. */
   run: string;
+}
+
+/** What one check says of a citation. */
+export interface RemarkView {
+  /** The check; empty where the citation could not be read. */
+  check: string;
+  /** Whether it is something the reader has to see. */
+  weighs: boolean;
+  /** The finding in words. */
+  words: string;
 }
 
 /** The shortest list of citations that have to be verified for something to stand again. */
@@ -730,6 +807,16 @@ export interface SharedFactorView {
   passage: string;
   /** How like the two are; it ranks, and proves nothing. */
   likeness: number;
+}
+
+/** A speaker that may be chosen, by the name the user gave. */
+export interface SpeakerView {
+  /** The name. */
+  model: string;
+  /** True where nothing would leave this machine. */
+  stays: boolean;
+  /** Why it cannot be had, and what to do; empty where it can. */
+  trouble: string;
 }
 
 /** What the panel needs before anything is run. */
@@ -875,4 +962,24 @@ export interface VerdictView {
   policy: string;
   /** The digest of the library it was judged against. */
   corpus: string;
+}
+
+/** A text whose citations were held against the record. */
+export interface VerifiedText {
+  /** As of when. */
+  as_of: string;
+  /** A note on each citation, in their order; none where the text cites nothing. */
+  notes: NoteView[];
+  /** The result in a sentence. */
+  words: string;
+}
+
+/** A text whose citations are to be held against the record. */
+export interface VerifyRequest {
+  /** The text. */
+  text: string;
+  /** Only law decided on or before this day. */
+  as_of: string;
+  /** The court before which it is argued; empty where that does not matter. */
+  forum: string;
 }

@@ -155,3 +155,54 @@ async def test_without_a_library_one_can_be_built(
     assert told.rstrip().splitlines()[-1].startswith('data: {"type":"ended"')
     assert '"trouble":""' in told
     assert (await talk.ask("status"))["library"]["state"] == "ready"
+
+
+async def test_a_selected_text_is_verified(talk: Talk) -> None:
+    """Each citation is told with its place, counted in characters, and its grade."""
+    text = "§ 1 𝔸. See Georgia v. Randolph, 547 U.S. 103 (2006); Varghese v. China, 925 F.3d 1339."
+    told = await talk.ask(
+        "verify", method="POST", body={"text": text, "as_of": "2010-01-01", "forum": "ca9"}
+    )
+    shown = [(text[note["start"] : note["end"]], note["mark"]) for note in told["notes"]]
+    assert shown == [
+        ("Georgia v. Randolph, 547 U.S. 103 (2006)", "verified"),
+        ("Varghese v. China, 925 F.3d 1339", "unproven"),
+    ]
+    assert any(remark["weighs"] for remark in told["notes"][1]["remarks"])
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ({"text": "See 1 U.S. 1."}, "as_of"),
+        ({"text": "See 1 U.S. 1.", "as_of": "2010-01-01", "forum": "hades"}, "court"),
+        ({"text": "a" * 2_000_001, "as_of": "2010-01-01"}, "text"),
+    ],
+)
+async def test_what_cannot_be_verified_is_explained(
+    talk: Talk, body: dict[str, str], word: str
+) -> None:
+    """The answer says which part of the request is wrong."""
+    status, trouble = await talk.refused("verify", method="POST", body=body)
+    assert status == 400
+    assert word in trouble["message"]
+
+
+@pytest.mark.parametrize(
+    ("model", "stays", "word"),
+    [
+        ("schemes", True, ""),
+        ("ollama:llama3.1", True, ""),
+        ("ollama:gpt-oss:120b-cloud", False, ""),
+        ("nobody:x", False, "no provider"),
+    ],
+)
+async def test_where_words_would_go_is_said_before_anything_is_run(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch, model: str, stays: bool, word: str
+) -> None:
+    """The server knows what the environment makes of a name; the panel does not guess."""
+    monkeypatch.delenv("OLLAMA_HOST", raising=False)
+    told = await talk.ask("speakers", params={"model": model})
+    assert told["stays"] is stays
+    assert word in told["trouble"]
+    assert bool(word) is bool(told["trouble"])

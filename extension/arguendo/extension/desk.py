@@ -25,10 +25,15 @@ from arguendo.extension.wire import (
     How,
     LibraryView,
     MatterText,
+    NoteView,
     PassageInPlace,
+    RemarkView,
     RunRequest,
     RunView,
+    SpeakerView,
     Status,
+    VerifiedText,
+    VerifyRequest,
 )
 from arguendo.graph.gate.gate import authority_view
 from arguendo.graph.maps.formats import FORMATS, format_named
@@ -115,6 +120,16 @@ class Desk:
             if self._build is None or not self._build.is_running:
                 self._build = Build(self._folder)
             return self._build
+
+    def speaker(self, name: str) -> SpeakerView:
+        """Tell whether a speaker can be had, and whether what it is told stays on this machine."""
+        from arguendo.graph.roles.cast import speaker
+
+        try:
+            stays, trouble = speaker(name, self._library).stays, ""
+        except ArguendoError as error:
+            stays, trouble = False, str(error)
+        return SpeakerView(model=Supplied(name), stays=stays, trouble=Composed(trouble))
 
     # --- matters -------------------------------------------------------------------------------
 
@@ -210,6 +225,45 @@ class Desk:
             authority=authority_view(authority),
             before=Recorded(before),
             after=Recorded(after),
+        )
+
+    def verify(self, asked: Fields) -> VerifiedText:
+        """Hold every citation of a text against the record."""
+        from arguendo.corpus.briefs import verify_document
+        from arguendo.corpus.plugins import installed_checks
+        from arguendo.corpus.reports.notes import counted, notes
+        from arguendo.corpus.verification.policy import STANDARD
+
+        request = _read(VerifyRequest, asked)
+        if request.forum and court(request.forum) is None:
+            raise InputError(
+                "There is no such court.", "Use a courts-db id, such as scotus or ca9."
+            )
+        checked = verify_document(
+            request.text.encode("utf-8", "replace"),
+            self._library,
+            as_of=request.as_of,
+            forum=request.forum or None,
+            policy=STANDARD.and_also(installed_checks()),
+            name="The text",
+        )
+        report, document = checked.report, checked.document
+        return VerifiedText(
+            as_of=report.as_of,
+            words=Composed(counted(report)),
+            notes=tuple(
+                NoteView(
+                    start=first,
+                    end=last,
+                    mark=note.mark,
+                    remarks=tuple(
+                        RemarkView(check=one.check, weighs=one.weighs, words=Composed(one.words))
+                        for one in note.remarks
+                    ),
+                )
+                for note in notes(report, document)
+                for first, last in [document.span(note.start, note.end)]
+            ),
         )
 
     def _around(self, passage: Passage) -> tuple[str, str]:

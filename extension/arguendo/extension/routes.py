@@ -125,6 +125,17 @@ class StatusRoute(Route):
         self.tell(await self.ask(lambda desk: desk.status()))
 
 
+class SpeakersRoute(Route):
+    """Who may speak."""
+
+    @web.authenticated
+    @authorized
+    async def get(self) -> None:
+        """Return whether a speaker can be had, and whether its words stay on this machine."""
+        name = self.get_query_argument("model", "")
+        self.tell(await self.ask(lambda desk: desk.speaker(name)))
+
+
 class MattersRoute(Route):
     """Example matters, and matters written by hand."""
 
@@ -251,6 +262,17 @@ class PassageRoute(Route):
         self.tell(await self.ask(lambda desk: desk.passage(id), otherwise=404))
 
 
+class VerifyRoute(Route):
+    """A text of the user's, such as what is selected in an editor."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Return what there is to say of each of its citations."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.verify(fields)))
+
+
 class StarterRoute(StreamingRoute):
     """The starter library."""
 
@@ -279,6 +301,7 @@ _RUN = r"runs/([\w.-]{1,80})"
 
 ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (r"status", StatusRoute),
+    (r"speakers", SpeakersRoute),
     (r"matters", MattersRoute),
     (r"runs", RunsRoute),
     (_RUN, RunRoute),
@@ -287,6 +310,7 @@ ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (_RUN + r"/map", MapRoute),
     (_RUN + r"/export", ExportRoute),
     (r"passages/(.+)", PassageRoute),
+    (r"verify", VerifyRoute),
     (r"library/starter", StarterRoute),
 )
 

@@ -12,7 +12,7 @@ from pydantic import Field
 from arguendo.corpus.model import Value
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.model import Dials, Matter
-from arguendo.graph.wire import AuthorityView, Id, PassageView
+from arguendo.graph.wire import AuthorityView, Grade, Id, PassageView
 
 RunState = Literal["running", "finished", "stopped", "failed", "broken-off"]
 """How a run stands; `broken-off` when its process died without a word."""
@@ -144,6 +144,63 @@ class PassageInPlace(Value):
     """The words of the record that come before it; empty at the beginning."""
     after: Recorded
     """The words of the record that follow; empty at the end."""
+
+
+class SpeakerView(Value):
+    """A speaker that may be chosen, by the name the user gave."""
+
+    model: Supplied
+    """The name."""
+    stays: bool
+    """True where nothing would leave this machine."""
+    trouble: Composed
+    """Why it cannot be had, and what to do; empty where it can."""
+
+
+class VerifyRequest(Value):
+    """A text whose citations are to be held against the record."""
+
+    text: Supplied = Field(max_length=2_000_000)
+    """The text."""
+    as_of: dt.date
+    """Only law decided on or before this day."""
+    forum: Id | Literal[""] = ""
+    """The court before which it is argued; empty where that does not matter."""
+
+
+class RemarkView(Value):
+    """What one check says of a citation."""
+
+    check: Id | Literal[""]
+    """The check; empty where the citation could not be read."""
+    weighs: bool
+    """Whether it is something the reader has to see."""
+    words: Composed
+    """The finding in words."""
+
+
+class NoteView(Value):
+    """What there is to say of one citation of a text."""
+
+    start: int
+    """Where it begins, counting characters (code points) of the text."""
+    end: int
+    """Where it ends."""
+    mark: Grade | Literal["unread"]
+    """Its grade, or that it could not be read at all."""
+    remarks: tuple[RemarkView, ...]
+    """What the checks say, in their order."""
+
+
+class VerifiedText(Value):
+    """A text whose citations were held against the record."""
+
+    as_of: dt.date
+    """As of when."""
+    notes: tuple[NoteView, ...]
+    """A note on each citation, in their order; none where the text cites nothing."""
+    words: Composed
+    """The result in a sentence."""
 
 
 class BuildAdvanced(Value):

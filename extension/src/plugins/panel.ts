@@ -11,38 +11,43 @@ import {
 } from '@jupyterlab/apputils';
 import { PathExt } from '@jupyterlab/coreutils';
 import { ILauncher } from '@jupyterlab/launcher';
+import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import type { Contents } from '@jupyterlab/services';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { UUID } from '@lumino/coreutils';
 import { arguendoIcon } from '../icon';
-import { PanelModel } from '../model';
+import { PanelModel, type Preferred } from '../model';
 import { Panel } from '../panel';
 import { Api } from '../request';
-import { CommandIDs, PluginIDs } from '../tokens';
+import { CommandIDs, IArguendo, type OpenOptions, PluginIDs } from '../tokens';
 import { DOMAIN } from '../views/context';
 import type { Exported } from '../wire';
 
 /** What the command that opens a panel may be told. */
-interface OpenArgs {
+interface OpenArgs extends OpenOptions {
   /** The panel to bring back; a new one where none is named. */
   panel?: string;
-  /** The run to take up. */
-  run?: string;
-  /** The folder exports go to; the launcher's own where it was opened from there. */
-  cwd?: string;
 }
 
 /** Opens the Arguendo panel from the launcher and the command palette. */
-export const panelPlugin: JupyterFrontEndPlugin<void> = {
+export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
   id: PluginIDs.panel,
   description: 'Theories of a case with checked citations.',
   autoStart: true,
-  optional: [ICommandPalette, ILauncher, ILayoutRestorer, ITranslator],
+  provides: IArguendo,
+  optional: [
+    ICommandPalette,
+    ILauncher,
+    ILayoutRestorer,
+    ISettingRegistry,
+    ITranslator
+  ],
   activate: (
     app: JupyterFrontEnd,
     palette: ICommandPalette | null,
     launcher: ILauncher | null,
     restorer: ILayoutRestorer | null,
+    registry: ISettingRegistry | null,
     translator: ITranslator | null
   ) => {
     const { commands, shell, serviceManager } = app;
@@ -51,6 +56,65 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
     const tracker = new WidgetTracker<MainAreaWidget<Panel>>({
       namespace: 'arguendo'
     });
+
+    const settings = registry?.load(PluginIDs.panel);
+
+    /** Makes a panel, which is there at once and fills as the server answers. */
+    const panel = ({
+      run,
+      matter,
+      cwd: folder = ''
+    }: OpenOptions = {}): Panel => {
+      const model = new PanelModel(api);
+      const content = new Panel(model, { folder, save, translator });
+      content.disposed.connect(() => model.dispose());
+      settings?.then(
+        ({ composite, changed }) => {
+          const prefer = (given: unknown): void =>
+            model.prefer(given as Preferred);
+          prefer(composite);
+          const again = (one: ISettingRegistry.ISettings): void =>
+            prefer(one.composite);
+          changed.connect(again);
+          content.disposed.connect(() => changed.disconnect(again));
+        },
+        // Without settings the server's usual ways are kept.
+        (error: unknown) => console.warn('Arguendo has no settings', error)
+      );
+      void model.load();
+      if (run) {
+        void model.resume(run);
+      } else if (matter) {
+        void model.propose(matter);
+      }
+      return content;
+    };
+
+    const open = async ({ panel: known, ...options }: OpenArgs = {}): Promise<
+      MainAreaWidget<Panel>
+    > => {
+      const content = panel(options);
+      const { model } = content;
+      const widget = new MainAreaWidget({ content });
+      widget.id = known ?? `arguendo-${UUID.uuid4()}`;
+      widget.toolbar.hide();
+      widget.title.label = trans.__('Arguendo');
+      widget.title.icon = arguendoIcon;
+      widget.title.closable = true;
+      let followed: string | undefined;
+      model.stateChanged.connect(() => {
+        const { following } = model;
+        if (following?.id !== followed) {
+          followed = following?.id;
+          widget.title.label = following?.title ?? trans.__('Arguendo');
+          void tracker.save(widget);
+        }
+      });
+      // What is brought back takes its old place and does not push itself forward.
+      shell.add(widget, 'main', { activate: known === undefined });
+      await tracker.add(widget);
+      return widget;
+    };
 
     commands.addCommand(CommandIDs.open, {
       label: args =>
@@ -69,6 +133,10 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
               type: 'string',
               description: trans.__('The run to take up')
             },
+            matter: {
+              type: 'string',
+              description: trans.__('A matter as its file holds it')
+            },
             cwd: {
               type: 'string',
               description: trans.__('The folder exports are written to')
@@ -80,36 +148,7 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
           }
         }
       },
-      execute: async args => {
-        const { panel: known, run, cwd: folder = '' } = args as OpenArgs;
-        const model = new PanelModel(api);
-        const content = new Panel(model, { folder, save, translator });
-        const widget = new MainAreaWidget({ content });
-        widget.id = known ?? `arguendo-${UUID.uuid4()}`;
-        widget.toolbar.hide();
-        widget.title.label = trans.__('Arguendo');
-        widget.title.icon = arguendoIcon;
-        widget.title.closable = true;
-        widget.disposed.connect(() => model.dispose());
-        let followed: string | undefined;
-        model.stateChanged.connect(() => {
-          const { following } = model;
-          if (following?.id !== followed) {
-            followed = following?.id;
-            widget.title.label = following?.title ?? trans.__('Arguendo');
-            void tracker.save(widget);
-          }
-        });
-        // What is brought back takes its old place and does not push itself forward.
-        shell.add(widget, 'main', { activate: known === undefined });
-        await tracker.add(widget);
-        // The panel is there at once and fills as the server answers.
-        void model.load();
-        if (run) {
-          void model.resume(run);
-        }
-        return widget;
-      }
+      execute: args => open(args)
     });
 
     if (restorer) {
@@ -133,6 +172,8 @@ export const panelPlugin: JupyterFrontEndPlugin<void> = {
       category: trans.__('Other'),
       rank: 0
     });
+
+    return { open, panel, verify: request => api.verify(request) };
 
     /** Writes an exported file beside the user's other files and offers to open it. */
     async function save(exported: Exported, folder: string): Promise<void> {

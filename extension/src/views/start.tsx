@@ -16,11 +16,12 @@ export function Start({
 }): React.JSX.Element {
   const { status, examples, earlier } = model;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [matter, setMatter] = useState<Matter>(() =>
-    blankMatter(new Date().toISOString().slice(0, 10))
-  );
+  const [written, setMatter] = useState<Matter | null>(null);
+  const [day] = useState(() => new Date().toISOString().slice(0, 10));
+  const matter = written ??
+    model.proposed ?? { ...blankMatter(day), ...model.usualMatter };
   const [chosenHow, setHow] = useState<How | null>(null);
-  const how = chosenHow ?? status?.usual;
+  const how = chosenHow ?? model.usual;
   const [isStarting, setStarting] = useState(false);
   const isReady = status?.library.state === 'ready' && !model.building;
 
@@ -91,7 +92,14 @@ export function Start({
           setMatter(read);
         }}
       />
-      {how && <HowForm how={how} onChange={setHow} trans={trans} />}
+      {how && (
+        <HowForm
+          how={how}
+          onChange={setHow}
+          ask={model.speaker}
+          trans={trans}
+        />
+      )}
       <div className="arguendo-Start-run">
         <button
           type="submit"

@@ -42,7 +42,7 @@ lab: $(STAMPS)/installed ## Open JupyterLab
 test: lint vitest pytest ## Everything that continuous integration runs
 
 # Two halves side by side, of about the same length.
-pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/browser
+pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/peers $(STAMPS)/browser
 	@$(MAKE) --no-print-directory -j2 pytest-corpus pytest-surfaces
 
 pytest-corpus:
@@ -96,6 +96,11 @@ $(STAMPS)/tested: $(ENTRY) | $(STAMPS)/venv
 
 $(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/tested
 	$(call step,Installing the JavaScript tools of the tests,$(BIN)/npm --prefix tests/js ci --no-audit --no-fund)
+	@touch $@
+
+# Programs whose own dependencies do not go with ours, each in an environment of its own.
+$(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)/venv
+	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r $<)
 	@touch $@
 
 $(STAMPS)/browser: | $(STAMPS)/tested

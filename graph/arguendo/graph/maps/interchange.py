@@ -93,8 +93,8 @@ def interchange(map: ArgumentMap) -> Interchange:
     nodes = [_statement(node, links.get(node.id, [])) for node in told(map)]
     edges: list[Joined] = []
 
-    def step(id: str, type: Type, text: str, *of: dict[str, str]) -> None:
-        nodes.append(Stated(id, type, text, {"edges": list(of)}))
+    def step(id: str, what: Type, text: str, *of: dict[str, str]) -> None:
+        nodes.append(Stated(id, what, text, {"edges": list(of)}))
 
     for one in all.inferences:
         scheme = schemes[one.conclusion if one.rests else one.premises[0]]

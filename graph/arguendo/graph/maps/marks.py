@@ -106,7 +106,7 @@ def _beginning(words: str, room: int) -> str:
 
 
 def escaped_markdown(words: str) -> str:
-    """Return words that Markdown shows as they are, but for the strokes through struck citations."""
+    """Return words that Markdown shows as they are, struck citations with a stroke through."""
     escaped = _MARKDOWN.sub(r"\\\g<0>", one_line(words))
     return _AT_START.sub(
         lambda sign: f"\\{sign[1]}" if sign[1] else f"{sign[2]}\\{sign[3]}", escaped

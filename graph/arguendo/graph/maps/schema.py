@@ -11,6 +11,8 @@ from arguendo.graph.wire import ArgumentMap
 
 FILE = Path(__file__).with_name("argmap.schema.json")
 """The schema as shipped."""
+SCHEMAS = Path(__file__).with_name("schemas")
+"""Schemas of ours for formats that have none: AIF as JSON, JSON Canvas."""
 
 
 def argmap_schema() -> dict[str, Any]:

@@ -108,4 +108,4 @@ def _block(value: Mapping[str, object], lines: list[str], indent: str) -> None:
 
 def _scalar(value: object) -> str:
     """Write a value; what is empty, as JSON writes it."""
-    return json.dumps(visible(value) if isinstance(value, str) else value, ensure_ascii=True)
+    return json.dumps(visible(value) if isinstance(value, str) else value, ensure_ascii=False)

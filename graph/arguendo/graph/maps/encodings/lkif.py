@@ -1,4 +1,4 @@
-"""LKIF, the Legal Knowledge Interchange Format, as Carneades 2 writes argument graphs (version 2.1).
+"""LKIF 2.1, the Legal Knowledge Interchange Format, as Carneades 2 writes argument graphs.
 
 Statements, and arguments pro and con: what rebuts or undermines argues against its conclusion, what
 undercuts is an exception to the argument.

@@ -6,13 +6,18 @@ from arguendo.graph.maps.encodings.argdown import Argdown
 from arguendo.graph.maps.encodings.argmap import Argmap
 from arguendo.graph.maps.encodings.canvas import Canvas
 from arguendo.graph.maps.encodings.carneades import Carneades
+from arguendo.graph.maps.encodings.docx import Docx
 from arguendo.graph.maps.encodings.dot import Dot
 from arguendo.graph.maps.encodings.graphml import GraphMl
+from arguendo.graph.maps.encodings.html import Html
 from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.encodings.jsonld import JsonLd
 from arguendo.graph.maps.encodings.lkif import Lkif
 from arguendo.graph.maps.encodings.markdown import Markdown
 from arguendo.graph.maps.encodings.mermaid import Mermaid
+from arguendo.graph.maps.encodings.pdf import Pdf
+from arguendo.graph.maps.encodings.png import Png
+from arguendo.graph.maps.encodings.svg import Svg
 from arguendo.graph.maps.encodings.table import Table
 from arguendo.graph.maps.encodings.xaif import Xaif
 
@@ -22,12 +27,17 @@ _ALL: tuple[Encoding, ...] = (
     Argmap(),
     Canvas(),
     Carneades(),
+    Docx(),
     Dot(),
     GraphMl(),
+    Html(),
     JsonLd(),
     Lkif(),
     Markdown(),
     Mermaid(),
+    Pdf(),
+    Png(),
+    Svg(),
     Table(),
     Xaif(),
 )

@@ -4,8 +4,31 @@ from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import Citation, everywhere
 from arguendo.graph.maps.marks import uncited
-from arguendo.graph.model import Audience, MoveKind
-from arguendo.graph.wire import ArgumentMap, EdgeKind, Grade, NodeKind, Standing, VerdictView
+from arguendo.graph.model import Audience, MoveKind, Scheme
+from arguendo.graph.wire import (
+    ArgumentMap,
+    EdgeKind,
+    Grade,
+    NodeKind,
+    Standard,
+    Standing,
+    VerdictView,
+)
+
+KINDS: dict[NodeKind, str] = {
+    "issue": "Issue",
+    "theory": "Theory",
+    "argument": "Argument",
+    "claim": "Assumption",
+    "fact": "Fact",
+    "rule": "Rule",
+    "precedent": "Authority",
+    "passage": "Passage",
+    "question": "Critical question",
+    "move": "Answer",
+    "locution": "Turn",
+}
+"""What a node is."""
 
 DOES: dict[EdgeKind, str] = {
     "answers": "answers",
@@ -33,6 +56,27 @@ MOVED: dict[MoveKind, str] = {
     "concede": "concedes",
 }
 """What a side does in a move."""
+
+SCHEMES: dict[Scheme, str] = {
+    "precedent": "precedent",
+    "established-rule": "an established rule",
+    "exception": "an exception",
+    "burden": "the burden of proof",
+    "purpose": "the purpose of the rule",
+    "witness": "a witness",
+    "narrative": "a story of the facts",
+    "free": "an argument of its own",
+}
+"""By what scheme something is argued."""
+
+STANDARDS: dict[Standard, str] = {
+    "scintilla": "by some evidence",
+    "preponderance": "by a preponderance",
+    "clear-and-convincing": "clearly and convincingly",
+    "beyond-reasonable-doubt": "beyond reasonable doubt",
+    "dialectical-validity": "with nothing against it",
+}
+"""How well something is shown."""
 
 BEFORE: dict[Audience, str] = {"judge": "before the judge", "jury": "before the jury"}
 """Before whom a theory is argued."""

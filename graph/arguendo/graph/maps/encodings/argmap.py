@@ -9,10 +9,10 @@ from pydantic import ValidationError
 
 from arguendo.corpus.errors import InputError
 from arguendo.graph.maps.carried import by_node, worst_grade
+from arguendo.graph.maps.migrations import CURRENT, NAME, migrated, version_of
 from arguendo.graph.maps.semantics import acceptability
 from arguendo.graph.wire import ArgumentMap
 
-_SCHEMA = "arguendo/argmap/2"
 _AGAIN = "Make it anew with `arguendo explore`."
 
 
@@ -48,18 +48,28 @@ def load(path: Path) -> ArgumentMap:
 
 
 def _read(written: Any, text: str, path: Path) -> ArgumentMap:
-    version = written.get("schema") if isinstance(written, dict) else None
-    if version is None:
+    schema = written.get("schema") if isinstance(written, dict) else None
+    if schema is None:
         raise InputError(f"{path} is not an argument map: it names no schema.", _AGAIN)
-    if version != _SCHEMA:
+    version = version_of(schema)
+    if not version:
         raise InputError(
-            f"{path} has the schema {_named(version)}, and this version reads {_SCHEMA}.",
-            "Read it with the version of Arguendo that wrote it, or make it anew.",
+            f"{path} is not an argument map of ours: its schema is {_named(schema)}.",
+            "If it is a map in another format, read it with `arguendo map import`.",
+        )
+    if version > CURRENT:
+        raise InputError(
+            f"{path} has the schema {schema}, and this version reads {NAME}{CURRENT} and older.",
+            "A newer version of Arguendo wrote it: install that one, or make the map anew.",
         )
     try:
-        map = ArgumentMap.model_validate_json(text)
-    except ValidationError as error:
-        raise InputError(f"{path} is not a whole argument map: {_first(error)}.", _AGAIN) from None
+        if version < CURRENT:
+            map = migrated(written, version)
+        else:
+            map = ArgumentMap.model_validate_json(text)
+    except ValueError as error:
+        where = _first(error) if isinstance(error, ValidationError) else "two things bear one id"
+        raise InputError(f"{path} is not a whole argument map: {where}.", _AGAIN) from None
     if edited := _edited(map):
         raise InputError(f"{path} was edited: {edited}.", _AGAIN)
     return map

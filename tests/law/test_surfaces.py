@@ -53,6 +53,7 @@ def wire_models() -> list[type[BaseModel]]:
 
     visit(wire.Numbered)
     visit(wire.ArgumentMap)
+    visit(wire.NeutralView)
     return list(found)
 
 
@@ -129,6 +130,7 @@ def test_a_citation_cut_over_two_plain_segments_cannot_be_cleared():
 READERS_OF_UNCHECKED = {
     "graph/arguendo/graph/gate/gate.py": "the gate itself",
     "graph/arguendo/graph/leads.py": "compared with the record",
+    "graph/arguendo/graph/neutral/neutralize.py": "to prove that no fact was lost",
     "graph/arguendo/graph/nodes/retrieve.py": "as a query to the library",
     "graph/arguendo/graph/nodes/trace.py": "as a query to the library",
     "graph/arguendo/graph/portfolio/floor.py": "to tell a theory from noise",

@@ -5,7 +5,19 @@ from typing import Annotated
 
 import typer
 
-from arguendo.graph.cli import demo, doctor, explore, index, leads, map, mcp, runs, search, verify
+from arguendo.graph.cli import (
+    demo,
+    doctor,
+    explore,
+    index,
+    leads,
+    map,
+    mcp,
+    neutralize,
+    runs,
+    search,
+    verify,
+)
 
 app = typer.Typer(
     help="Think through a case: theories argued freely, every citation checked.",
@@ -19,6 +31,7 @@ app.command("search", epilog=search.EXAMPLE)(search.search)
 app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
 app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
 app.command("leads", epilog=leads.EXAMPLE)(leads.leads)
+app.command("neutralize", epilog=neutralize.EXAMPLE)(neutralize.neutralize)
 app.add_typer(runs.app, name="runs")
 app.add_typer(map.app, name="map")
 app.command("mcp", epilog=mcp.EXAMPLE)(mcp.mcp)

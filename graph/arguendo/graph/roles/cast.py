@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
     from arguendo.corpus.library import Library
+    from arguendo.graph.neutral import Neutralizer
     from arguendo.graph.roles.chat.faults import Known
     from arguendo.graph.roles.chat.speaker import Temper
 
@@ -78,6 +79,14 @@ def judge(name: str, *, stopping: Stopping = lambda: False) -> Judge:
     from arguendo.graph.roles.chat.judge import ChatJudge
 
     return ChatJudge(*chat, stopping)
+
+
+def neutralizer(name: str, *, stopping: Stopping = lambda: False) -> "Neutralizer":
+    """Return who rewrites a paragraph without heat, by the name of a chat model."""
+    chat = _chat(name, 0.0, "vocabulary")
+    from arguendo.graph.roles.chat.neutral import ChatNeutralizer
+
+    return ChatNeutralizer(*chat, stopping)
 
 
 def _chat(name: str, temperature: float | None, without_model: str) -> "Chat":

@@ -28,6 +28,16 @@ def _words(given: object) -> object:
     return line if any(mark.isalnum() for mark in line) else ""
 
 
+def _paragraph(given: object) -> object:
+    """Return a paragraph without characters that control anything; its lines are kept."""
+    if not isinstance(given, str):
+        return given
+    lines = given.strip().splitlines()
+    return "\n".join(
+        "".join(" " if unicodedata.category(m)[0] == "C" else m for m in one) for one in lines
+    )
+
+
 def _several(given: object) -> object:
     if given is None:
         return []
@@ -175,6 +185,12 @@ class SupportForm(_Form):
         BeforeValidator(_answer),
         Field(json_schema_extra={"of": "kinds"}),
     ]
+
+
+class NeutralForm(_Form):
+    """A paragraph put neutrally."""
+
+    text: Annotated[str, BeforeValidator(_paragraph)]
 
 
 def schema(

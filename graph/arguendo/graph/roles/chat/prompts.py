@@ -124,6 +124,11 @@ def closing(which: str, **words: str) -> str:
     return Template(phrases("closing")[which]).substitute(words)
 
 
+def neutral(paragraph: str) -> Question:
+    """Ask for a paragraph without heat and bias."""
+    return _question("neutral.md", [paragraph], facts=())
+
+
 @cache
 def phrases(*path: str) -> Mapping[str, str]:
     """Return the phrases under that heading of `phrases.toml`."""

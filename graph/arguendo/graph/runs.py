@@ -68,11 +68,11 @@ class RunInfo(Value):
 
 
 class Runs:
-    """The runs kept in one library's folder."""
+    """The runs kept in one library's folder, or in another."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, folder: Path | None = None) -> None:
         self._library = library
-        self.folder = library.folder / "runs"
+        self.folder = folder or library.folder / "runs"
         self._live: dict[str, Run] = {}
         self._lock = threading.Lock()
 

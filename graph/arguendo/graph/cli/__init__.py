@@ -16,6 +16,7 @@ from arguendo.graph.cli import (
     neutralize,
     runs,
     search,
+    selfplay,
     verify,
 )
 
@@ -32,6 +33,7 @@ app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
 app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
 app.command("leads", epilog=leads.EXAMPLE)(leads.leads)
 app.command("neutralize", epilog=neutralize.EXAMPLE)(neutralize.neutralize)
+app.command("selfplay", epilog=selfplay.EXAMPLE)(selfplay.selfplay)
 app.add_typer(runs.app, name="runs")
 app.add_typer(map.app, name="map")
 app.command("mcp", epilog=mcp.EXAMPLE)(mcp.mcp)

@@ -28,7 +28,7 @@ def fill(library: Library, floated: Sequence[Theory], most: int) -> tuple[Theory
 
     They are numbered `T1.1`, `T1.2` after the first number of their ids, in the order floated.
     """
-    kept: list[Seen] = []
+    kept: list[Seen[Theory]] = []
     absorbed: dict[int, list[Absorbed]] = {}
     for one in _empty_cells_first(seen(library, floated)):
         twin = next(
@@ -54,11 +54,11 @@ def fill(library: Library, floated: Sequence[Theory], most: int) -> tuple[Theory
     )
 
 
-def _empty_cells_first(some: Iterable[Seen]) -> list[Seen]:
+def _empty_cells_first(some: Iterable[Seen[Theory]]) -> list[Seen[Theory]]:
     """Return theories in their order, those that come to a cell already taken after the others."""
     first: dict[Cell, None] = {}
-    early: list[Seen] = []
-    late: list[Seen] = []
+    early: list[Seen[Theory]] = []
+    late: list[Seen[Theory]] = []
     for one in some:
         cell = cell_of(one.theory)
         (late if cell in first else early).append(one)

@@ -1,11 +1,12 @@
 """How far one theory is from another: by the meaning of its words, authorities and facts."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.model import Theory
+from arguendo.graph.wire import TheoryView
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,17 +19,20 @@ _SAME_SENSE = 0.86
 """Cosine from which two theses that rest on the same say the same."""
 
 
-class Seen(NamedTuple):
+_Theory = TypeVar("_Theory", Theory, TheoryView)
+
+
+class Seen(NamedTuple, Generic[_Theory]):
     """A theory made ready for comparing."""
 
-    theory: Theory
+    theory: _Theory
     words: str
     vector: "NDArray[np.float32]"
     authorities: frozenset[str]
     facts: frozenset[str]
 
 
-def seen(library: Library, theories: Sequence[Theory]) -> list[Seen]:
+def seen(library: Library, theories: Sequence[Theory]) -> list[Seen[Theory]]:
     """Make theories ready for comparing; their theses are embedded at one go."""
     if not theories:
         return []
@@ -45,7 +49,24 @@ def seen(library: Library, theories: Sequence[Theory]) -> list[Seen]:
     ]
 
 
-def distance(one: Seen, other: Seen) -> float:
+def seen_views(theories: Sequence[TheoryView], library: Library) -> list[Seen[TheoryView]]:
+    """Make theories that were cleared ready for comparing; their precedents are the authorities."""
+    if not theories:
+        return []
+    vectors = library.embedder.embed([theory.thesis.text for theory in theories])
+    return [
+        Seen(
+            theory=theory,
+            words=" ".join(theory.thesis.text.casefold().split()),
+            vector=vector,
+            authorities=frozenset(one.authority.id for one in theory.precedents),
+            facts=frozenset(theory.rests_on),
+        )
+        for theory, vector in zip(theories, vectors, strict=True)
+    ]
+
+
+def distance(one: Seen[_Theory], other: Seen[_Theory]) -> float:
     """Return how far two theories are apart, from 0 (one theory) to 1."""
     return round(
         _OF_MEANING * (1 - _cosine(one, other))
@@ -55,7 +76,7 @@ def distance(one: Seen, other: Seen) -> float:
     )
 
 
-def sameness(one: Seen, other: Seen) -> Composed | None:
+def sameness(one: Seen[_Theory], other: Seen[_Theory]) -> Composed | None:
     """Say how two theories are told to be one; None where they are two."""
     if one.words == other.words:
         return Composed("It says the same in the same words.")
@@ -68,7 +89,7 @@ def sameness(one: Seen, other: Seen) -> Composed | None:
     return None
 
 
-def _cosine(one: Seen, other: Seen) -> float:
+def _cosine(one: Seen[_Theory], other: Seen[_Theory]) -> float:
     return max(0.0, min(1.0, float(one.vector @ other.vector)))
 
 

@@ -28,6 +28,7 @@ from arguendo.corpus.shelf.whole import vouch
 from arguendo.corpus.volumes import Volumes
 
 if TYPE_CHECKING:
+    from arguendo.corpus.citator.passages import Citator
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
@@ -280,7 +281,10 @@ class Library:
     def _rebuild(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
         from arguendo.corpus.index.chroma import ChromaIndex
         from arguendo.corpus.index.embedders import embedder as embedder_named
+        from arguendo.corpus.shelf import citing
 
+        with schema.broken_disk_explained(self.folder), self._writing():
+            citing.derive(self.db)
         if embedder is not None and embedder != reading.fact(self.db, "embedder"):
             fresh = embedder_named(embedder)
             with schema.broken_disk_explained(self.folder), self._writing():
@@ -435,6 +439,14 @@ class Library:
             self._local.shelf, self._local.told = shelf, {}
         told: dict[tuple[str, dt.date], tuple[Treatment, ...]] = self._local.told
         return told
+
+    def citator(self, authority: Authority, as_of: dt.date) -> "Citator":
+        """Return every decision made on or before the day that cites this one, by class."""
+        from arguendo.corpus.citator.passages import citator
+
+        treatments = self.treatments_of(authority, as_of)
+        with self._reading() as db:
+            return citator(db, authority, treatments, as_of.isoformat())
 
     def overruled(self, authority: Authority, as_of: dt.date) -> bool:
         """Tell whether a decision made on or before the day is known to overrule this one whole.

@@ -249,6 +249,86 @@ def test_a_shelf_of_a_version_before_is_filled_where_it_lies(
     assert ["overruled"] == kinds(Library.open(held.folder))
 
 
+def test_a_shelf_read_with_an_older_grammar_is_read_again(holding: Shelved) -> None:
+    """A better grammar needs no source: the opinions are on the shelf."""
+    held = holding(later(f"{CITES} We overrule Odell."))
+    held.db.executescript("DELETE FROM said; UPDATE fact SET value = '0' WHERE key = 'grammar'")
+    held.close()
+    assert ["overruled"] == kinds(Library.open(held.folder))
+
+
+def test_a_report_told_later_is_dated_by_the_decision_that_did_it(holding: Shelved) -> None:
+    """Reed overruled it in 1997, in words that nobody reads so; Nash says so in 2004."""
+    reed = later(
+        "We think of Odell v. Ferris, 500 U. S. 100, as the dissent there did.",
+        id="reed",
+        name="Reed v. Poole",
+        printed="520 U.S. 9",
+        decided="1997-03-03",
+    )
+    held = holding(reed, later_reporting())
+    assert [] == kinds(held, dt.date(1997, 3, 2))
+    (one,) = told(held, dt.date(1997, 3, 3))
+    assert ("Reed v. Poole", "1997-03-03", "another") == (one.citing_name, one.decided, one.told)
+    assert "" == one.sentence, "what Nash says was not yet said"
+    assert "overruled" in told(held)[0].sentence
+
+
+def test_a_decision_that_never_cites_it_is_not_said_to_have_done_it(holding: Shelved) -> None:
+    """A report names the wrong one, or is misread: then it is told as the reporter's word alone."""
+    reed = later(
+        "We think not.",
+        id="reed",
+        name="Reed v. Poole",
+        printed="520 U.S. 9",
+        decided="1997-03-03",
+    )
+    held = holding(reed, later_reporting())
+    assert [] == kinds(held, dt.date(2000, 1, 1))
+    (one,) = told(held)
+    assert "Nash v. Orr" == one.citing_name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Odell, supra, is overruled.",
+        "The decision in 500 U. S., at 104, is overruled.",
+        "The Odell-Reed doctrine is overruled.",
+        "To the extent that Odell says otherwise, it is disapproved.",
+        "We can no longer follow Odell, and we do not follow Odell.",
+        "Odell v. Ferris, 500 U. S. 103 (1990), is overruled.",
+    ],
+)
+def test_it_is_told_however_the_case_is_called(holding: Shelved, words: str) -> None:
+    """By supra, by a page within, with another in one breath, or with a page misprinted."""
+    cites = f"{CITES} So did Reed v. Poole, 520 U. S. 9 (1997)."
+    assert ["overruled"] == kinds(holding(later(f"{cites} {words}")))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Odell does not require that the fruits of such a breach be discarded.",
+        "The dissent accuses us of overruling Odell.",
+        "We overruled a state court in Odell.",
+        "We do so even when we are overruling a case, e. g., Odell.",
+        "Reed, the decision that Odell overruled, is not before us.",
+        "Reed is inconsistent with Odell, and Poole and Tull are overruled.",
+        "The Odell warnings were given, and he was questioned.",
+    ],
+)
+def test_it_is_not_told_where_another_thing_is_meant(holding: Shelved, words: str) -> None:
+    """Each of these was read amiss once, of a decision that stands."""
+    assert [] == kinds(holding(later(f"{CITES} {words}")))
+
+
+def test_the_syllabus_tells_what_one_judge_thought(holding: Shelved) -> None:
+    """What JUSTICE BAKER concluded is no court's word."""
+    said = "[SYLLABUS]\nJUSTICE BAKER concluded that Odell v. Ferris, 500 U. S. 100, is overruled."
+    assert [] == kinds(holding(later(f"{said}\n\n[OPINION — Able]\n{CITES} Affirmed.")))
+
+
 def test_a_text_replaced_takes_what_it_told_with_it(holding: Shelved) -> None:
     """A record that comes again with other words is read by these alone."""
     held = holding(later(f"{CITES} We overrule Odell."))

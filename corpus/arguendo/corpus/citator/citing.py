@@ -48,15 +48,19 @@ def treatments_by_later(
     if authority.decided is None or not authority.references:
         return ()
     keys = tuple(dict.fromkeys(key_of(one) for one in authority.references))
-    rows = _meant(db, authority, keys)
-    if not rows:
-        return ()
     told = (
         one
-        for row in citing.said(db, rows)
+        for row in rows_on(db, authority)
         for one in _treatment(db, authority, keys, row, not_after)
     )
     return tuple(_gathered(told))
+
+
+def rows_on(db: sqlite3.Connection, authority: Authority) -> list[citing.Row]:
+    """Return every sentence of the shelf that says something against an authority."""
+    keys = tuple(dict.fromkeys(key_of(one) for one in authority.references))
+    rows = _meant(db, authority, keys)
+    return citing.said(db, rows) if rows else []
 
 
 def _meant(db: sqlite3.Connection, authority: Authority, keys: Sequence[str]) -> list[int]:
@@ -124,6 +128,8 @@ def _treatment(
     kind = row.kind
     if kind == "overruled" and row.inferred and told == "another":
         kind = "questioned"  # `in effect overruled by X` is what the speaker makes of X.
+    if row.renounces and told == "itself" and by.court and by.court == authority.court:
+        kind = "overruled"
     if kind in ("overruled", "rejected") and not _could(by.court or row.court, authority):
         return
     mine = by.id == row.citing

@@ -140,7 +140,8 @@ OF_OTHERS = re.compile(
     r"|mean|accept|suggest)"
     r"|\b(?:argument|contention|conclusion|suggestion|claim|position|proposition) that\b"
     r"|\bcourts? of appeals|\bdistrict court|\bcourts? below"
-    r"|\b(?:insist|maintain|assert|assum)\w*|\brel(?:y|ies|ied) on\b|\bdissent"
+    r"|\b(?:insist|maintain|assert|assum)\w*|\brel(?:y|ies|ied|iance) (?:up)?on\b|\bdissent"
+    r"|\bargu(?:es?|ed|ing)\b|\bcontends?\b"
 )
 """Signs that a state is said of a decision by others than the speaker."""
 SHOULD = re.compile(
@@ -168,21 +169,64 @@ DOING = re.compile(
 TALK_OF = re.compile(
     r"\b(?:effect|case|favor|favour|instead|short|rather|without|reason|question|possibility"
     r"|consequences?|wisdom|idea|cost|merits?|propriety|talk|purpose|way|matter|point|result|worth"
-    r"|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$"
+    r"|necessity|amounts?|tantamount|equivalent) (?:of|for|to|than) (?:\w+ly )?$"
 )
 TODAY = re.compile(r"\b(?:today|now|ante|by the (?:court|majority))\b")
 IN_OTHER = re.compile(rf"\bin {OTHER}[^;:]{{0,60}}$")
+
+DOES = re.compile(
+    r"\b(?:we|court|majority|plurality|decision|opinion|holding|judgment|judges?|justices|cases"
+    r"|to|and|or|\w+ly|must|should|now|today|further|it|that|which|has|have|had|not) $"
+)
+"""What stands right before a verb, and before a noun or an adjective does not."""
+DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|such|very|no|more|of) $")
+"""Before an adjective: `this limited reach of This`."""
+OTHERWISE_SUBJECT = re.compile(rf"\bthat (?!(?:it|they|{HEADS})\b)")
+"""`This does not require that fruits be discarded`: of what follows, the fruits are the subject."""
+BELOW = re.compile(
+    r"\b(?:circuit|state courts?|district court|courts? of appeals|lower courts?|commentators"
+    r"|scholars|court below)\b"
+)
+PERSONS = re.compile(
+    r"\b(?:employees|passengers|witness(?:es)?|he|she|suspects?|defendants?|officers?|warnings?"
+    r"|persons?|statements)\b"
+)
+SAYS_MORE = re.compile(r"\b(?:that|we|is|are|was|were|held|because|while)\b")
+SCOPE = re.compile(
+    r"^ (?:\w+ly )?(?:by|in) |^ to (?:its|their|the) (?:own |\w+ )?(?:facts|circumstances)"
+)
+"""`limited by Other`, `confined to its facts`; `This is limited to searches` tells its scope."""
+SET_NEAR = re.compile(
+    rf"{THIS}(?: \([^()]*\))?[,;—(]+ ?"
+    r"(?:considered |examined |discussed |and |\w+ly |in part |later |since )*$"
+)
+ENDS = re.compile(r"^(?: in part)?[.;)\]]|^$|^ (?:by|in) ")
 
 # --- whom it is done to --------------------------------------------------------------------------
 
 APPOSED = re.compile(rf",? (?:it|them|{OTHER}),? {THIS}")
 """`the case which overruled it, This`: the case did it to another."""
-NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b")
+NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b|, in which\b")
 ANY_CASE = re.compile(
     r"\b(?:a|any|no|every|an earlier|a prior|a previous) (?:\w+ )?"
     r"(?:decisions?|cases?|precedents?|holdings?|opinions?|rules?)\b"
 )
 """`This (observing that a decision is overruled where ...)`: whatever decision."""
+BY_THIS = re.compile(
+    r"^(?: in part)?(?:(?: on other grounds)?,? (?:sub nom[^,]*, )?(?:by|in)"
+    rf"| on other grounds,?(?: sub nom[^,]*,)?) (?:the )?{THIS}"
+)
+"""`overruled on other grounds, This`: the case did it."""
+NO_CASE = re.compile(
+    r"^ (?:an? |not |precedents?\b|(?:prior|earlier|past) (?:precedents?|decisions|cases)\b"
+    r"|(?:from )?(?:his|her|my) )"
+)
+"""What is no decision of its own: `overruling a case, e. g., This`; `receded from his view in`."""
+WE_DO = re.compile(r"\b(?:we|us)\b|, (?:and |so )?(?:the|this) court\b")
+BASED_ON = re.compile(
+    r"\b(?:based|founded|resting|rested|urged|made|raised) (?:up)?(?:on|in) (?:the )?$"
+)
+DICTUM = re.compile(r"\bdict(?:a|um)\b")
 RELIED_ON = re.compile(
     rf"\b(?:upon|on) which (?:the court (?:in )?)?{THIS} (?:had )?(?:relied|rested)"
 )
@@ -194,7 +238,7 @@ MEASURED_BY = re.compile(
 """`those cases, being inconsistent with This, are overruled`."""
 OWNED = re.compile(
     r" (?:laws?|territory|government|tribes?|nation|lands?|treat(?:y|ies)|people|immunity|rights?"
-    r"|privileges?|statutes?|acts?|contracts?|agreements?)\b"
+    r"|privileges?|statutes?|acts?|contracts?|agreements?|warnings?|employees)\b"
 )
 """What bears the name of a party and is no decision."""
 NEXT_SENTENCE = re.compile(rf"(?:[a-z]{{4,}}|{OTHER})\. \d{{1,3}} [a-z]")

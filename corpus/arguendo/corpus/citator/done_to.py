@@ -12,6 +12,7 @@ from arguendo.corpus.citator.vocabulary import Term, vocabulary
 
 _LONGEST = 320
 """Characters a subject may stand before its verb."""
+_QUOTED = re.compile(r"[\s“”‘’\"']+$")
 _SHORT = 120
 """The same for verbs that are done to claims and arguments as often as to decisions."""
 
@@ -19,19 +20,38 @@ _SHORT = 120
 def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
     """Judge a sentence in which the case is masked."""
     before, after = text[: match.start()], text[match.end() :]
-    if not term.verb:
-        return True if clauses.STATE_OF.search(before) and _subject_is_this(before) else None
     strong = bool(vocabulary().strong.match(match[0]))
-    if match["past"] and (clauses.BE.search(before) or _set_as_in_syllabus(before, after)):
+    if not term.verb:
+        return True if clauses.STATE_OF.search(before) and _subject_is_this(before, True) else None
+    weak = not strong and term.kind in ("questioned", "limited")
+    if weak and match["past"] and not clauses.BE.search(before):
+        set_so = clauses.SET_NEAR.search(before) and clauses.ENDS.match(after)
+        return True if set_so else _active(before, after, match, term, strong)
+    passive = match["past"] and clauses.BE.search(before)
+    if passive and term.kind == "limited" and not clauses.SCOPE.match(after):
+        return None
+    if match["past"] and clauses.BY_THIS.match(after):
+        return None
+    if match["past"] and (clauses.BE.search(before) or _set_as_in_syllabus(before, after, strong)):
         near = strong or len(before) - before.rfind(THIS) < _SHORT
-        return True if near and _subject_is_this(before) else None
+        return True if near and _subject_is_this(before, strong) else None
+    return _active(before, after, match, term, strong)
+
+
+def _active(before: str, after: str, match: re.Match[str], term: Term, strong: bool) -> bool | None:
+    """Judge a verb that somebody does: False where the case is what it is done to."""
+    if not strong and match["past"] and clauses.DETERMINED.search(before):
+        return None
     if clauses.RELATIVE.search(before):
         return False
     found = clauses.OBJECT.match(after)
     if found is None:
         pronoun = clauses.PRONOUN_OBJECT.match(after) if strong else None
         its = clauses.ITS_PREMISE.match(after) if term.kind == "rejected" else None
-        return False if (pronoun or its) and _last_is_this(before) else None
+        if not (pronoun or its) or not _last_is_this(before):
+            return None
+        done = its or clauses.WE_DO.search(before[before.rfind(THIS) :])
+        return False if done else None
     if term.kind == "superseded" and match["base"]:
         return None
     return (
@@ -67,7 +87,7 @@ def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
         return False
     if clauses.ARGUED.match(then) or clauses.APPOSED.match(whole) or clauses.OWNED.match(then):
         return False
-    if clauses.NEXT_SENTENCE.search(whole):
+    if clauses.NEXT_SENTENCE.search(whole) or clauses.NO_CASE.match(whole):
         return False
     if re.search(r"\bsee\b", whole) or vocabulary().matters.search(whole):
         return False
@@ -76,7 +96,7 @@ def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
     return True
 
 
-def _subject_is_this(before: str) -> bool:
+def _subject_is_this(before: str, strong: bool) -> bool:
     """Say whether what stands before a passive verb or a state is said of the case."""
     this, other = before.rfind(THIS), before.rfind(OTHER)
     between = before[this + 1 :]
@@ -86,19 +106,32 @@ def _subject_is_this(before: str) -> bool:
         return False
     if clauses.ANY_CASE.search(between) or clauses.RELIED_ON.search(before[: this + 12]):
         return False
-    if clauses.MEASURED_BY.search(before[:this]) and not clauses.PRONOUN.search(between):
+    if clauses.MEASURED_BY.search(_QUOTED.sub(" ", before[:this])) and not clauses.PRONOUN.search(
+        between
+    ):
         return False
     matters = vocabulary().matters
     matter = matters.search(between)
     if matter and not clauses.PRONOUN.search(between[matter.end() :]):
         return False
-    if matters.search(before[max(0, this - _SHORT) : this]) and clauses.AND_WAS.search(between):
+    led = matters.search(before[max(0, this - _SHORT) : this])
+    aside = clauses.AND_WAS.search(between) or clauses.BASED_ON.search(before[:this])
+    if led and (aside or not strong):
+        return False
+    if not strong and clauses.PERSONS.search(between):
+        return False
+    turned = None if strong else clauses.OTHERWISE_SUBJECT.search(between)
+    if turned and not clauses.PRONOUN.search(between[turned.end() :]):
         return False
     if clauses.PERSON.search(between) and not clauses.THAT_IT.search(between):
         return False
     # `This and Other are overruled`; `This, like Other, is`; not `This ...; Other is`.
     joint = before[this + 1 : max(this + 1, other)]
-    if other > this and (len(joint) >= _LONGEST_JOINT or not clauses.JOINT.search(joint)):
+    if other > this and (
+        len(joint) >= _LONGEST_JOINT
+        or not clauses.JOINT.search(joint)
+        or clauses.SAYS_MORE.search(joint)
+    ):
         return False
     turn = clauses.CLAUSE.search(between)
     if turn is None or clauses.PRONOUN.search(between[turn.end() :]):
@@ -124,9 +157,11 @@ def _last_is_this(before: str) -> bool:
     return this >= 0 and before.rfind(OTHER) < this and len(before) - this < _LONGEST
 
 
-def _set_as_in_syllabus(before: str, after: str) -> bool:
+def _set_as_in_syllabus(before: str, after: str, strong: bool) -> bool:
     """Say whether a participle stands as syllabuses set it: _Apodaca v. Oregon_, overruled."""
-    set_so = clauses.LISTED.search(before) or clauses.LISTED_BARE.search(before)
+    if before[: before.rfind(THIS)].endswith((" that ", " which ", " those ")):
+        return False  # `the cases that This overruled`
+    set_so = clauses.LISTED.search(before) or (strong and clauses.LISTED_BARE.search(before))
     return bool(set_so and clauses.FRESH.match(after))
 
 

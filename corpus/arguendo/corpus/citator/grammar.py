@@ -31,6 +31,8 @@ class Said(NamedTuple):
     """Whether the speaker lays it at the Court's door, as dissents do: `the Court overrules`."""
     inferred: bool = False
     """Whether it is said to be so in effect only."""
+    renounces: bool = False
+    """Whether it overrules, where the decision is the speaking court's own."""
 
 
 _DoneTo = Callable[[str, re.Match[str], Term], bool | None]
@@ -80,6 +82,9 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
             if passive
             else clauses.BY_COURT.search(before)
         ),
+        renounces=term.renounces
+        and how == "does"
+        and not (legislated or clauses.DICTUM.search(text[max(0, match.start() - 60) :])),
         inferred=bool(vocabulary().inferred.search(f"{before[-40:]} {after[:30]}")),
     )
 
@@ -114,4 +119,9 @@ def _legislated(before: str, after: str, passive: bool) -> bool:
         by = re.match(r"[^.;]{0,50}\bby ((?:\w+ ){0,5})", after)
         return bool(by and legislators.search(by[1]))
     near = re.split(r"[,;]", before)[-1][-50:]
-    return bool(legislators.search(near)) and OTHER not in before[-60:]
+    if OTHER in before[-60:]:
+        return False
+    if "§" in near or legislators.search(near):
+        return True
+    congress = before.rfind("congress", -160)
+    return congress >= 0 and not re.search(r"\b(?:we|court|i)\b", before[congress:])

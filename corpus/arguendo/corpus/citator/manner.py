@@ -6,6 +6,7 @@ from typing import Literal
 from arguendo.corpus.citator import clauses
 from arguendo.corpus.citator.spoken import OTHER, THIS
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
+from arguendo.corpus.model import TreatmentKind
 
 Manner = Literal["does", "reports", "says it should", "would"]
 """Whether the speaker does it, tells that it was done, finds that it should be done (which a court
@@ -13,6 +14,10 @@ that finds so does, and a judge alone does not), or would do it alone."""
 
 _NEAR, _WIDE = 110, 220
 """Characters before a verb in which a word bears on it, and in which a clause may govern it."""
+
+
+_NOUNS: tuple[TreatmentKind, ...] = ("questioned", "limited", "superseded")
+"""Classes whose verbs are as often nouns and adjectives: `the narrow question`."""
 
 
 def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner | None:
@@ -36,9 +41,14 @@ def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner
     driven = bool(vocabulary().driven.search(before[-60:]))
     if vocabulary().weighed.search(lead) and not driven:
         return None
+    if term.kind in ("questioned", "limited") and clauses.BELOW.search(before[-_NEAR:]):
+        return None
     if passive:
         return _of_passive(before, near, after)
     if match["base"]:
+        weak = not vocabulary().strong.match(match[0])
+        if weak and term.kind in _NOUNS and not clauses.DOES.search(before):
+            return None
         return _of_base(before, near, after, driven)
     if match["ing"]:
         return _of_gerund(before, after)

@@ -87,7 +87,8 @@ _PLAIN = frozenset(
     " railway steamship"
     " steamboat propeller lessee executors people general public south north west east"
     " western southern"
-    " central district school secretary attorney collector of and united international".split()
+    " central district school secretary attorney collector of and united international"
+    " court courts judge congress president government warden superintendent director".split()
 )
 
 

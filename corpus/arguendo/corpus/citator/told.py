@@ -18,7 +18,7 @@ from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import Voice
 
-GRAMMAR = "1"
+GRAMMAR = "2"
 """What a shelf's reading was made with: a shelf read with another is read again."""
 
 _SEPARATE: frozenset[Voice] = frozenset(
@@ -89,13 +89,16 @@ def told(decision: Decision, voices: Sequence[Voice]) -> Iterator[Told]:
             continue
         for start, end, terms in _telling(decision, place, text):
             sentence = _Sentence(decision, place, start, end)
-            alone = voice in _SEPARATE or bool(
-                _ALONE.search(text, start, end) or _ONE_CONCLUDED.match(text, start, end)
-            )
+            alone = speaks_alone(voice, text[start:end])
             words = unmarked(text[start:end])
             for case, said, by in _said(sentence, terms):
                 if said.manner != "would":
                     yield Told(case, place, start, end, said, alone, by, words)
+
+
+def speaks_alone(voice: Voice, sentence: str) -> bool:
+    """Say whether a judge speaks in a sentence who writes separately, and no court."""
+    return voice in _SEPARATE or bool(_ALONE.search(sentence) or _ONE_CONCLUDED.match(sentence))
 
 
 def _telling(
@@ -152,13 +155,13 @@ class _Sentence:
         self.cases = tuple(dict.fromkeys(one.case for one in self.spans if one.case is not None))
 
     def _spans(self) -> list[_Span]:
-        decision = self.decision
+        decision, text = self.decision, self.text
         mentions = decision.mentions[self.place]
         spans = []
         first = bisect_left(mentions, (self.start,))
         at = self.start
         for one in mentions[first : bisect_right(mentions, (self.end,))]:
-            if one.start < at:
+            if one.start < at or (one.form == "i" and _ID_ALONE.match(text, one.end)):
                 continue
             spans += self._named(at, one.start)
             caption = decision.cases[one.case].caption
@@ -223,6 +226,8 @@ class _Sentence:
         return listed(joined(unmarked("".join(pieces))), others)
 
 
+_ID_ALONE = re.compile(r"\w*\.?\s+(?:\[Footnote \d+\]\s*)?[“\"(]?[A-Z]")
+"""`Ibid. We hold`: it belongs to the sentence before."""
 _NAME_ON = re.compile(
     r"(?:[A-Z&][\w.'’&\-]*,?|of|the|for|and|de|la|ex|rel\.|et|al\.) ?(?<!, (?=in ))"
 )

@@ -27,6 +27,8 @@ class Term(NamedTuple):
     """The words; the group `past` is the participle, `ing` the gerund, `base` the rest."""
     verb: bool
     """A verb has somebody who does it and something it is done to; a state is only said of it."""
+    renounces: bool = False
+    """Whether a court that does so to a decision of its own overrules it."""
     near: tuple[str, ...] = ()
     """Plain words in small letters of which one stands wherever the pattern is found."""
 
@@ -38,6 +40,10 @@ class Vocabulary(NamedTuple):
     """Every way of saying it."""
     against: tuple[Term, ...]
     """Those that speak against a decision."""
+    favouring: tuple[Term, ...]
+    """The others: what follows, distinguishes or explains it."""
+    stems: str
+    """Those of the others as a full text expression."""
     anchors: tuple[str, ...]
     """Plain words of which one stands wherever something speaks against a decision."""
     by_anchor: dict[str, tuple[int, ...]]
@@ -65,6 +71,10 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         terms=terms,
         against=against,
+        favouring=(favouring := tuple(term for term in terms if term.kind not in NEGATIVE)),
+        stems=" OR ".join(
+            f"{word}*" for term in favouring for one in term.near for word in one.split()[-1:]
+        ),
         anchors=anchors,
         by_anchor={
             word: tuple(place for place, term in enumerate(against) if word in term.near)
@@ -91,12 +101,14 @@ def _terms(table: dict[str, Any]) -> list[Term]:
         tail = f"(?:{tail})?" if entry.get("optional") else tail
         pattern = rf"\b(?:(?P<past>{past})|(?P<ing>{ing})|(?P<base>{base})){tail}\b"
         near = tuple(entry.get("near", ())) or tuple(base[:-1] for base in entry["base"])
-        terms.append(Term(entry["kind"], re.compile(pattern), verb=True, near=near))
+        renounces = entry.get("renounces", False)
+        terms.append(Term(entry["kind"], re.compile(pattern), True, renounces, near))
     terms += [
         Term(
             entry["kind"],
             re.compile(rf"\b(?:{'|'.join(entry['says'])})"),
             verb=False,
+            renounces=entry.get("renounces", False),
             near=tuple(entry["near"]),
         )
         for entry in table["state"]

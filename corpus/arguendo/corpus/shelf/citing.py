@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.citator.cited import Decision
 from arguendo.corpus.citator.told import GRAMMAR, told
-from arguendo.corpus.model import Extent, Opinion, TreatmentKind
+from arguendo.corpus.model import Extent, Opinion, TreatmentKind, Voice
 from arguendo.corpus.pages import page_at
 
 TABLES = """
@@ -24,7 +24,8 @@ CREATE TABLE IF NOT EXISTS said (
     cited TEXT NOT NULL, called TEXT NOT NULL, citing TEXT NOT NULL, passage INTEGER NOT NULL,
     page INTEGER, sentence TEXT NOT NULL, kind TEXT NOT NULL, manner TEXT NOT NULL,
     extent TEXT NOT NULL, alone INTEGER NOT NULL, court INTEGER NOT NULL,
-    inferred INTEGER NOT NULL, by_name TEXT NOT NULL, by_key TEXT NOT NULL, by_year TEXT NOT NULL
+    inferred INTEGER NOT NULL, renounces INTEGER NOT NULL, by_name TEXT NOT NULL,
+    by_key TEXT NOT NULL, by_year TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS said_of ON said (cited, called);
 CREATE INDEX IF NOT EXISTS said_by ON said (citing)
@@ -58,9 +59,12 @@ class Row(NamedTuple):
     alone: bool
     court_does: bool
     inferred: bool
+    renounces: bool
     by_name: str
     by_key: str
     by_year: str
+    voice: Voice
+    author: str
 
 
 def keep(
@@ -102,7 +106,7 @@ def keep(
         ],
     )
     db.executemany(
-        "INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         list(_said(decision, authority, opinions, places, keys)),
     )
 
@@ -125,6 +129,7 @@ def _said(
             yield (
                 *(key, called, authority, at.number, page, one.words),
                 *(said.kind, said.manner, said.extent, one.alone, said.court, said.inferred),
+                said.renounces,
                 *((by.name, by.key, by.year) if by else ("", "", "")),
             )
 
@@ -156,8 +161,10 @@ def is_fresh(db: sqlite3.Connection) -> bool:
 
 def derive(db: sqlite3.Connection) -> None:
     """Read the whole shelf again, inside the transaction of the caller; sources are not needed."""
-    db.execute("DELETE FROM edge")
-    db.execute("DELETE FROM said")
+    db.execute("DROP TABLE IF EXISTS edge")
+    db.execute("DROP TABLE IF EXISTS said")
+    for statement in TABLES.split(";"):
+        db.execute(statement)
     for id, name in db.execute(
         "SELECT id, name FROM authority WHERE text = 'opinion' ORDER BY id"
     ).fetchall():
@@ -190,6 +197,40 @@ def cites(db: sqlite3.Connection, citing: str, keys: Sequence[str]) -> bool:
     return row is not None
 
 
+class Edge(NamedTuple):
+    """A decision that cites another, and where."""
+
+    citing: str
+    decided: str | None
+    mentions: tuple[tuple[int, int, str], ...]
+    """(passage's number, offset in it, form), in the order of the text."""
+
+
+def citing_decisions(
+    db: sqlite3.Connection, keys: Sequence[str], from_year: str, not_after: str
+) -> list[Edge]:
+    """Return the decisions, made between year and day, that cite what is printed there."""
+    found: dict[str, Edge] = {}
+    for citing, decided, mentions in db.execute(
+        "SELECT edge.citing, authority.decided, edge.mentions FROM edge "
+        f"JOIN authority ON authority.id = edge.citing WHERE edge.cited IN ({_marks(keys)}) "
+        "AND authority.last_day BETWEEN ? AND ? ORDER BY authority.last_day, edge.citing",
+        (*keys, from_year, not_after),
+    ):
+        if citing not in found:
+            found[citing] = Edge(citing, decided, tuple(map(tuple, json.loads(mentions))))
+    return list(found.values())
+
+
+def cited_by(db: sqlite3.Connection, citing: str) -> list[str]:
+    """Return the references that a decision cites."""
+    return [key for (key,) in db.execute("SELECT cited FROM edge WHERE citing = ?", (citing,))]
+
+
+def _marks(some: Sequence[object]) -> str:
+    return ", ".join("?" * len(some))
+
+
 def spoken_of(db: sqlite3.Connection, volumes: Sequence[str]) -> list[tuple[int, str, str]]:
     """Return (row, reference cited, name it is called by) of all that is said of some volumes."""
     return [
@@ -210,8 +251,9 @@ def said(db: sqlite3.Connection, rows: Sequence[int]) -> list[Row]:
         for row in db.execute(
             "SELECT said.citing, authority.name, authority.court, authority.decided, "
             "authority.last_day, passage.id, said.page, said.sentence, said.kind, said.manner, "
-            "said.extent, said.alone, said.court, said.inferred, said.by_name, said.by_key, "
-            "said.by_year FROM said JOIN authority ON authority.id = said.citing "
+            "said.extent, said.alone, said.court, said.inferred, said.renounces, said.by_name, "
+            "said.by_key, said.by_year, passage.voice, passage.author "
+            "FROM said JOIN authority ON authority.id = said.citing "
             "JOIN passage ON passage.number = said.passage "
             f"WHERE said.rowid IN ({', '.join('?' * len(some))}) ORDER BY said.rowid",
             some,

@@ -41,13 +41,29 @@ def _nothing(db: sqlite3.Connection) -> None:
 def _citing(db: sqlite3.Connection) -> None:
     """From 4 to 5: who cites whom, and what is said against whom."""
     db.execute("DROP TABLE IF EXISTS telling")
-    for statement in citing.TABLES.split(";"):
-        db.execute(statement)
     citing.derive(db)
 
 
 FROM = {"2": _dockets_words_and_whole_volumes, "3": _nothing, "4": _citing}
 """By the version a step starts from, what it does."""
+
+
+def read_again(db: sqlite3.Connection) -> None:
+    """Read who cites whom with the grammar of today, where the shelf was read with another.
+
+    A shelf that may only be read, or that another is writing to, keeps what it has.
+    """
+    try:
+        db.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return
+    try:
+        if not citing.is_fresh(db):
+            citing.derive(db)
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
 
 
 def migrate(db: sqlite3.Connection, version: str, to: str) -> bool:

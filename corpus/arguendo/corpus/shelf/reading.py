@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from arguendo.corpus.model import (
     Authority,
@@ -295,6 +295,33 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
             (reference.reporter, reference.volume, reference.page),
         )
     )
+
+
+def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Passage]:
+    """Yield the passages of those numbers, in their order."""
+    for at in range(0, len(numbers), 500):
+        some = numbers[at : at + 500]
+        marks = ", ".join("?" * len(some))
+        for row in db.execute(
+            f"SELECT {_PASSAGE} FROM passage WHERE number IN ({marks}) ORDER BY number", some
+        ):
+            yield _passage(row)
+
+
+def passages_saying(db: sqlite3.Connection, match: str) -> list[int]:
+    """Return the numbers of the passages that match a full text expression."""
+    return [
+        number
+        for (number,) in db.execute(
+            "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
+        )
+    ]
+
+
+def court_of(db: sqlite3.Connection, authority: str) -> str:
+    """Return the court of an authority; nothing where it is not held."""
+    row = db.execute("SELECT court FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row else ""
 
 
 def has_opinion(db: sqlite3.Connection, authority: str) -> bool:

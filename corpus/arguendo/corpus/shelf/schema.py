@@ -126,6 +126,8 @@ def connect(folder: Path) -> sqlite3.Connection:
                 f"The library in {folder} was made by another version of Arguendo.",
                 "Build it again in a new folder: arguendo index build starter --library NEW",
             )
+        if not citing.is_fresh(db):
+            migrations.read_again(db)
         db.execute("PRAGMA synchronous = NORMAL")
     return db
 

@@ -20,6 +20,8 @@ from arguendo.graph.maps.writing import write_whole
 
 # Those that a reader of text can look into; the others have tests of their own of the same law.
 _READABLE = [one for one in FORMATS.values() if one.name not in {"argmap", "docx", "pdf", "png"}]
+# In these a struck citation is struck through, and lines break within it: theirs are in `printed`.
+_MARKED = [one for one in _READABLE if one.name not in {"html", "svg"}]
 
 
 def text_of(encoding: Encoding, title: str = "The Rourke search") -> str:
@@ -43,7 +45,7 @@ def test_every_grade_and_finding_is_carried(encoding: Encoding) -> None:
         assert word in text
 
 
-@pytest.mark.parametrize("encoding", _READABLE, ids=lambda one: one.name)
+@pytest.mark.parametrize("encoding", _MARKED, ids=lambda one: one.name)
 def test_a_struck_citation_is_shown_struck_wherever_it_stands(encoding: Encoding) -> None:
     """Its name never stands without the mark before it and the reason behind it."""
     text = text_of(encoding)
@@ -52,7 +54,7 @@ def test_a_struck_citation_is_shown_struck_wherever_it_stands(encoding: Encoding
     assert len(re.findall(r"~~ \\?\[struck: Page", text)) == text.count("Varghese")
 
 
-@pytest.mark.parametrize("encoding", _READABLE, ids=lambda one: one.name)
+@pytest.mark.parametrize("encoding", _MARKED, ids=lambda one: one.name)
 def test_no_citation_stands_outside_cleared_text(encoding: Encoding) -> None:
     """Whatever is citation-shaped in a file is one of the map's citations, graded or struck."""
     text = text_of(encoding, title=f"As {MATLOCK} has it")

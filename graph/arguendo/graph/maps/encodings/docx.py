@@ -14,7 +14,7 @@ from arguendo.corpus.reports.fields import begin, end, instruction, separate, wr
 from arguendo.corpus.reports.packing import packed
 from arguendo.corpus.reports.runs import allowed
 from arguendo.graph.maps.carried import everywhere
-from arguendo.graph.maps.marks import marked_line, one_line, shown
+from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown
 from arguendo.graph.maps.printed.boxes import LOOKS
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline import Block, outline
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
 
 _FACE = "Georgia"
+_TITLE = 250
+"""How long a title a file's properties take."""
 _CASES = frozenset({"full", "docket", "short", "supra", "id", "reference", "named"})
 _CATEGORIES = {1: "Cases", 2: "Statutes", 3: "Other authorities"}
 """Word's own numbers for the kinds of authorities."""
@@ -70,13 +72,15 @@ class _Memo:
         self._marked: set[str] = set()
         _dressed(self.word)
         about = self.word.core_properties
-        about.title = allowed(marked_line(title(map)) or "Argument map")
+        about.title = allowed(marked_line(shortened(title(map), _TITLE)) or "Argument map")[:_TITLE]
         about.author, about.comments = "Arguendo", ""
         about.created = about.modified = dt.datetime.combine(map.provenance.as_of, dt.time())
         _numbered(self.word)
 
     def write(self, block: Block) -> None:
         """Append a heading, a paragraph or an item."""
+        from docx.shared import Pt
+
         match block.kind:
             case "title":
                 paragraph = self.word.add_paragraph(style="Title")
@@ -89,6 +93,7 @@ class _Memo:
                 _indented(paragraph, block.level)
         if block.kind == "paragraph" and [run.mark for run in block.runs] == ["strong"]:
             paragraph.paragraph_format.keep_with_next = True
+            paragraph.paragraph_format.space_before = Pt(5)
         for run in block.runs:
             self._run(paragraph, run, plain=block.kind in ("title", "heading"))
 

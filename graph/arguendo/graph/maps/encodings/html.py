@@ -10,12 +10,10 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
-from arguendo.graph.maps.marks import marked_line
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline import Block, outline
-from arguendo.graph.maps.printed.paint import safe, svg
+from arguendo.graph.maps.printed.paint import called, safe, svg
 from arguendo.graph.maps.printed.picture import fits_one, of_theory, overview, picture
-from arguendo.graph.maps.words import title
 from arguendo.graph.wire import ArgumentMap
 
 
@@ -41,7 +39,7 @@ class Html:
                 f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n',
                 '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
                 '<meta name="referrer" content="no-referrer">\n',
-                f"<title>{safe(marked_line(title(map)) or 'Argument map')}</title>\n",
+                f"<title>{safe(called(map))}</title>\n",
                 f"<style>{_style()}</style>\n</head>\n<body>\n<main>\n",
                 *_written(map, blocks[:first]),
                 _figure(map, whole, "The map." if whole is None else "The theories.", key=True),

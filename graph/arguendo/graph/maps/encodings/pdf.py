@@ -225,7 +225,7 @@ class _Document:
             self._pdf.set_text_color(LOOKS[run.mark])
             text = _written(run.text)
             wide = self._pdf.get_string_width(text)
-            self._pdf.text(across, words.y, text)
+            _put(self._pdf, across, words.y, text, words.size)
             if run.mark == "struck":
                 self._look(LOOKS["struck"], words.size * 0.07, (), 1.0)
                 line = words.y - words.size * 0.28
@@ -251,12 +251,14 @@ def _opened(map: ArgumentMap, called: str) -> "FPDF":
             self.set_font("Arguendo", "", 7.5)
             self.set_text_color(LOOKS["foot"])
             number = f"{self.page_no()}"
-            self.text(_NARROW, self.h - 22, _written(_fitting(called, self.w - 160, 7.5)))
+            foot = _written(_fitting(called, self.w - 160, 7.5))
+            _put(self, _NARROW, self.h - 22, foot, 7.5)
             self.text(self.w - _NARROW - self.get_string_width(number), self.h - 22, number)
 
     pdf = Numbered(unit="pt", format="letter")
     pdf.set_auto_page_break(False)
     pdf.set_margin(0)
+    pdf.c_margin = 0
     pdf.add_font("Arguendo", "", font_file("regular"))
     pdf.add_font("Arguendo", "B", font_file("bold"))
     shown = called + "".join(run.text for block in outline(map) for run in block.runs)
@@ -267,6 +269,15 @@ def _opened(map: ArgumentMap, called: str) -> "FPDF":
     pdf.set_lang("en-US")
     pdf.set_creation_date(dt.datetime.combine(map.provenance.as_of, dt.time(), tzinfo=dt.UTC))
     return pdf
+
+
+def _put(pdf: "FPDF", x: float, y: float, text: str, size: float) -> None:
+    """Put words on a baseline; only what fpdf2 calls a cell is set from right to left."""
+    if _COMPLEX.search(text):
+        pdf.set_xy(x, y - 0.3 * size)
+        pdf.cell(pdf.get_string_width(text), 0, text)
+    else:
+        pdf.text(x, y, text)
 
 
 def _set(block: Block) -> tuple[float, Weight, float, float]:

@@ -1,14 +1,18 @@
 """PNG: the drawing as dots, for what takes no SVG. The only door to resvg."""
 
+import struct
+import zlib
+
 from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.graph.maps.printed.letters import font_file
-from arguendo.graph.maps.printed.paint import svg
+from arguendo.graph.maps.printed.paint import called, described, svg
 from arguendo.graph.maps.printed.picture import picture
 from arguendo.graph.wire import ArgumentMap
 
 _FAMILY = "DejaVu Sans"
 """The font by the name under which resvg knows it: it takes `Condensed` for a width of it."""
 _ZOOM = 2.0
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _MOST = 16_000
 """More dots than this on a side few programs open."""
 
@@ -39,11 +43,25 @@ class Png:
                 "The map is too large for a picture of dots.",
                 "Export it as svg or pdf, or explore with fewer theories.",
             )
-        return bytes(
+        dots = bytes(
             resvg_py.svg_to_bytes(
                 svg_string=svg(map, drawn, fonts=_FAMILY),
                 zoom=zoom,
-                skip_system_fonts=False,
                 font_files=[str(font_file("regular")), str(font_file("bold"))],
             )
         )
+        return _with_words(dots, {"Title": called(map), "Description": described(map)})
+
+
+def _with_words(dots: bytes, words: dict[str, str]) -> bytes:
+    """Put words beside the dots, for readers of the screen and for whoever asks what was found."""
+    at = len(_SIGNATURE) + 25  # behind the header, which is always as long
+    chunks = b"".join(
+        _chunk(b"iTXt", key.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8", "replace"))
+        for key, text in words.items()
+    )
+    return dots[:at] + chunks + dots[at:]
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

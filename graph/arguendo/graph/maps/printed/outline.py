@@ -66,6 +66,7 @@ def outline(map: ArgumentMap) -> Iterator[Block]:
     yield from _falls(map)
     yield from _at_a_glance(map)
     yield from _issues(map)
+    yield from _other_turns(map)
     yield from _jury(map)
     yield from _positions(map)
     yield from _could_not(map)
@@ -212,6 +213,21 @@ def _answers(map: ArgumentMap, target: str, level: int, above: frozenset[str]) -
             yield _move(map, move, level)
             yield from _cites(move.cites, level + 1)
             yield from _answers(map, move.id, level + 1, above | {move.id})
+
+
+def _other_turns(map: ArgumentMap) -> Iterator[Block]:
+    """Yield the moves that answer no argument, such as two that answer each other."""
+    told = {argument.id for theory in map.theories for argument in theory.arguments}
+    answered = 0
+    while len(told) > answered:
+        answered = len(told)
+        told |= {move.id for move in map.moves if move.target in told}
+    others = [move for move in map.moves if move.id not in told]
+    if others:
+        yield _heading("Turns that answer no argument")
+        for move in others:
+            yield _move(map, move, 1)
+            yield from _cites(move.cites, 2)
 
 
 def _move(map: ArgumentMap, move: MoveView, level: int) -> Block:

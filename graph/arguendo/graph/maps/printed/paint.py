@@ -46,8 +46,8 @@ def svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width)}" height="{_n(height)}" '
         f'viewBox="0 0 {_n(width)} {_n(height)}" role="img" '
         f'font-family="{fonts}" font-stretch="condensed">',
-        f"<title>{safe(marked_line(title(map)) or 'Argument map')}</title>",
-        f"<desc>{safe(_described(map))}</desc>",
+        f"<title>{safe(called(map))}</title>",
+        f"<desc>{safe(described(map))}</desc>",
         f'<rect width="100%" height="100%" fill="{PAPER}"/>',
         *(_shape(one._replace(x=one.x + MARGIN, y=one.y + MARGIN)) for one in head),
         f'<g transform="translate({_n(MARGIN)} {_n(top)})">',
@@ -69,7 +69,7 @@ def _heading(map: ArgumentMap, room: float) -> Iterator[Words]:
         f"{made.authorities} authorities. {summary(map)}"
     )
     blocks: tuple[tuple[Run, float, Weight], ...] = (
-        (Run(marked_line(title(map)) or "Argument map", "plain"), 15.0, "bold"),
+        (Run(called(map), "plain"), 15.0, "bold"),
         (Run(told, "head"), 9.5, "regular"),
     )
     for run, size, weight in blocks:
@@ -95,7 +95,12 @@ def _below(
                 yield (Words(0.0, down, line, 8.5, "regular"),), down
 
 
-def _described(map: ArgumentMap) -> str:
+def called(map: ArgumentMap) -> str:
+    """Return what the map is called, on one line."""
+    return marked_line(title(map)) or "Argument map"
+
+
+def described(map: ArgumentMap) -> str:
     """Say what the picture shows to whoever cannot see it, and what was found of each citation."""
     verdicts = {verdict.id: verdict for verdict in map.verdicts}
     found = (

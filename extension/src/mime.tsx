@@ -3,7 +3,6 @@ import { nullTranslator } from '@jupyterlab/translation';
 import { ReactWidget } from '@jupyterlab/ui-components';
 import { Widget, PanelLayout } from '@lumino/widgets';
 import React from 'react';
-import { arguendoIcon } from './icon';
 import { fromMap } from './run';
 import { MAP_FILE_ENDING, MAP_MIME_TYPE, PluginIDs } from './tokens';
 import { Argued } from './views/argued';
@@ -86,7 +85,7 @@ const extension: IRenderMime.IExtension = {
   fileTypes: [
     {
       name: 'argmap',
-      icon: arguendoIcon,
+      iconClass: 'jp-MaterialIcon arguendo-FileIcon',
       displayName: 'Argument map',
       fileFormat: 'text',
       mimeTypes: [MAP_MIME_TYPE],

@@ -10,6 +10,7 @@ import type {
   PrecedentView,
   ResolutionKind,
   Scheme,
+  Shade,
   Side,
   Standing,
   Voice
@@ -67,6 +68,12 @@ export function wordsIn(trans: TranslationBundle) {
       undercut: trans.__('undercuts'),
       concede: trans.__('concedes')
     } satisfies Record<MoveKind, string>,
+
+    shade: {
+      imagined: trans.__('Imagined: nothing on record stands behind it'),
+      supported: trans.__('Supported by a fact or a passage'),
+      verified: trans.__('Verified: its citations were checked')
+    } satisfies Record<Shade, string>,
 
     grade: {
       verified: trans.__('Verified'),

@@ -159,7 +159,7 @@ async def test_without_a_library_one_can_be_built(
 
 async def test_a_selected_text_is_verified(talk: Talk) -> None:
     """Each citation is told with its place, counted in characters, and its grade."""
-    text = "§ 1 𝔸. See Georgia v. Randolph, 547 U.S. 103 (2006); Varghese v. China, 925 F.3d 1339."
+    text = "𝔸𝔹 see Georgia v. Randolph, 547 U.S. 103 (2006); Varghese v. China, 925 F.3d 1339."
     told = await talk.ask(
         "verify", method="POST", body={"text": text, "as_of": "2010-01-01", "forum": "ca9"}
     )

@@ -45,9 +45,22 @@ export function wrap(
   }
   if (lines.length > most) {
     lines.length = most;
-    lines[most - 1].push({ kind: 'plain', text: '…' });
+    shorten(lines[most - 1], width, measure);
   }
   return lines;
+}
+
+/** Ends a line with a sign that there is more, and makes room for it. */
+function shorten(line: Run[], width: number, measure: Measure): void {
+  const long = (): boolean =>
+    measure(`${line.map(({ text }) => text).join('')}…`) > width;
+  for (let last = line.at(-1); last && long(); last = line.at(-1)) {
+    last.text = Array.from(last.text).slice(0, -1).join('');
+    if (last.text === '') {
+      line.pop();
+    }
+  }
+  line.push({ kind: 'plain', text: '…' });
 }
 
 /** Cuts a word that no line could hold, between characters and never inside one. */

@@ -29,8 +29,8 @@ export function Argued({
 }): React.JSX.Element {
   const [asked, setAsked] = useState<Asked | null>(null);
   const showEvidence = useCallback(
-    (verdict: string, passages: readonly string[]) =>
-      setAsked({ verdict, passages }),
+    (verdict: string, passages: readonly string[], quoted: readonly string[]) =>
+      setAsked({ verdict, passages, quoted }),
     []
   );
   const words = useMemo(() => wordsIn(trans), [trans]);

@@ -15,8 +15,12 @@ export interface Surroundings {
   words: Words;
   /** The verdicts behind the citations shown. */
   verdicts: ReadonlyMap<string, VerdictView>;
-  /** Opens the evidence behind a citation: its findings, and passages by their ids. */
-  showEvidence: (verdict: string, passages: readonly string[]) => void;
+  /** Opens the evidence behind a citation: its findings, passages by their ids, what is quoted. */
+  showEvidence: (
+    verdict: string,
+    passages: readonly string[],
+    quoted: readonly string[]
+  ) => void;
   /** Fetches a passage. */
   passage: (id: string) => Promise<PassageInPlace>;
 }

@@ -2,6 +2,7 @@ import React from 'react';
 import type { Run } from '../run';
 import type { MoveView } from '../wire';
 import { useSurroundings } from './context';
+import { ShadedText } from './shaded';
 import { ClearedText } from './text';
 import { Cites } from './theory';
 
@@ -66,8 +67,10 @@ function Answers({
           <strong>
             {words.side[move.side]} {words.move[move.kind]}:
           </strong>{' '}
-          <ClearedText
+          <ShadedText
             text={move.text}
+            shades={move.shades}
+            place="text"
             passages={move.cites.map(({ passage }) => passage)}
           />
           <Cites cites={move.cites} />

@@ -6,6 +6,7 @@ import type {
   VerdictView
 } from '../wire';
 import { useSurroundings } from './context';
+import { standingIn } from './sentences';
 import { GradeSign } from './text';
 
 /** The evidence somebody asked to see. */
@@ -14,6 +15,8 @@ export interface Asked {
   verdict: string;
   /** Ids of the passages that may lie behind it. */
   passages: readonly string[];
+  /** What the text that cites it quotes: it is marked where it stands. */
+  quoted: readonly string[];
 }
 
 const SIGN: Readonly<Record<Outcome, string>> = {
@@ -82,6 +85,7 @@ export function Evidence({
         key={`${verdict.id} ${asked.passages.join(' ')}`}
         verdict={verdict}
         ids={asked.passages}
+        quoted={asked.quoted}
       />
     </aside>
   );
@@ -126,10 +130,12 @@ function Findings({
 /** The passages of the decision the citation points to, as the record has them. */
 function Passages({
   verdict,
-  ids
+  ids,
+  quoted
 }: {
   verdict: VerdictView;
   ids: readonly string[];
+  quoted: readonly string[];
 }): React.JSX.Element {
   const { trans, passage } = useSurroundings();
   const [found, setFound] = useState<readonly PassageInPlace[] | null>(null);
@@ -165,7 +171,9 @@ function Passages({
   } else if (found.length === 0) {
     content = <p>{trans.__('No passage was brought with this citation.')}</p>;
   } else {
-    content = found.map(one => <Passage key={one.passage.id} found={one} />);
+    content = found.map(one => (
+      <Passage key={one.passage.id} found={one} quoted={quoted} />
+    ));
   }
   return (
     <>
@@ -175,7 +183,13 @@ function Passages({
   );
 }
 
-function Passage({ found }: { found: PassageInPlace }): React.JSX.Element {
+function Passage({
+  found,
+  quoted
+}: {
+  found: PassageInPlace;
+  quoted: readonly string[];
+}): React.JSX.Element {
   const { trans, words } = useSurroundings();
   const { passage, authority, before, after } = found;
   return (
@@ -196,9 +210,32 @@ function Passage({ found }: { found: PassageInPlace }): React.JSX.Element {
       )}
       <blockquote>
         {before && <span className="arguendo-Passage-around">… {before} </span>}
-        {passage.text}
+        <Marked text={passage.text} quoted={quoted} />
         {after && <span className="arguendo-Passage-around"> {after} …</span>}
       </blockquote>
     </figure>
+  );
+}
+
+/** The words of the record, with what is quoted marked in them. */
+function Marked({
+  text,
+  quoted
+}: {
+  text: string;
+  quoted: readonly string[];
+}): React.JSX.Element {
+  const parts: React.ReactNode[] = [];
+  let at = 0;
+  for (const [from, to] of standingIn(text, quoted)) {
+    parts.push(text.slice(at, from));
+    parts.push(<mark key={from}>{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
   );
 }

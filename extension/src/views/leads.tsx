@@ -1,5 +1,5 @@
 import React from 'react';
-import type { LeadView } from '../wire';
+import type { DifferenceView, LeadView } from '../wire';
 import { useSurroundings } from './context';
 import { ClearedText } from './text';
 
@@ -18,6 +18,13 @@ export function Leads({
     'none-found': trans.__(
       'It is not on record here, and nothing for its proposition was found.'
     )
+  };
+  const aspects: Readonly<Record<DifferenceView['aspect'], string>> = {
+    name: trans.__('Name'),
+    reference: trans.__('Reporter and page'),
+    court: trans.__('Court'),
+    year: trans.__('Year'),
+    proposition: trans.__('What it stands for')
   };
   return (
     <ul className="arguendo-Leads">
@@ -40,9 +47,30 @@ export function Leads({
               </strong>
             )}
           </p>
-          {lead.passages.map(passage => (
-            <blockquote key={passage.id}>{passage.text}</blockquote>
-          ))}
+          {lead.says && <blockquote>{lead.says}</blockquote>}
+          {lead.differences.length > 0 && (
+            <ul className="arguendo-Differences">
+              {lead.differences.map(({ aspect, same, words: said }) => (
+                <li key={aspect} data-same={same}>
+                  <span aria-hidden="true">{same ? '=' : '≠'}</span>{' '}
+                  <strong>{aspects[aspect]}</strong>{' '}
+                  {same
+                    ? trans.__('as remembered: %1', said)
+                    : trans.__('on record: %1', said)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {lead.passages.length > 0 && (
+            <details>
+              <summary>
+                {trans._n('%1 passage', '%1 passages', lead.passages.length)}
+              </summary>
+              {lead.passages.map(passage => (
+                <blockquote key={passage.id}>{passage.text}</blockquote>
+              ))}
+            </details>
+          )}
         </li>
       ))}
     </ul>

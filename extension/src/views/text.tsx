@@ -1,6 +1,7 @@
-import React from 'react';
+import React, { useId, useState } from 'react';
 import type { Cited, Cleared, Grade, Struck } from '../wire';
 import { useSurroundings } from './context';
+import { quotedIn } from './sentences';
 
 /** The sign beside a citation; the grade is said in words as well, colour is never alone. */
 export const SIGN: Readonly<Record<Grade, string>> = {
@@ -16,11 +17,14 @@ export const SIGN: Readonly<Record<Grade, string>> = {
  */
 export function ClearedText({
   text,
-  passages = []
+  passages = [],
+  whole = text
 }: {
   text: Cleared;
   /** The passages behind the citations in it, where they are known. */
   passages?: readonly string[];
+  /** The text of which it is a part: what that quotes is looked for in the passages. */
+  whole?: Cleared;
 }): React.JSX.Element {
   return (
     <>
@@ -29,7 +33,14 @@ export function ClearedText({
           case 'plain':
             return <React.Fragment key={at}>{segment.text}</React.Fragment>;
           case 'cited':
-            return <Chip key={at} cited={segment} passages={passages} />;
+            return (
+              <Chip
+                key={at}
+                cited={segment}
+                passages={passages}
+                whole={whole}
+              />
+            );
           case 'struck':
             return <StruckCitation key={at} struck={segment} />;
         }
@@ -40,13 +51,18 @@ export function ClearedText({
 
 function Chip({
   cited,
-  passages
+  passages,
+  whole
 }: {
   cited: Cited;
   passages: readonly string[];
+  whole: Cleared;
 }): React.JSX.Element {
   const { trans, words, showEvidence } = useSurroundings();
-  const show = (): void => showEvidence(cited.verdict, passages);
+  const [isOver, setOver] = useState(false);
+  const tip = useId();
+  const show = (): void =>
+    showEvidence(cited.verdict, passages, quotedIn(whole));
   // A button element cannot break across lines as the words around it do.
   return (
     <span
@@ -54,18 +70,51 @@ function Chip({
       tabIndex={0}
       className="arguendo-Chip"
       data-grade={cited.grade}
-      title={trans.__('%1: show what was found', words.grade[cited.grade])}
+      aria-describedby={isOver ? tip : undefined}
       onClick={show}
+      onMouseEnter={() => setOver(true)}
+      onMouseLeave={() => setOver(false)}
+      onFocus={() => setOver(true)}
+      onBlur={() => setOver(false)}
       onKeyDown={event => {
         if (event.key === 'Enter' || event.key === ' ') {
           event.preventDefault();
           show();
+        } else if (event.key === 'Escape' && isOver) {
+          setOver(false);
         }
       }}
     >
       <GradeSign grade={cited.grade} />
       {cited.text}
+      {isOver && (
+        <span role="tooltip" id={tip} className="arguendo-Tip">
+          <strong>{words.grade[cited.grade]}</strong>
+          <Found verdict={cited.verdict} />
+          <span>{trans.__('Open it for the evidence.')}</span>
+        </span>
+      )}
     </span>
+  );
+}
+
+/** What the checks found that a reader has to know, and how many found nothing wrong. */
+function Found({ verdict }: { verdict: string }): React.JSX.Element | null {
+  const { trans, verdicts } = useSurroundings();
+  const findings = verdicts.get(verdict)?.findings ?? [];
+  const held = findings.filter(({ outcome }) => outcome === 'holds').length;
+  const telling = findings.filter(
+    ({ outcome, severity }) => outcome === 'fails' || severity === 'caution'
+  );
+  return (
+    <>
+      {telling.map(({ check, detail }) => (
+        <span key={check}>
+          {check.replaceAll('_', ' ')}: {detail}
+        </span>
+      ))}
+      <span>{trans._n('%1 check holds.', '%1 checks hold.', held)}</span>
+    </>
   );
 }
 
@@ -82,7 +131,7 @@ function StruckCitation({ struck }: { struck: Struck }): React.JSX.Element {
         <button
           type="button"
           className="arguendo-Link"
-          onClick={() => showEvidence(struck.verdict, [])}
+          onClick={() => showEvidence(struck.verdict, [], [])}
         >
           {trans.__('Findings')}
         </button>

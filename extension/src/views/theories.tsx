@@ -2,6 +2,7 @@ import React from 'react';
 import type { Run } from '../run';
 import type { Audience, Side } from '../wire';
 import { useSurroundings } from './context';
+import { ShadesLegend } from './shaded';
 import { TheoryCard } from './theory';
 
 const AUDIENCES: readonly Audience[] = ['judge', 'jury'];
@@ -16,16 +17,24 @@ export function Theories({
 }): React.JSX.Element {
   const { words } = useSurroundings();
   return (
-    <div className="arguendo-Sides">
-      {sides(run, ours).map(side => (
-        <section key={side} className="arguendo-Side" data-side={side}>
-          <h3>{words.side[side]}</h3>
-          {AUDIENCES.map(audience => (
-            <Floated key={audience} run={run} side={side} audience={audience} />
-          ))}
-        </section>
-      ))}
-    </div>
+    <>
+      <ShadesLegend />
+      <div className="arguendo-Sides">
+        {sides(run, ours).map(side => (
+          <section key={side} className="arguendo-Side" data-side={side}>
+            <h3>{words.side[side]}</h3>
+            {AUDIENCES.map(audience => (
+              <Floated
+                key={audience}
+                run={run}
+                side={side}
+                audience={audience}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
   );
 }
 

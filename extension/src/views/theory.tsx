@@ -2,11 +2,13 @@ import React from 'react';
 import type {
   ArgumentView,
   CiteView,
+  Cleared,
   Fact,
   PrecedentView,
   TheoryView
 } from '../wire';
 import { useSurroundings } from './context';
+import { ShadedText } from './shaded';
 import { ClearedText } from './text';
 
 /** A theory of the case as a card: the thesis at a glance, the rest on demand. */
@@ -24,18 +26,40 @@ export function TheoryCard({
     <article className="arguendo-Card" data-theory={theory.id}>
       <header className="arguendo-Card-head">
         <span className="arguendo-Tag">{words.scheme[theory.scheme]}</span>
+        {theory.lens && (
+          <span className="arguendo-Tag" data-lens={theory.lens}>
+            {trans.__('lens: %1', theory.lens.replaceAll('-', ' '))}
+          </span>
+        )}
         <span className="arguendo-Card-id">{theory.id}</span>
       </header>
       <h4 className="arguendo-Card-thesis">
-        <ClearedText text={theory.thesis} passages={behind} />
+        <ShadedText
+          text={theory.thesis}
+          shades={theory.shades}
+          place="thesis"
+          passages={behind}
+        />
       </h4>
+      {theory.put && <Put theory={theory} facts={facts} passages={behind} />}
       {theory.elements.length > 0 && (
         <>
           <h5>{trans.__('To be shown')}</h5>
           <ul>
             {theory.elements.map((element, at) => (
               <li key={at}>
-                <ClearedText text={element} passages={behind} />
+                <ShadedText
+                  text={element}
+                  shades={theory.shades}
+                  place={`elements.${at}`}
+                  passages={behind}
+                />
+                {(theory.grounds.at(at)?.length ?? 0) > 0 && (
+                  <span className="arguendo-Card-id">
+                    {' '}
+                    {theory.grounds[at].join(', ')}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -69,7 +93,93 @@ export function TheoryCard({
           <ClearedText text={theory.sunk_by} passages={behind} />
         </p>
       )}
+      <Made theory={theory} />
     </article>
+  );
+}
+
+/** How the theory is put to its audience: a submission to a judge, a story to a jury. */
+function Put({
+  theory,
+  facts,
+  passages
+}: {
+  theory: TheoryView;
+  facts: readonly Fact[];
+  passages: readonly string[];
+}): React.JSX.Element | null {
+  const { trans } = useSurroundings();
+  const { put, shades } = theory;
+  if (put === null) {
+    return null;
+  }
+  const part = (name: string, text: Cleared): React.JSX.Element => (
+    <ShadedText
+      text={text}
+      shades={shades}
+      place={`put.${name}`}
+      passages={passages}
+    />
+  );
+  return (
+    <dl className="arguendo-Put" data-kind={put.kind}>
+      {put.kind === 'submission' ? (
+        <>
+          <dt>{trans.__('Rule')}</dt>
+          <dd>{part('rule', put.rule)}</dd>
+          <dt>{trans.__('Application')}</dt>
+          <dd>{part('application', put.application)}</dd>
+          <dt>{trans.__('Relief')}</dt>
+          <dd>{part('relief', put.relief)}</dd>
+        </>
+      ) : (
+        <>
+          <dt>{trans.__('Theme')}</dt>
+          <dd>{part('theme', put.theme)}</dd>
+          <dt>{trans.__('Story')}</dt>
+          <dd>{part('story', put.story)}</dd>
+          <dt>{trans.__('Order of proof')}</dt>
+          <dd>
+            <ol>
+              {put.evidence.map(id => (
+                <li key={id}>
+                  {facts.find(fact => fact.id === id)?.text ?? id}
+                </li>
+              ))}
+            </ol>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** How the theory came to be what it is: what it lacks, what was mended, what was merged in. */
+function Made({ theory }: { theory: TheoryView }): React.JSX.Element | null {
+  const { trans } = useSurroundings();
+  const told: [string, readonly string[]][] = [
+    [trans.__('It lacks'), theory.lacks],
+    [trans.__('Mended'), theory.mended],
+    [trans.__('Merged into it'), theory.absorbed]
+  ];
+  const said = told.filter(([, lines]) => lines.length > 0);
+  if (said.length === 0) {
+    return null;
+  }
+  return (
+    <details>
+      <summary>{trans.__('How it came about')}</summary>
+      {said.map(([heading, lines]) => (
+        <div key={heading}>
+          <h5>{heading}</h5>
+          <ul>
+            {lines.map((line, at) => (
+              <li key={at}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
   );
 }
 
@@ -115,7 +225,12 @@ function ArgumentOf({
     <div className="arguendo-Argument">
       <p>
         <span className="arguendo-Tag">{words.scheme[argument.scheme]}</span>{' '}
-        <ClearedText text={argument.claim} passages={passages} />
+        <ShadedText
+          text={argument.claim}
+          shades={argument.shades}
+          place="claim"
+          passages={passages}
+        />
       </p>
       {argument.premises.length > 0 && (
         <ol>

@@ -62,10 +62,7 @@ def test_it_goes_on_where_it_was_left(library: Library, learning: None, tmp_path
     with (folder / "archive.jsonl").open("a") as file:
         file.write(kept.splitlines()[0].replace('"debate":1', '"debate":3') + "\n{half")
     again = SelfPlay(library, PLAN, folder).play(3)
-    whole = SelfPlay(library, PLAN, tmp_path / "whole").play(3)
-    assert [one.new_theories for one in whole.debates] == [
-        one.new_theories for one in again.debates
-    ]
+    assert [4, 4, 0] == [len(one.new_theories) for one in again.debates]
     assert kept == (folder / "archive.jsonl").read_text()
     assert 3 == len(list((folder / "runs").iterdir()))
 
@@ -87,9 +84,8 @@ def test_transcripts_are_conversations(library: Library, learning: None, tmp_pat
         assert ["system", "user", "assistant"] == roles[:3]
         assert len(line["messages"]) == len(line["grades"])
         assert {"run", "seed", "dials", "roles", "library", "as_of"} <= set(line["provenance"])
-    graded = [
-        one for line in lines for grade in line["grades"] for one in grade.get("citations", ())
-    ]
+    grades = [grade for line in lines for grade in line["grades"]]
+    graded = [one for grade in grades for one in grade.get("citations", ())]
     assert graded
     assert {one["grade"] for one in graded} <= {"verified", "caution", "unproven", "rejected"}
 
@@ -116,9 +112,8 @@ def test_the_plot_is_a_picture():
     picture = drawn(signal)
     root = ET.fromstring(picture)
     ns = "{http://www.w3.org/2000/svg}"
-    curves = [
-        line for line in root.iter(f"{ns}polyline") if len(line.attrib["points"].split()) == 4
-    ]
-    assert ["theories", "authorities", "coverage"] == [line.attrib["class"] for line in curves]
+    lines = [line.attrib for line in root.iter(f"{ns}polyline")]
+    curves = [line["class"] for line in lines if len(line["points"].split()) == 4]
+    assert ["theories", "authorities", "coverage"] == curves
     assert "stale from here" in picture
     assert (0.25, 0.25, 0.25, 0.25) == signal.coverage

@@ -1,13 +1,16 @@
-"""`arguendo map`: write a finished map in another format."""
+"""`arguendo map`: write a finished map in another format, read one, compare two."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from arguendo.graph.cli.options import FormatOption
+from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
 
-app = typer.Typer(help="Write argument maps in other formats.", no_args_is_help=True)
+app = typer.Typer(
+    help="Argument maps: write them in other formats, read them, compare them.",
+    no_args_is_help=True,
+)
 
 
 @app.command(epilog="Example: arguendo map export run.argmap.json --to markdown -o memo.md")
@@ -24,7 +27,9 @@ def export(
 ) -> None:
     """Write a map in another format, with every grade and what was struck."""
     import json
+    import sys
 
+    from arguendo.corpus.errors import InputError
     from arguendo.graph.maps.encodings.argmap import load
     from arguendo.graph.maps.formats import format_named
     from arguendo.graph.maps.words import summary
@@ -33,6 +38,8 @@ def export(
     encoding = format_named(to)
     map = load(run)
     written = encoding.encode(map)
+    if output is None and isinstance(written, bytes) and sys.stdout.isatty():
+        raise InputError(f"{encoding.name} is not text for a terminal.", "Name a file with -o.")
     if output is not None:
         write_whole(output, written)
     if format == "json":
@@ -49,6 +56,65 @@ def export(
         typer.echo(written, nl=False)
     else:
         typer.echo(f"Wrote {output}. {summary(map)}", err=True)
+
+
+@app.command("import", epilog="Example: arguendo map import debate.argdown -o case.argmap.json")
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="AIF, Argdown, Kialo text, a map.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="CASE.argmap.json", help="Else standard output."),
+    ] = None,
+    from_: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FORMAT", help="Told by the file unless given."),
+    ] = None,
+    matter: Annotated[
+        Path | None, typer.Option(metavar="MATTER", help="The matter that the map is about.")
+    ] = None,
+    question: Annotated[
+        str, typer.Option(help="What is in question, where neither file nor matter says.")
+    ] = "",
+    side: Annotated[str, typer.Option(help="Whose theory the map argues.")] = "petitioner",
+    forum: Annotated[str, typer.Option(help="The court, as a courts-db id.")] = "scotus",
+    as_of: AsOfOption = None,
+    library: LibraryOption = None,
+    format: FormatOption = "text",
+) -> None:
+    """Read a map of another program; every citation in it is checked here."""
+    import json
+    from typing import cast
+
+    from arguendo.corpus.model import Side
+    from arguendo.graph.cli.options import as_of_date, open_library
+    from arguendo.graph.imports import import_map
+    from arguendo.graph.maps.encodings.argmap import Argmap
+    from arguendo.graph.maps.words import summary
+    from arguendo.graph.maps.writing import write_whole
+    from arguendo.graph.matters import read_matter
+
+    map = import_map(
+        file,
+        open_library(library),
+        as_of=as_of_date(as_of),
+        format=from_,
+        matter=read_matter(matter) if matter else None,
+        question=question,
+        side=cast(Side, side),
+        forum=forum,
+    )
+    written = Argmap().encode(map)
+    if output is not None:
+        write_whole(output, written)
+    if format == "json" and output is not None:
+        told = {"file": str(output), "summary": summary(map), "left_out": map.abstained}
+        typer.echo(json.dumps(told, ensure_ascii=False))
+    elif output is None:
+        typer.echo(written, nl=False)
+    else:
+        typer.echo(f"Wrote {output}. {summary(map)}", err=True)
+        for one in map.abstained:
+            typer.echo(one, err=True)
 
 
 @app.command(epilog="Example: arguendo map compare monday.argmap.json today.argmap.json")
@@ -72,22 +138,33 @@ def compare(
 
 @app.command(epilog="Example: arguendo map formats")
 def formats(format: FormatOption = "text") -> None:
-    """List the formats a map can be written in."""
+    """List the formats a map can be written in and read from, what each keeps and what it loses."""
     import json
 
     from arguendo.graph.maps.formats import FORMATS
+    from arguendo.graph.maps.reading import READABLE, READERS
 
     if format == "json":
         listed = [
             {
                 "name": encoding.name,
                 "about": encoding.about,
+                "keeps": encoding.keeps,
+                "loses": encoding.loses,
                 "media_type": encoding.media_type,
                 "suffix": encoding.suffix,
+                "written": True,
+                "read": encoding.name in READABLE,
             }
             for encoding in FORMATS.values()
+        ]
+        listed += [
+            {"name": reader.name, "about": reader.about, "written": False, "read": True}
+            for reader in READERS.values()
+            if reader.name not in FORMATS
         ]
         typer.echo(json.dumps(listed))
         return
     for encoding in FORMATS.values():
-        typer.echo(f"{encoding.name:10} {encoding.suffix:14} {encoding.about}")
+        typer.echo(f"{encoding.name:10} {encoding.suffix:16} {encoding.about}")
+    typer.echo(f"Read by arguendo map import: {', '.join(READABLE)}.", err=True)

@@ -1,6 +1,6 @@
 """The citations that each part of a map carries, and the worst that was found of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from arguendo.graph.gate.cleared import Cited, Cleared, Struck
 from arguendo.graph.wire import ArgumentMap, ArgumentView, Grade, MoveView, TheoryView
@@ -35,11 +35,18 @@ def of_move(move: MoveView) -> tuple[Cleared, ...]:
 
 def by_node(map: ArgumentMap) -> dict[str, tuple[Cleared, ...]]:
     """Return, for every node of a map, the texts in which it carries citations."""
-    texts: dict[str, tuple[Cleared, ...]] = {node.id: (node.label,) for node in map.nodes}
-    for theory in map.theories:
+    return by_node_of({node.id: node.label for node in map.nodes}, map.theories, map.moves)
+
+
+def by_node_of(
+    labels: Mapping[str, Cleared], theories: Iterable[TheoryView], moves: Iterable[MoveView]
+) -> dict[str, tuple[Cleared, ...]]:
+    """Return the same for a map that is still to be drawn, from its labels."""
+    texts: dict[str, tuple[Cleared, ...]] = {id: (label,) for id, label in labels.items()}
+    for theory in theories:
         texts[theory.id] = of_theory(theory)
         texts.update((argument.id, of_argument(argument)) for argument in theory.arguments)
-    texts.update((move.id, of_move(move)) for move in map.moves)
+    texts.update((move.id, of_move(move)) for move in moves)
     return texts
 
 

@@ -1,7 +1,7 @@
 """Maps that earlier versions wrote, read as this one writes them: one step a version.
 
-What was checked is never changed: verdicts are sealed by their content, and what theories, arguments
-and turns say stays as it is. What is derived from it is derived anew.
+What was checked is never changed: verdicts are sealed by their content, and what theories and turns
+say stays as it is. What is derived from it is derived anew.
 """
 
 import json
@@ -37,7 +37,7 @@ def migrated(written: dict[str, Any], version: int) -> ArgumentMap:
 
 
 def _claims_and_rules(written: dict[str, Any]) -> dict[str, Any]:
-    """Draw what version 2 draws more: premises, rules, passages, questions, turns, what prevails."""
+    """Draw what version 2 draws more: premises, rules, passages, questions, turns."""
     text = json.dumps({**written, "schema": f"{NAME}2"})
     map = ArgumentMap.model_validate_json(text)
     known = {node.label.text: node.label for node in map.nodes if node.kind in ("issue", "fact")}

@@ -74,9 +74,10 @@ def _head(map: ArgumentMap) -> Iterator[str]:
     made = map.provenance
     speakers = dict.fromkeys(_text(uncited(role.model, "a model")) for role in map.roles)
     yield from (f"# {_text(title(map))}", "")
+    by = f"Imported from {made.imported}" if made.imported else f"Argued by {', '.join(speakers)}"
     yield (
         f"For the {map.matter.side} in {_text(uncited(map.matter.forum, 'a court'))}, law as of "
-        f"{made.as_of.isoformat()}. Argued by {', '.join(speakers) or 'nobody'}, checked against "
+        f"{made.as_of.isoformat()}. {by}, checked against "
         f"{made.authorities} authorities (library {_safe(made.library)}) with Arguendo "
         f"{_safe(made.arguendo)}."
     )
@@ -110,6 +111,9 @@ def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) ->
     standing = both_ways(map, theory.id, "theory") + (f"; {grade}" if grade else "")
     yield from (f"#### {theory.id}, by {_SCHEME[theory.scheme]}", "")
     yield from (f"{_text(theory.thesis)} *({standing})*", "")
+    answers = list(_answers(map, theory.id, "", frozenset()))
+    if answers:
+        yield from ("Against it, and for it", "", *answers, "")
     yield from _list("To be shown", (_text(element) for element in theory.elements))
     if theory.sunk_by:
         yield from (f"What would sink it: {_text(theory.sunk_by)}", "")

@@ -1,0 +1,183 @@
+"""The lines of an Argdown file: what each is, whose title it bears, what it says, and its data."""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+import yaml
+
+from arguendo.corpus.errors import InputError
+
+_COMMENT = re.compile(r"\\.|<!--.*?-->|/\*.*?\*/|//[^\n]*", re.DOTALL)
+_SIGN = re.compile(r"(\+>|->|_>|<\+|<-|<_|><|[+\-_](?=\s))\s*")
+_TITLE = re.compile(r"([\[<])([^\[\]<>\n]+?)[\]>](:)?(?=\s|$|\{|#|[.,;])")
+_PREMISE = re.compile(r"\((\d+)\)\s+")
+_INFERENCE = re.compile(r"-{2,}(?:\s.*)?")
+_ESCAPED = re.compile(r"\\(.)")
+_EMPHASIS = re.compile(
+    r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1"
+    r"|(?<![\\\w])([*_])(?=\S)([^*_]+?)(?<=\S)(?<!\\)\3(?!\w)"
+)
+_REMEDY = "Mend that line; argdown.org has the syntax."
+
+
+class Line(NamedTuple):
+    """A line, or several that belong together."""
+
+    number: int
+    sort: Literal["blank", "heading", "inference", "premise", "relation", "element"]
+    indent: int = 0
+    sign: str = ""
+    title: str = ""
+    """With the brackets that tell a statement from an argument."""
+    words: str = ""
+    data: Mapping[str, Any] = MappingProxyType({})
+
+
+def lines(text: str) -> tuple[dict[str, Any], Iterator[Line]]:
+    """Return the front matter of a file and its lines."""
+    whole = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    front, first = _front_matter(whole)
+    body = _without_comments("\n".join(whole[first:]), first + 1)
+    return front, _read(body.split("\n"), first + 1)
+
+
+def _front_matter(whole: list[str]) -> tuple[dict[str, Any], int]:
+    first = next((at for at, line in enumerate(whole) if line.strip()), len(whole))
+    if first == len(whole) or not re.fullmatch(r"={3,}\s*", whole[first]):
+        return {}, 0
+    for at in range(first + 1, len(whole)):
+        if re.fullmatch(r"={3,}\s*", whole[at]):
+            return _yaml("\n".join(whole[first + 1 : at]), first + 2), at + 1
+    raise InputError(
+        f"Line {first + 1}: the front matter is not closed.", "Put a line of === after it."
+    )
+
+
+def _without_comments(body: str, first: int) -> str:
+    """Take comments out, and leave the lines they stand on; what is escaped begins none."""
+
+    def taken(found: re.Match[str]) -> str:
+        return found[0] if found[0].startswith("\\") else "\n" * found[0].count("\n")
+
+    out = _COMMENT.sub(taken, body)
+    if opened := re.search(r"(?<!\\)(?:<!--|/\*)", out):
+        at = first + out.count("\n", 0, opened.start())
+        raise InputError(f"Line {at}: a comment is not closed.", _REMEDY)
+    return out
+
+
+def _read(body: list[str], first: int) -> Iterator[Line]:
+    """Yield lines; one that begins nothing new goes on with the one above."""
+    pending: tuple[int, str] | None = None
+    for number, line in enumerate((*body, ""), start=first):
+        bare = line.strip()
+        begins = not bare or _begins(bare)
+        if pending and (begins or _ends(pending[1])):
+            yield _line(*pending)
+            pending = None
+        if not bare:
+            yield Line(number, "blank")
+        elif pending:
+            pending = (pending[0], f"{pending[1]} {bare}")
+        else:
+            pending = (number, line.expandtabs(4).rstrip())
+
+
+def _begins(bare: str) -> bool:
+    return bool(
+        _SIGN.match(bare)
+        or _PREMISE.match(bare)
+        or _INFERENCE.fullmatch(bare)
+        or re.match(r"#{1,6}\s", bare)
+        or _TITLE.match(bare)
+    )
+
+
+def _ends(line: str) -> bool:
+    bare = line.strip()
+    return bool(_INFERENCE.fullmatch(bare) or re.match(r"#{1,6}\s", bare))
+
+
+def _line(number: int, line: str) -> Line:
+    indent, bare = len(line) - len(line.lstrip()), line.strip()
+    if re.match(r"#{1,6}\s", bare):
+        return Line(number, "heading", indent)
+    if _INFERENCE.fullmatch(bare):
+        return Line(number, "inference", indent)
+    if premise := _PREMISE.match(bare):
+        title, words, data = _content(bare[premise.end() :], number)
+        return Line(number, "premise", indent, "", title, words, data)
+    if sign := _SIGN.match(bare):
+        title, words, data = _content(bare[sign.end() :], number)
+        if not title and not words:
+            raise InputError(f"Line {number}: nothing stands behind the sign.", _REMEDY)
+        return Line(number, "relation", indent, sign[1], title, words, data)
+    title, words, data = _content(bare, number)
+    return Line(number, "element", indent, "", title, words, data)
+
+
+def _content(text: str, number: int) -> tuple[str, str, dict[str, Any]]:
+    """Return the title, the words and the data of a statement."""
+    words, data = _data(text, number)
+    title = ""
+    if named := _TITLE.match(words):
+        title = f"{named[1]}{named[2].strip()}{']' if named[1] == '[' else '>'}"
+        rest = words[named.end() :].strip()
+        if rest and not named[3] and not rest.startswith(("#", ".", ",", ";")):
+            raise InputError(
+                f"Line {number}: a title in brackets is followed by a colon, or by nothing.",
+                _REMEDY,
+            )
+        words = rest if named[3] else ""
+    elif re.match(r"[\[<][^\]>]*$", words):
+        raise InputError(f"Line {number}: a bracket is not closed.", _REMEDY)
+    return title, _plain(words), data
+
+
+def _data(text: str, number: int) -> tuple[str, dict[str, Any]]:
+    """Take inline data off the end of a line."""
+    opened = re.search(r"(?<!\\)\{", text)
+    if opened is None:
+        return text, {}
+    if not text.rstrip().endswith("}"):
+        raise InputError(f"Line {number}: the data in braces is not closed.", _REMEDY)
+    return text[: opened.start()].rstrip(), _yaml(text[opened.start() :], number)
+
+
+def _yaml(text: str, number: int) -> dict[str, Any]:
+    try:
+        written = yaml.load(text, Loader=_Loader)  # noqa: S506  It is the safe loader, in C or not.
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise InputError(f"Line {number}: the data is not YAML.", _REMEDY) from None
+    return _paired(written) if isinstance(written, dict) else {}
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML of plain values, without references, which could be made to grow without end."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Refuse a reference."""
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("no references")
+        return super().compose_node(parent, index)
+
+
+def _paired(value: Any) -> Any:
+    """Put halves of a letter together, which YAML's escapes leave apart."""
+    match value:
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            return {str(key): _paired(inner) for key, inner in value.items()}
+        case list():
+            return [_paired(inner) for inner in value]
+        case _:
+            return value
+
+
+def _plain(words: str) -> str:
+    """Return words without emphasis and with what was escaped as it is."""
+    bare = _EMPHASIS.sub(lambda one: one[2] or one[4], words.strip())
+    return _ESCAPED.sub(r"\1", bare)

@@ -104,6 +104,18 @@ export function MapBar({
           </option>
         ))}
       </Choice>
+      <button
+        type="button"
+        role="switch"
+        className="arguendo-Switch"
+        aria-checked={filter.inFull}
+        title={trans.__(
+          'Rules, passages, critical questions and turns, and which authority prevails'
+        )}
+        onClick={() => onFilter({ ...filter, inFull: !filter.inFull })}
+      >
+        {trans.__('In full')}
+      </button>
       {filter !== EVERYTHING && (
         <button
           type="button"

@@ -3,6 +3,7 @@ import type {
   EdgeKind,
   EdgeView,
   Grade,
+  NodeKind,
   NodeView,
   Side,
   Standing
@@ -19,14 +20,29 @@ export interface Filter {
   /** The worst grade among a node's citations. */
   grade: Grade | '';
   standing: Standing | '';
+  /** Rules, passages, critical questions and turns too, and which authority prevails. */
+  inFull: boolean;
 }
 
-/** Shows everything. */
+/** What only a map in full shows: in brief it would hide what is argued. */
+const DETAILS: ReadonlySet<NodeKind> = new Set([
+  'rule',
+  'passage',
+  'question',
+  'locution'
+]);
+const BETWEEN_AUTHORITIES: ReadonlySet<EdgeKind> = new Set([
+  'prefers',
+  'routes'
+]);
+
+/** Shows everything that is argued. */
 export const EVERYTHING: Filter = {
   theory: '',
   side: '',
   grade: '',
-  standing: ''
+  standing: '',
+  inFull: false
 };
 
 /** With more nodes than this a map is opened folded: nobody reads them at one glance. */
@@ -63,6 +79,16 @@ export function around(map: Part, theory: string): Part {
   return among(map, kept);
 }
 
+/** Returns a map without its details; the map itself where it has none. */
+function inBrief(map: Part): Part {
+  const kept = map.nodes.filter(({ kind }) => !DETAILS.has(kind));
+  const part = among(map, new Set(kept.map(({ id }) => id)));
+  const edges = part.edges.filter(({ kind }) => !BETWEEN_AUTHORITIES.has(kind));
+  const isWhole =
+    kept.length === map.nodes.length && edges.length === map.edges.length;
+  return isWhole ? map : { nodes: part.nodes, edges };
+}
+
 /**
  * Returns what a filter leaves of a map: the nodes it asks for, and the way from each to the
  * issue, without which nobody could tell what they are about.
@@ -72,7 +98,8 @@ export function filtered(
   filter: Filter,
   standings: Readonly<Record<string, Standing>>
 ): Part {
-  const part = filter.theory ? around(map, filter.theory) : map;
+  const whole = filter.inFull ? map : inBrief(map);
+  const part = filter.theory ? around(whole, filter.theory) : whole;
   const asks = (node: NodeView): boolean =>
     (!filter.side || node.side === filter.side) &&
     (!filter.grade || node.grade === filter.grade) &&

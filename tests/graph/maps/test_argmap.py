@@ -133,6 +133,16 @@ def unproven_struck(written: dict[str, Any]) -> None:
             id="an edge to nowhere",
         ),
         pytest.param(
+            lambda m: m["nodes"][5].update(struck=[]),
+            "node A2 does not say for what it is struck",
+            id="what is struck",
+        ),
+        pytest.param(
+            lambda m: m["assessment"].update(falls=[]),
+            "what it says to fall does not follow",
+            id="what falls",
+        ),
+        pytest.param(
             lambda m: m["nodes"].append(m["nodes"][0]), "two nodes bear one id", id="a twin"
         ),
     ],

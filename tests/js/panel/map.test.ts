@@ -24,13 +24,19 @@ const node = (id: string): NodeView => ({
   kind: 'argument',
   label: plain(id),
   side: null,
-  grade: null
+  grade: null,
+  scheme: null,
+  ply: null,
+  round: null,
+  audience: null,
+  struck: []
 });
 
 const edge = (source: string, target: string): EdgeView => ({
   source,
   target,
-  kind: 'supports'
+  kind: 'supports',
+  linkage: null
 });
 
 /** A face in which every letter is as wide as the next. */
@@ -228,6 +234,24 @@ describe('a part of a map', () => {
 
   it('is everything where nothing is asked for', () => {
     expect(filtered(map, EVERYTHING, {})).toBe(map);
+  });
+
+  it('leaves rules, turns and the rank of authorities to the map in full', () => {
+    const more = {
+      nodes: [
+        ...map.nodes,
+        { ...node('R1'), kind: 'rule' as const },
+        { ...node('said:A1'), kind: 'locution' as const }
+      ],
+      edges: [
+        ...map.edges,
+        { ...edge('A1', 'R1'), kind: 'rests-on' as const },
+        { ...edge('said:A1', 'A1'), kind: 'asserts' as const },
+        { ...edge('A1', 'A2'), kind: 'prefers' as const }
+      ]
+    };
+    expect(filtered(more, EVERYTHING, {})).toEqual(map);
+    expect(filtered(more, { ...EVERYTHING, inFull: true }, {})).toBe(more);
   });
 
   it('follows how things stand where that is asked for', () => {

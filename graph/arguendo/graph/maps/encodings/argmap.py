@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from arguendo.corpus.errors import InputError
-from arguendo.graph.maps.carried import by_node, worst_grade
+from arguendo.graph.maps.carried import by_node, struck_in, worst_grade
 from arguendo.graph.maps.migrations import CURRENT, NAME, migrated, version_of
-from arguendo.graph.maps.semantics import acceptability
+from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.wire import ArgumentMap
 
 _AGAIN = "Make it anew with `arguendo explore`."
@@ -102,6 +102,10 @@ def _edited(map: ArgumentMap) -> str:
     for node in map.nodes:
         if node.label != texts[node.id][0] or node.grade != worst_grade(texts[node.id]):
             return f"node {node.id} does not show what it stands for"
+        if node.struck != struck_in(texts[node.id]):
+            return f"node {node.id} does not say for what it is struck"
     if acceptability(map.nodes, map.edges) != map.acceptability:
         return "what it says to stand does not follow from its nodes and edges"
+    if assessment(map.nodes, map.edges, map.acceptability) != map.assessment:
+        return "what it says to fall does not follow from its nodes and edges"
     return ""

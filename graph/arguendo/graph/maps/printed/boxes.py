@@ -99,7 +99,8 @@ def _head(map: ArgumentMap, node: NodeView) -> str:
         parts.append(BEFORE[node.audience])
     if node.id in moves:
         move = moves[node.id]
-        parts.append(f"{MOVED[move.kind]} {move.target}, round {move.round}")
+        when = f", round {move.round}" if any(one.round != 1 for one in map.moves) else ""
+        parts.append(f"{MOVED[move.kind]} {move.target}{when}")
     return " · ".join(parts)
 
 

@@ -81,6 +81,13 @@ def test_out_of_time_the_list_still_restores_and_has_nothing_to_spare(drawn: Map
             assert not restores(drawn, falls, fewer)
 
 
+def test_a_long_list_is_known_to_be_the_shortest_where_each_is_needed() -> None:
+    """Forty arguments that rest on forty lost cases take all forty, and it is certain."""
+    nodes = [struck(f"A{at}", f"v{at}") for at in range(40)]
+    found = assessment(nodes, [])
+    assert (len(found.repairs[0].verify), found.repairs[0].shortest) == (40, True)
+
+
 def case(*more: EdgeView) -> Map:
     nodes = [
         node("I1", "issue"),

@@ -1,23 +1,25 @@
 """What must be verified for what fell to stand again: the shortest such list of citations.
 
-It is no plain hitting set: a citation that is verified may bring back an attack too. So lists are
-tried, from the shortest, each by labelling the map anew, as long as the time allowed lasts; what is
-found so is the shortest there is. Else one after another is taken from the whole list as long as
-all still stands: what is left has nothing to spare, and it is said that a shorter one may exist.
-Only citations that bear on what fell, through however many steps, are tried at all; those that were
-contradicted come last, since they have to be replaced.
+It is no plain hitting set: a citation that is verified may bring back an attack too. What has to be
+on every list is what is struck in the fallen things themselves, and in what they need, step by
+step. To this others are added, the fewest first, and each list is tried by labelling the map anew,
+as long as the effort allowed lasts; what is found so is the shortest there is. Else one after
+another is taken from the whole list as long as all still stands: what is left has nothing to spare,
+and it is said that a shorter one may exist. Only citations that bear on what fell, through however
+many steps, are tried at all; those that were contradicted come last, since they have to be
+replaced.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from arguendo.graph.maps.semantics.framework import Framework, framework, struck_nodes
 from arguendo.graph.maps.semantics.grounded import grounded
 from arguendo.graph.wire import EdgeView, NodeView, Repair
 
-_EFFORT = 400_000
-"""How many arguments are labelled at most for one list: some tenths of a second."""
+_EFFORT = 120_000
+"""How many arguments are labelled at most for one list: some hundredths of a second."""
 
 
 def repair(
@@ -46,12 +48,34 @@ def repair(
         labels = grounded(framework(nodes, edges, struck))
         return all(labels[id] == "in" for id in fallen)
 
-    tries = max(effort // max(len(nodes) + len(edges), 1), len(candidates))
-    found, tried = _shortest(candidates, stands, tries)
+    forced = _forced(wanting, edges, fallen)
+    needed = tuple(one for one in candidates if one in forced)
+    others = tuple(one for one in candidates if one not in forced)
+    tries = effort // max(len(nodes) + len(edges), 1)
+    found, tried = _shortest(needed, others, stands, tries)
     if found is not None:
         return Repair(restores=tuple(fallen), verify=found, shortest=True)
     spare = _without_spare(candidates, stands)
-    return Repair(restores=tuple(fallen), verify=spare, shortest=len(spare) <= tried + 1)
+    exact = len(spare) <= len(needed) + tried + 1
+    return Repair(restores=tuple(fallen), verify=spare, shortest=exact)
+
+
+def _forced(
+    wanting: Mapping[str, frozenset[str]], edges: Sequence[EdgeView], fallen: Iterable[str]
+) -> set[str]:
+    """Return what must be verified whatever else is: for the fallen, and all that they need."""
+    needs: dict[str, list[str]] = defaultdict(list)
+    for edge in edges:
+        if edge.kind in ("rests-on", "cites"):
+            needs[edge.source].append(edge.target)
+    reached = dict.fromkeys(fallen)
+    queue = list(reached)
+    for id in queue:
+        for ground in needs[id]:
+            if ground not in reached:
+                reached[ground] = None
+                queue.append(ground)
+    return {verdict for id in reached for verdict in wanting.get(id, ())}
 
 
 def _struck(nodes: Sequence[NodeView]) -> list[NodeView]:
@@ -60,17 +84,20 @@ def _struck(nodes: Sequence[NodeView]) -> list[NodeView]:
 
 
 def _shortest(
-    candidates: Sequence[str], stands: Callable[[Iterable[str]], bool], tries: int
+    needed: tuple[str, ...],
+    others: Sequence[str],
+    stands: Callable[[Iterable[str]], bool],
+    tries: int,
 ) -> tuple[tuple[str, ...] | None, int]:
-    """Return the shortest list that does, and up to what length all were tried."""
-    for length in range(1, len(candidates) + 1):
-        for chosen in combinations(candidates, length):
+    """Return the shortest list that does, and with how many others all lists were tried."""
+    for number in range(len(others) + 1):
+        for chosen in combinations(others, number):
             if tries <= 0:
-                return None, length - 1
+                return None, number - 1
             tries -= 1
-            if stands(chosen):
-                return chosen, length
-    return None, len(candidates)
+            if stands((*needed, *chosen)):
+                return (*needed, *chosen), number
+    return None, len(others)
 
 
 def _without_spare(
@@ -79,12 +106,12 @@ def _without_spare(
     """Take out one after another, the contradicted first, as long as all still stands."""
     kept = tuple(candidates)
     while True:
-        for one in reversed(kept):
+        before = kept
+        for one in reversed(before):
             fewer = tuple(other for other in kept if other != one)
             if stands(fewer):
                 kept = fewer
-                break
-        else:
+        if kept == before:
             return kept
 
 

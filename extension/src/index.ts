@@ -2,6 +2,7 @@ import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
 import { mattersPlugin } from './plugins/matters';
 import { panelPlugin } from './plugins/panel';
 import { verificationPlugin } from './plugins/verification';
+import { widgetPlugin } from './plugins/widget';
 import type { IArguendo } from './tokens';
 
 export { IArguendo, type OpenOptions } from './tokens';
@@ -9,6 +10,6 @@ export { IArguendo, type OpenOptions } from './tokens';
 const plugins: [
   JupyterFrontEndPlugin<IArguendo>,
   ...JupyterFrontEndPlugin<void>[]
-] = [panelPlugin, mattersPlugin, verificationPlugin];
+] = [panelPlugin, mattersPlugin, verificationPlugin, widgetPlugin];
 
 export default plugins;

@@ -15,6 +15,7 @@ export const PluginIDs = {
   panel: '@arguendo/labextension:panel',
   matters: '@arguendo/labextension:matters',
   verification: '@arguendo/labextension:verification',
+  widget: '@arguendo/labextension:widget',
   map: '@arguendo/labextension:map'
 } as const;
 
@@ -26,6 +27,10 @@ export const MAP_FILE_ENDING = '.argmap.json';
 
 /** The endings of a file that holds a matter. */
 export const MATTER_FILE_ENDINGS = ['.matter.toml', '.matter.md'];
+
+/** The module and the version under which the kernel names the workbench's parts. */
+export const WIDGET_MODULE = '@arguendo/labextension';
+export const WIDGET_VERSION = '1.0.0';
 
 /** What a panel may be opened with. */
 export interface OpenOptions {

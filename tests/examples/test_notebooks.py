@@ -7,7 +7,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from arguendo.extension.workbench import MEDIA_TYPE
+from arguendo.extension.shown import MEDIA_TYPE
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -13,9 +13,9 @@ from pydantic import BaseModel, JsonValue, ValidationError
 from arguendo.corpus.courts import court
 from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingError
 from arguendo.corpus.library import Library
-from arguendo.corpus.model import Passage
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.extension.build import Build, held
+from arguendo.extension.record import passage_in_place
 from arguendo.extension.wire import (
     CourtView,
     ExampleMatter,
@@ -35,22 +35,17 @@ from arguendo.extension.wire import (
     VerifiedText,
     VerifyRequest,
 )
-from arguendo.graph.gate.gate import authority_view
 from arguendo.graph.maps.formats import FORMATS, format_named
 from arguendo.graph.matters import example_matters, matter_of, parse_matter
 from arguendo.graph.model import Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.runs import Order, Run, Runs
-from arguendo.graph.views import passage_view
 from arguendo.graph.wire import ArgumentMap
 
 Fields = Mapping[str, JsonValue]
 """A JSON object as it was sent."""
 
 Asked = TypeVar("Asked", bound=BaseModel)
-
-AROUND = 400
-"""Characters of the record shown at most on either side of a passage."""
 
 LISTED = 20
 """Runs listed at most."""
@@ -209,23 +204,7 @@ class Desk:
 
     def passage(self, id: str) -> PassageInPlace:
         """Return a passage with the words of the record around it."""
-        found = self._library.passages((id,))
-        if not found:
-            raise InputError("The library does not hold that passage.", "It may have been rebuilt.")
-        (passage,) = found
-        authority = self._library.authority(passage.authority)
-        assert authority is not None, "the shelf holds no passage without its authority"
-        before, after = "", ""
-        shown = passage_view(passage)
-        if not shown.digest:
-            # The points of a digest are each whole; an opinion's passage is cut out of its text.
-            before, after = self._around(passage)
-        return PassageInPlace(
-            passage=shown,
-            authority=authority_view(authority),
-            before=Recorded(before),
-            after=Recorded(after),
-        )
+        return passage_in_place(self._library, id)
 
     def verify(self, asked: Fields) -> VerifiedText:
         """Hold every citation of a text against the record."""
@@ -265,21 +244,6 @@ class Desk:
                 for first, last in [document.span(note.start, note.end)]
             ),
         )
-
-    def _around(self, passage: Passage) -> tuple[str, str]:
-        (text,) = (
-            opinion.text
-            for opinion in self._library.opinions(passage.authority)
-            if opinion.id == passage.opinion
-        )
-        before = text[max(0, passage.start - AROUND) : passage.start]
-        after = text[passage.end : passage.end + AROUND]
-        # A word cut in two is left out.
-        if passage.start > AROUND:
-            before = before.partition(" ")[2]
-        if passage.end + AROUND < len(text):
-            after = after.rpartition(" ")[0]
-        return before.strip(), after.strip()
 
     # --- what is opened ------------------------------------------------------------------------
 

@@ -1,99 +1,72 @@
-"""The workbench in a notebook: a matter in, theories as they clear, and the map."""
+"""The workbench in a notebook: a matter in, theories as they clear, and the map.
+
+It is a Jupyter widget. Its traits `dials`, `selection` and `pinned` are set from either side; what
+is heard of a run is asked for by the page, from the last event it knows, so that a page that was
+reloaded hears all of it and none of it twice.
+"""
 
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from arguendo.corpus.errors import InputError
+from ipywidgets import DOMWidget, register
+from pydantic import ValidationError
+from traitlets import Dict, List, TraitError, Unicode, validate
+
+from arguendo.corpus.errors import ArguendoError, InputError
 from arguendo.corpus.library import Library
-from arguendo.extension.pages import map_html, move_html, theory_html
-from arguendo.graph.maps.formats import format_named
+from arguendo.extension.record import passage_in_place
+from arguendo.extension.shown import Map, Theory
 from arguendo.graph.matters import example_files, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.runs import Order, Run, Runs
-from arguendo.graph.wire import (
-    ArgumentMap,
-    Event,
-    MoveCleared,
-    RunEnded,
-    RunStarted,
-    StepBegan,
-    TheoryCleared,
-    TheoryView,
-    VerdictView,
-)
+from arguendo.graph.wire import TheoryCleared
 
-MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
+MODULE = "@arguendo/labextension"
+"""The module of the page that draws it."""
+
+VERSION = "1.0.0"
+"""The version of what kernel and page say to each other."""
 
 
-class Shown:
-    """A theory or a map that a notebook shows richly and a terminal shows as text."""
-
-    def __init__(self, bundle: dict[str, Any]) -> None:
-        self._bundle = bundle
-
-    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
-        return self._bundle
-
-    def __repr__(self) -> str:
-        text: str = self._bundle["text/plain"]
-        return text
-
-
-class Theory(Shown):
-    """A theory of the case, with every citation graded."""
-
-    def __init__(self, view: TheoryView, verdicts: tuple[VerdictView, ...]) -> None:
-        self.view = view
-        self.verdicts = verdicts
-        super().__init__(
-            {
-                "text/html": theory_html(view, verdicts),
-                "text/plain": f"{view.id} · {view.side}, for the {view.audience}: "
-                + view.thesis.marked(),
-            }
-        )
-
-
-class Map(Shown):
-    """An argument map: drawn by JupyterLab, an outline elsewhere."""
-
-    def __init__(self, view: ArgumentMap) -> None:
-        self.view = view
-        super().__init__(
-            {
-                MEDIA_TYPE: view.model_dump(mode="json", by_alias=True),
-                "text/html": map_html(view),
-                "text/plain": "\n".join(
-                    f"{theory.id} · {theory.side}, for the {theory.audience}: "
-                    + theory.thesis.marked()
-                    for theory in view.theories
-                ),
-            }
-        )
-
-    def export(self, format: str, path: str | Path | None = None) -> str | bytes:
-        """Return the map in another format, and write it where a path is given."""
-        from arguendo.graph.maps.writing import write_whole
-
-        written = format_named(format).encode(self.view)
-        if path is not None:
-            write_whole(Path(path), written)
-        return written
-
-
-class Workbench:
+@register
+class Workbench(DOMWidget):  # type: ignore[misc]
     """A matter on the bench.
 
     >>> bench = Workbench("co-tenant-consent")          # doctest: +SKIP
     >>> await bench.explore()                           # doctest: +SKIP
+    >>> bench.pinned                                    # doctest: +SKIP
+    ['T1.1']
 
     `matter` is the name of an example, a path, the text of a matter, or a `Matter`. The library
     is the one the command line uses unless a folder is named; where there is none, the starter
-    library is built.
+    library is built. Dials are given by name, and may be turned on the page or from Python:
+    `bench.dials = {"rounds": 2}`.
     """
+
+    _model_module = Unicode(MODULE).tag(sync=True)
+    _model_name = Unicode("WorkbenchModel").tag(sync=True)
+    _model_module_version = Unicode(VERSION).tag(sync=True)
+    _view_module = Unicode(MODULE).tag(sync=True)
+    _view_name = Unicode("WorkbenchView").tag(sync=True)
+    _view_module_version = Unicode(VERSION).tag(sync=True)
+
+    title = Unicode().tag(sync=True)
+    """What the matter is called."""
+    side = Unicode().tag(sync=True)
+    """Whom we act for."""
+    state = Unicode("idle").tag(sync=True)
+    """`idle` or `running`."""
+    trouble = Unicode().tag(sync=True)
+    """Why a run could not begin, and what to do; empty where nothing is wrong."""
+    dials = Dict().tag(sync=True)
+    """How the sides argue, by the dials' names; those that are not named keep their place."""
+    selection = Unicode().tag(sync=True)
+    """The id of the node chosen on the map; empty where none is."""
+    pinned = List(Unicode()).tag(sync=True)
+    """Ids of the theories that are pinned."""
 
     def __init__(
         self,
@@ -103,36 +76,55 @@ class Workbench:
         literal: str = "schemes",
         library: str | Path | None = None,
         seed: int = 0,
-        **dials: int,
+        **dials: Any,
     ) -> None:
-        self.order = Order(
-            matter=_matter(matter),
-            roles=Roles(creative=creative, literal=literal),
-            dials=Dials.model_validate(dials),
-            seed=seed,
-        )
-        self._runs = Runs(_library(library))
+        self._matter = _matter(matter)
+        self._roles = Roles(creative=creative, literal=literal)
+        self._seed = seed
+        self._library = _library(library)
+        self._runs = Runs(self._library)
         self._run: Run | None = None
+        self._going: asyncio.Task[Map] | None = None
         self.theories: list[Theory] = []
+        super().__init__(
+            title=self._matter.title or self._matter.question,
+            side=self._matter.side,
+            dials=dials,
+        )
+        self.on_msg(self._asked)
+
+    @validate("dials")
+    def _turned(self, proposal: Any) -> dict[str, Any]:
+        before = self.dials if self.trait_has_value("dials") else {}
+        try:
+            turned = Dials.model_validate({**before, **proposal["value"]})
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_input=False)[0]
+            raise TraitError(f"The dial {first['loc'][0]}: {first['msg'].lower()}.") from error
+        told: dict[str, Any] = turned.model_dump(mode="json")
+        return told
+
+    @property
+    def order(self) -> Order:
+        """What a run that is started now is asked to do."""
+        return Order(
+            matter=self._matter,
+            roles=self._roles,
+            dials=Dials.model_validate(self.dials),
+            seed=self._seed,
+        )
 
     def start(self) -> "asyncio.Task[Map]":
-        """Begin in the background and show progress; the task's result is the map."""
-        return asyncio.get_running_loop().create_task(self.explore())
+        """Begin in the background; the task's result is the map."""
+        self._going = asyncio.get_running_loop().create_task(self._explore())
+        return self._going
 
     async def explore(self) -> Map:
-        """Run, showing theories as they clear; return the map."""
+        """Show the bench and run, theories arriving as they clear; return the map."""
         from IPython.display import display
 
-        self.theories.clear()
-        run = self._run = self._runs.start(self.order)
-        screen = _Screen(run)
-        display(screen.box)  # type: ignore[no-untyped-call]
-        async for numbered in run.follow_async():
-            event = numbered.event
-            if isinstance(event, TheoryCleared):
-                self.theories.append(Theory(event.theory, event.verdicts))
-            screen.show(event)
-        return self.map
+        display(self)  # type: ignore[no-untyped-call]
+        return await self._explore()
 
     def stop(self) -> None:
         """Stop the run; what was cleared is kept."""
@@ -150,49 +142,59 @@ class Workbench:
     def __iter__(self) -> Iterator[Theory]:
         return iter(self.theories)
 
+    def _repr_mimebundle_(self, **named: Any) -> dict[str, Any]:
+        """Where nothing draws widgets, the theories are shown as they are now."""
+        bundle: dict[str, Any] = super()._repr_mimebundle_(**named)
+        cards = "".join(theory.html for theory in self.theories)
+        return {**bundle, "text/html": cards} if cards else bundle
 
-class _Screen:
-    """Live progress: a line, a stop button, and what has been cleared so far."""
+    async def _explore(self) -> Map:
+        self.theories.clear()
+        self.trouble = ""
+        run = self._run = self._runs.start(self.order)
+        self.state = "running"
+        self.send({"type": "begun"})
+        try:
+            async for numbered in run.follow_async():
+                event = numbered.event
+                if isinstance(event, TheoryCleared):
+                    self.theories.append(Theory(event.theory, event.verdicts))
+                self._tell(run, numbered.number - 1)
+        finally:
+            self.state = "idle"
+        return self.map
 
-    def __init__(self, run: Run) -> None:
-        import ipywidgets
+    def _tell(self, run: Run, after: int) -> None:
+        """Send what was logged after an event."""
+        events = [one.model_dump(mode="json", by_alias=True) for one in run.logged(after)]
+        if events:
+            self.send({"type": "events", "events": events})
 
-        self._line = ipywidgets.Label("Beginning")
-        self._stop = ipywidgets.Button(description="Stop", icon="stop")
-        self._stop.on_click(lambda _: run.stop())
-        self._cards: list[ipywidgets.HTML] = []
-        self._list = ipywidgets.VBox([])
-        self.box = ipywidgets.VBox([ipywidgets.HBox([self._stop, self._line]), self._list])
-
-    def show(self, event: Event) -> None:
-        match event:
-            case RunStarted(roles=roles):
-                away = [role.model for role in roles if not role.stays]
-                if away:
-                    self._card(_warning(away))
-            case StepBegan(words=words):
-                self._line.value = words
-            case TheoryCleared(theory=theory, verdicts=verdicts):
-                self._card(theory_html(theory, verdicts))
-            case MoveCleared(move=move, verdicts=verdicts):
-                self._card(move_html(move, verdicts))
-            case RunEnded(words=words):
-                self._line.value = words
-                self._stop.disabled = True
+    def _asked(self, _: object, content: dict[str, Any], __: object) -> None:
+        """Answer the page."""
+        match content:
+            case {"type": "start"} if self.state == "idle":
+                self._begin()
+            case {"type": "stop"}:
+                self.stop()
+            case {"type": "events", "after": int(after)} if self._run is not None:
+                self._tell(self._run, after)
+            case {"type": "passage", "id": str(id)}:
+                try:
+                    found = passage_in_place(self._library, id).model_dump(mode="json")
+                except ArguendoError:
+                    found = None
+                self.send({"type": "passage", "id": id, "passage": found})
             case _:
                 pass
 
-    def _card(self, html: str) -> None:
-        import ipywidgets
+    def _begin(self) -> None:
+        def ended(task: "asyncio.Task[Map]") -> None:
+            error = None if task.cancelled() else task.exception()
+            if error is not None:
+                self.trouble = str(error)
 
-        self._cards.append(ipywidgets.HTML(html))
-        self._list.children = tuple(self._cards)
-
-
-def _warning(models: list[Any]) -> str:
-    from html import escape
-
-    return f"<b>Words leave this machine, to: {escape(', '.join(models))}</b>"
+        self.start().add_done_callback(ended)
 
 
 def _matter(given: str | Path | Matter) -> Matter:

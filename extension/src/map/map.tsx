@@ -27,13 +27,24 @@ import { NODE } from './layout';
 const ZOOMS = [0.25, 0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.6, 2];
 
 /** The argument map, with what stands and what is defeated. */
-export function MapView({ map }: { map: ArgumentMap }): React.JSX.Element {
+export function MapView({
+  map,
+  selection = '',
+  onSelect
+}: {
+  map: ArgumentMap;
+  /** The chosen node, where somebody else keeps it. */
+  selection?: string;
+  onSelect?: (node: string) => void;
+}): React.JSX.Element {
   const { trans, words } = useSurroundings();
   const [counted, setCounted] = useState<keyof Acceptability>('all');
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [closed, setClosed] = useState(() => foldedAtFirst(map));
   const [zoom, setZoom] = useState(ZOOMS.indexOf(1));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [own, setOwn] = useState<string | null>(null);
+  const chosen = onSelect ? selection : own;
+  const setChosen = onSelect ?? setOwn;
   const standings = map.acceptability[counted];
   // A filter by standing asks how things stand; no other has to be worked out anew for that.
   const asked = filter.standing ? standings : NO_STANDINGS;

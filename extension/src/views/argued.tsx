@@ -11,13 +11,19 @@ import { Leads } from './leads';
 import { type Tab, Tabs } from './tabs';
 import { Theories } from './theories';
 
+const NONE: readonly string[] = [];
+
 /** What was argued: theories, debate, leads and map, with the evidence beside it. */
 export function Argued({
   run,
   ours,
   first,
   trans,
-  passage
+  passage,
+  pinned = NONE,
+  onPin = null,
+  selection = '',
+  onSelect
 }: {
   run: Run;
   /** The side we act for. */
@@ -26,6 +32,13 @@ export function Argued({
   first: 'theories' | 'map';
   trans: TranslationBundle;
   passage: (id: string) => Promise<PassageInPlace>;
+  /** Theories that are pinned. */
+  pinned?: readonly string[];
+  /** Pins a theory, or takes the pin out. */
+  onPin?: ((theory: string) => void) | null;
+  /** The node of the map that is chosen. */
+  selection?: string;
+  onSelect?: (node: string) => void;
 }): React.JSX.Element {
   const [asked, setAsked] = useState<Asked | null>(null);
   const showEvidence = useCallback(
@@ -35,8 +48,16 @@ export function Argued({
   );
   const words = useMemo(() => wordsIn(trans), [trans]);
   const surroundings = useMemo(
-    () => ({ trans, words, verdicts: run.verdicts, showEvidence, passage }),
-    [trans, words, run.verdicts, showEvidence, passage]
+    () => ({
+      trans,
+      words,
+      verdicts: run.verdicts,
+      showEvidence,
+      pinned,
+      onPin,
+      passage
+    }),
+    [trans, words, run.verdicts, showEvidence, pinned, onPin, passage]
   );
 
   const theories: Tab = {
@@ -58,7 +79,7 @@ export function Argued({
     id: 'map',
     label: trans.__('Map'),
     content: run.map ? (
-      <MapView map={run.map} />
+      <MapView map={run.map} selection={selection} onSelect={onSelect} />
     ) : (
       <p className="arguendo-Empty">
         {trans.__('The map is drawn when the debate is over.')}

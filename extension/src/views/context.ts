@@ -21,6 +21,10 @@ export interface Surroundings {
     passages: readonly string[],
     quoted: readonly string[]
   ) => void;
+  /** Theories that are pinned. */
+  pinned: readonly string[];
+  /** Pins a theory, or takes the pin out; null where nobody keeps pins. */
+  onPin: ((theory: string) => void) | null;
   /** Fetches a passage. */
   passage: (id: string) => Promise<PassageInPlace>;
 }
@@ -33,6 +37,8 @@ export const SurroundingsContext = createContext<Surroundings>({
   words: wordsIn(trans),
   verdicts: new Map(),
   showEvidence: () => undefined,
+  pinned: [],
+  onPin: null,
   passage: id => Promise.reject(new Error(`no passage ${id} here`))
 });
 

@@ -19,11 +19,16 @@ export function TheoryCard({
   theory: TheoryView;
   facts: readonly Fact[];
 }): React.JSX.Element {
-  const { trans, words } = useSurroundings();
+  const { trans, words, pinned, onPin } = useSurroundings();
+  const isPinned = pinned.includes(theory.id);
   const behind = passagesBehind(theory);
   const restsOn = facts.filter(fact => theory.rests_on.includes(fact.id));
   return (
-    <article className="arguendo-Card" data-theory={theory.id}>
+    <article
+      className="arguendo-Card"
+      data-theory={theory.id}
+      data-pinned={isPinned}
+    >
       <header className="arguendo-Card-head">
         <span className="arguendo-Tag">{words.scheme[theory.scheme]}</span>
         {theory.lens && (
@@ -32,6 +37,16 @@ export function TheoryCard({
           </span>
         )}
         <span className="arguendo-Card-id">{theory.id}</span>
+        {onPin && (
+          <button
+            type="button"
+            className="arguendo-Link"
+            aria-pressed={isPinned}
+            onClick={() => onPin(theory.id)}
+          >
+            {isPinned ? trans.__('Pinned') : trans.__('Pin')}
+          </button>
+        )}
       </header>
       <h4 className="arguendo-Card-thesis">
         <ShadedText

@@ -1,0 +1,67 @@
+"""What a notebook shows richly and a terminal as text: a theory, and the argument map."""
+
+from pathlib import Path
+from typing import Any
+
+from arguendo.extension.pages import map_html, theory_html
+from arguendo.graph.maps.formats import format_named
+from arguendo.graph.wire import ArgumentMap, TheoryView, VerdictView
+
+MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
+
+
+class Shown:
+    """A theory or a map that a notebook shows richly and a terminal shows as text."""
+
+    def __init__(self, bundle: dict[str, Any]) -> None:
+        self._bundle = bundle
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        return self._bundle
+
+    def __repr__(self) -> str:
+        text: str = self._bundle["text/plain"]
+        return text
+
+
+class Theory(Shown):
+    """A theory of the case, with every citation graded."""
+
+    def __init__(self, view: TheoryView, verdicts: tuple[VerdictView, ...]) -> None:
+        self.view = view
+        self.verdicts = verdicts
+        self.html = theory_html(view, verdicts)
+        super().__init__(
+            {
+                "text/html": self.html,
+                "text/plain": f"{view.id} · {view.side}, for the {view.audience}: "
+                + view.thesis.marked(),
+            }
+        )
+
+
+class Map(Shown):
+    """An argument map: drawn by JupyterLab, an outline elsewhere."""
+
+    def __init__(self, view: ArgumentMap) -> None:
+        self.view = view
+        super().__init__(
+            {
+                MEDIA_TYPE: view.model_dump(mode="json", by_alias=True),
+                "text/html": map_html(view),
+                "text/plain": "\n".join(
+                    f"{theory.id} · {theory.side}, for the {theory.audience}: "
+                    + theory.thesis.marked()
+                    for theory in view.theories
+                ),
+            }
+        )
+
+    def export(self, format: str, path: str | Path | None = None) -> str | bytes:
+        """Return the map in another format, and write it where a path is given."""
+        from arguendo.graph.maps.writing import write_whole
+
+        written = format_named(format).encode(self.view)
+        if path is not None:
+            write_whole(Path(path), written)
+        return written

@@ -1,0 +1,222 @@
+import {
+  DOMWidgetModel,
+  DOMWidgetView,
+  type WidgetModel
+} from '@jupyter-widgets/base';
+import { nullTranslator } from '@jupyterlab/translation';
+import { ReactWidget } from '@jupyterlab/ui-components';
+import type { Message } from '@lumino/messaging';
+import { Widget } from '@lumino/widgets';
+import React, { useReducer, useEffect } from 'react';
+import { GapError, type Run, SILENT, hear } from './run';
+import { WIDGET_MODULE, WIDGET_VERSION } from './tokens';
+import { Argued } from './views/argued';
+import { DOMAIN } from './views/context';
+import { DialsForm } from './views/dials';
+import { WhereItGoes } from './views/roles';
+import type { Dials, Numbered, PassageInPlace, Side } from './wire';
+
+/** What the kernel sends beside the traits. */
+type Told =
+  | { type: 'events'; events: Numbered[] }
+  | { type: 'begun' }
+  | { type: 'passage'; id: string; passage: PassageInPlace | null };
+
+/**
+ * The workbench of a notebook as the page knows it.
+ *
+ * Dials, the chosen node and the pinned theories are traits, which Python reads and sets. What is
+ * heard of the run is asked of the kernel from the last event on, so that a page that was reloaded
+ * hears all of it and none of it twice.
+ */
+export class WorkbenchModel extends DOMWidgetModel {
+  defaults(): Record<string, unknown> {
+    return {
+      ...super.defaults(),
+      _model_module: WIDGET_MODULE,
+      _model_name: 'WorkbenchModel',
+      _model_module_version: WIDGET_VERSION,
+      _view_module: WIDGET_MODULE,
+      _view_name: 'WorkbenchView',
+      _view_module_version: WIDGET_VERSION,
+      title: '',
+      side: 'petitioner',
+      state: 'idle',
+      trouble: '',
+      dials: null,
+      selection: '',
+      pinned: []
+    };
+  }
+
+  initialize(
+    attributes: Record<string, unknown>,
+    options: Parameters<WidgetModel['initialize']>[1]
+  ): void {
+    // Backbone calls this before a field of the class would have its value.
+    this.heard = SILENT;
+    this.passage = id => this.passageOf(id);
+    super.initialize(attributes, options);
+    this.on('msg:custom', (told: Told) => this.listen(told));
+    this.ask();
+  }
+
+  /** What has been heard of the run. */
+  declare heard: Run;
+
+  /** Asks the kernel for what it does to a run, or for what was missed. */
+  ask(): void {
+    this.send({ type: 'events', after: this.heard.last }, {});
+  }
+
+  /** A passage, as the kernel's library has it. One function, so that views can keep it. */
+  declare passage: (id: string) => Promise<PassageInPlace>;
+
+  private passageOf(id: string): Promise<PassageInPlace> {
+    return new Promise((resolve, reject) => {
+      const listen = (told: Told): void => {
+        if (told.type === 'passage' && told.id === id) {
+          this.off('msg:custom', listen);
+          if (told.passage) {
+            resolve(told.passage);
+          } else {
+            reject(new Error('The library does not hold that passage.'));
+          }
+        }
+      };
+      this.on('msg:custom', listen);
+      this.send({ type: 'passage', id }, {});
+    });
+  }
+
+  private listen(told: Told): void {
+    switch (told.type) {
+      case 'begun':
+        this.heard = SILENT;
+        break;
+      case 'events':
+        try {
+          this.heard = told.events.reduce(hear, this.heard);
+        } catch (error) {
+          if (!(error instanceof GapError)) {
+            throw error;
+          }
+          this.ask();
+        }
+        break;
+      case 'passage':
+        return;
+    }
+    this.trigger('heard');
+  }
+}
+
+/** The workbench in a cell's output. */
+export class WorkbenchView extends DOMWidgetView {
+  declare model: WorkbenchModel;
+
+  render(): void {
+    super.render();
+    this.el.classList.add('arguendo-Document', 'arguendo-Workbench');
+    this.drawn = ReactWidget.create(<Workbench model={this.model} />);
+    this.displayed
+      .then(() => {
+        if (this.drawn && !this.drawn.isDisposed) {
+          Widget.attach(this.drawn, this.el);
+        }
+      })
+      .catch((error: unknown) => console.error(error));
+  }
+
+  processLuminoMessage(message: Message): void {
+    super.processLuminoMessage(message);
+    if (message.type === 'resize') {
+      this.drawn?.update();
+    }
+  }
+
+  remove(): void {
+    this.drawn?.dispose();
+    super.remove();
+  }
+
+  private drawn: Widget | null = null;
+}
+
+function Workbench({ model }: { model: WorkbenchModel }): React.JSX.Element {
+  const trans = nullTranslator.load(DOMAIN);
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    model.on('heard change', draw);
+    return () => void model.off('heard change', draw);
+  }, [model]);
+  const set = (trait: string, value: unknown): void => {
+    model.set(trait, value);
+    model.save_changes();
+  };
+  const { heard: run } = model;
+  const isRunning = model.get('state') === 'running';
+  const pinned = model.get('pinned') as string[];
+  const dials = model.get('dials') as Dials | null;
+  const trouble = model.get('trouble') as string;
+  return (
+    <div className="arguendo-Running">
+      {trouble && <p role="alert">{trouble}</p>}
+      <header className="arguendo-Running-head">
+        <h2>{model.get('title') as string}</h2>
+      </header>
+      <div className="arguendo-Running-bar">
+        {run.roles.length > 0 && (
+          <WhereItGoes roles={run.roles} trans={trans} />
+        )}
+        <p
+          className="arguendo-Progress"
+          role="status"
+          data-outcome={run.ended?.outcome ?? (isRunning ? 'running' : 'idle')}
+        >
+          {isRunning && (
+            <span className="arguendo-Spinner" aria-hidden="true" />
+          )}
+          {run.ended?.words ??
+            run.step?.words ??
+            (isRunning ? trans.__('Starting …') : trans.__('Not begun.'))}
+        </p>
+        <button
+          type="button"
+          className={`jp-mod-styled ${isRunning ? 'jp-mod-warn' : 'jp-mod-accept'}`}
+          onClick={() => model.send({ type: isRunning ? 'stop' : 'start' }, {})}
+        >
+          {isRunning ? trans.__('Stop') : trans.__('Run')}
+        </button>
+      </div>
+      {dials && (
+        <details>
+          <summary>{trans.__('Dials')}</summary>
+          <DialsForm
+            dials={dials}
+            onChange={turned => set('dials', turned)}
+            trans={trans}
+          />
+        </details>
+      )}
+      <Argued
+        run={run}
+        ours={model.get('side') as Side}
+        first="theories"
+        trans={trans}
+        passage={model.passage}
+        pinned={pinned}
+        onPin={theory =>
+          set(
+            'pinned',
+            pinned.includes(theory)
+              ? pinned.filter(id => id !== theory)
+              : [...pinned, theory]
+          )
+        }
+        selection={model.get('selection') as string}
+        onSelect={id => set('selection', id)}
+      />
+    </div>
+  );
+}

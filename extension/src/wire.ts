@@ -40,9 +40,11 @@ export type Standard = 'scintilla' | 'preponderance' | 'clear-and-convincing' | 
 
 export type Changed = 'new' | 'gone' | 'reworded' | 'grade' | 'standing' | 'standing-verified';
 
-export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | MapDrawn | RunEnded;
+export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | DebateMeasured | SteeringAsked | DebateSteered | RulingGiven | MapDrawn | RunEnded;
 
-export type RunState = 'running' | 'finished' | 'stopped' | 'failed' | 'broken-off';
+export type Change = KeptWords | DroppedWords | PutWords | WrittenWords;
+
+export type RunState = 'running' | 'waiting' | 'finished' | 'stopped' | 'failed' | 'broken-off';
 
 export type BuildEvent = BuildAdvanced | BuildEnded;
 
@@ -97,6 +99,16 @@ export interface ArgumentMap {
   acceptability: Acceptability;
   /** What follows from what stands. */
   assessment: Assessment;
+  /** How each issue is ruled on, as a court and as a jury. */
+  rulings: RulingView[];
+  /** The dials, as they were kept to. */
+  measured: Measured[];
+  /** Where the sides stood after each round, and their drift. */
+  stances: StanceView[];
+  /** Turns that were not taken as they were offered. */
+  refusals: RefusalView[];
+  /** How the debate was steered before each round. */
+  steered: SteeredView[];
   /** With what it was made. */
   provenance: Provenance;
   /** What it used. */
@@ -242,14 +254,28 @@ export interface Cost {
   tokens_out: number;
   /** Wall time of the run. */
   seconds: number;
+  /** Replies taken from the cache, which cost nothing. */
+  cached: number;
+  /** What the tokens cost by the prices given; None where none were. */
+  money: number | null;
 }
 
-/** A court a matter may stand before. */
-export interface CourtView {
-  /** Its courts-db id, such as `scotus`. */
-  id: string;
-  /** Its name. */
-  name: string;
+/** A round ended: the dials as kept to so far, and where the sides stand. */
+export interface DebateMeasured {
+  type: 'measured';
+  /** The round. */
+  round: number;
+  /** The dials. */
+  measured: Measured[];
+  /** Where the sides stand after it. */
+  stances: StanceView[];
+}
+
+/** The debate was steered, and goes on. */
+export interface DebateSteered {
+  type: 'steered';
+  /** How. */
+  steered: SteeredView;
 }
 
 /** How the sides argue. Every dial has an operational meaning. */
@@ -293,6 +319,15 @@ export interface DifferenceView {
   same: boolean;
   /** What the record has. */
   words: string;
+}
+
+/** Words that were taken out. */
+export interface DroppedWords {
+  kind: 'dropped';
+  /** The words. */
+  text: string;
+  /** Why. */
+  why: string;
 }
 
 /** An edge of the argument map, from what acts to what is acted on. */
@@ -339,6 +374,16 @@ export interface Fact {
   text: string;
 }
 
+/** How many facts of a kind the text held before and after. */
+export interface FactCount {
+  /** The kind. */
+  kind: 'number' | 'date' | 'name' | 'citation' | 'quotation' | 'negation';
+  /** How many before. */
+  before: number;
+  /** How many after: the same, or the draft would have been refused. */
+  after: number;
+}
+
 /** An attack that fails since what it is aimed at rests on the better authority. */
 export interface Failed {
   /** What attacks. */
@@ -361,12 +406,32 @@ export interface FindingView {
   detail: string;
 }
 
+/** What would move a vote: the smallest set of nodes whose change flips it. */
+export interface FlipView {
+  /** Nodes that would have to fall. */
+  fall: string[];
+  /** Nodes, struck now, that would have to stand. */
+  stand: string[];
+  /** Whom the vote would then be for; None where it would be for nobody. */
+  to: Side | null;
+  /** True where no smaller set does; False where the search was cut. */
+  smallest: boolean;
+}
+
 /** A form in which a map can be exported. */
 export interface FormatView {
   /** Its name on the command line. */
   id: string;
   /** What it is. */
   label: string;
+}
+
+/** A reason of a judge. */
+export interface GroundView {
+  /** The reason. */
+  text: Cleared;
+  /** Ids of what it rests on: theories, arguments, turns, facts. */
+  rests_on: string[];
 }
 
 /** Who argues a matter, and how. */
@@ -379,6 +444,29 @@ export interface How {
   literal: string;
   /** Runs of one seed over one library come out alike. */
   seed: number;
+}
+
+/** The ruling as a jury: facts, by standards of proof, on verified evidence alone. */
+export interface JuryView {
+  /** Whom the jury finds for; None where no theory for a jury was argued. */
+  finds_for: Side | null;
+  /** Who has to show its case. */
+  burden_on: Side;
+  /** By which standard. */
+  needed: 'preponderance' | 'clear-and-convincing' | 'beyond-reasonable-doubt';
+  /** What is shown by each standard. */
+  shown: ShownView[];
+  /** Reasons. */
+  grounds: GroundView[];
+  /** The finding in a sentence. */
+  words: string;
+}
+
+/** Words that stand as they stood. */
+export interface KeptWords {
+  kind: 'kept';
+  /** The words. */
+  text: string;
 }
 
 /** A remembered case, and what the record answers. */
@@ -473,6 +561,20 @@ export interface MatterText {
   text: string;
 }
 
+/** A dial as it was set, and as it was kept to. */
+export interface Measured {
+  /** The dial. */
+  dial: 'tension' | 'density' | 'good-faith' | 'no-misrepresentation' | 'stubbornness' | 'rounds';
+  /** What it was set to. */
+  set_to: string;
+  /** What was measured; None where there was nothing to measure. */
+  rate: number | null;
+  /** Out of how many. */
+  of: number;
+  /** What the rate says, in words. */
+  words: string;
+}
+
 /** A turn of the debate whose every citation has been checked. */
 export interface MoveCleared {
   /** The verdicts behind every citation shown here. */
@@ -508,6 +610,18 @@ export interface MoveView {
   earned: boolean | null;
   /** `candor` where adverse controlling authority is brought by the side it tells against. */
   duty: '' | 'candor';
+}
+
+/** A text without heat and bias, with every difference. */
+export interface NeutralView {
+  /** The text, stretch by stretch, in order. */
+  words: Change[];
+  /** What was counted before and after. */
+  facts: FactCount[];
+  /** Drafts that lost a fact or added one, or that could not be had. */
+  refused: Refused[];
+  /** Who neutralized it: `vocabulary`, or a model by the name the user gave. */
+  model: string;
 }
 
 /** A node that is not the same in both maps. */
@@ -699,6 +813,39 @@ export interface Provenance {
   as_of: string;
   /** The run's id. */
   run: string;
+  /** The digest of the prompts models were told; empty where none was asked. */
+  prompts: string;
+  /** The format a map was imported from, without a run behind it; empty where a run drew it. */
+  imported: string;
+}
+
+/** Words of our vocabulary that were put in. */
+export interface PutWords {
+  kind: 'put';
+  /** The words. */
+  text: string;
+}
+
+/** A turn that was not taken as it was offered. */
+export interface RefusalView {
+  /** A concession of what does not stand; words that name what is struck; too few passages. */
+  kind: 'unearned-concession' | 'misrepresentation' | 'too-thin';
+  /** The round. */
+  round: number;
+  /** The theory under debate. */
+  theory: string;
+  /** Whose turn it was. */
+  side: Side;
+  /** What it was aimed at. */
+  target: string;
+}
+
+/** A model's draft of a paragraph that was refused; the vocabulary was used in its place. */
+export interface Refused {
+  /** The paragraph's number; the empty lines between two count as one. */
+  paragraph: number;
+  /** Why. */
+  why: string;
 }
 
 /** What one check says of a citation. */
@@ -724,11 +871,36 @@ export interface Repair {
 /** Who speaks in a role, and where the words are made. */
 export interface RoleView {
   /** The role. */
-  role: 'creative' | 'literal';
+  role: 'creative' | 'literal' | 'opponent' | 'neutral' | 'judge';
   /** The model by the name the user gave. */
   model: string;
   /** True where nothing leaves this machine. */
   stays: boolean;
+  /** Its temperature; None: the model's own, or none. */
+  temperature: number | null;
+  /** The school it holds to, or schools; empty for none. */
+  school: string;
+}
+
+/** An issue was ruled on, as a court and as a jury. */
+export interface RulingGiven {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  type: 'ruling';
+  /** The ruling. */
+  ruling: RulingView;
+}
+
+/** How one issue is ruled on, twice. */
+export interface RulingView {
+  /** `J1`, `J2` … */
+  id: string;
+  /** The issue's node. */
+  issue: string;
+  /** As a court. */
+  court: arguendo__graph__wire__rulings__CourtView;
+  /** As a jury. */
+  jury: JuryView;
 }
 
 /** The run ended. */
@@ -809,6 +981,16 @@ export interface SharedFactorView {
   likeness: number;
 }
 
+/** Whether the side with the burden shows its case by a standard. */
+export interface ShownView {
+  /** The standard. */
+  standard: 'preponderance' | 'clear-and-convincing' | 'beyond-reasonable-doubt';
+  /** True where one of its theories meets it, on verified evidence. */
+  is_met: boolean;
+  /** The theories that do. */
+  theories: string[];
+}
+
 /** A speaker that may be chosen, by the name the user gave. */
 export interface SpeakerView {
   /** The name. */
@@ -819,6 +1001,22 @@ export interface SpeakerView {
   trouble: string;
 }
 
+/** Where a side stands on a theory after a round: 1 on its own side, -1 on the other. */
+export interface StanceView {
+  /** The round. */
+  round: number;
+  /** The theory. */
+  theory: string;
+  /** The side. */
+  side: Side;
+  /** By embeddings of its turns. */
+  by_words: number | null;
+  /** By the judge, who reads them. */
+  by_judge: number | null;
+  /** By how much it moved from its own side since its first round, by embeddings. */
+  drift: number | null;
+}
+
 /** What the panel needs before anything is run. */
 export interface Status {
   /** Our version. */
@@ -826,18 +1024,47 @@ export interface Status {
   /** The library. */
   library: LibraryView;
   /** Courts to choose a forum from. */
-  courts: CourtView[];
+  courts: arguendo__extension__wire__CourtView[];
   /** Export formats. */
   formats: FormatView[];
   /** Who argues, and how, where nobody says otherwise. */
   usual: How;
 }
 
+/** How the debate was steered before a round. */
+export interface SteeredView {
+  /** The round that followed. */
+  round: number;
+  /** How the sides argued from there on. */
+  dials: Dials;
+  /** What the user said. */
+  words: string[];
+  /** What the words were taken to ask for. */
+  taken_as: string[];
+  /** The theories pinned. */
+  pins: string[];
+  /** The theories struck. */
+  strikes: string[];
+  /** Authorities through which the argument was to go. */
+  routes: string[];
+  /** True where the user had heard enough. */
+  enough: boolean;
+}
+
+/** The run waits to be told how the debate is to go on. */
+export interface SteeringAsked {
+  type: 'waiting';
+  /** The round that is to follow. */
+  round: number;
+  /** What may be said. */
+  words: string;
+}
+
 /** A step of the workflow began or came on. */
 export interface StepBegan {
   type: 'step';
   /** The step. */
-  node: 'brainstorm' | 'sift' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'debate' | 'map';
+  node: 'brainstorm' | 'sift' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'steer' | 'debate' | 'gauge' | 'rule' | 'map';
   /** What is being done, for a person. */
   words: string;
 }
@@ -982,4 +1209,49 @@ export interface VerifyRequest {
   as_of: string;
   /** The court before which it is argued; empty where that does not matter. */
   forum: string;
+}
+
+/** How one judge of a bench votes, and by which route. */
+export interface VoteView {
+  /** The school, or `court` for a judge of none. */
+  judge: string;
+  /** Who speaks for it: `schemes`, or a model's name. */
+  model: string;
+  /** Whom the judge rules for; None where neither side carries the issue. */
+  votes_for: Side | null;
+  /** From the theory it adopts, through its arguments, to the authorities. */
+  route: string[];
+  /** Its reasons. */
+  grounds: GroundView[];
+  /** What would move it; None where nothing that was tried does. */
+  flip: FlipView | null;
+  /** False for a dissent. */
+  with_the_court: boolean;
+}
+
+/** Words that a model put in, through the gate. */
+export interface WrittenWords {
+  kind: 'written';
+  /** The words. */
+  text: Cleared;
+}
+
+/** A court a matter may stand before. */
+export interface arguendo__extension__wire__CourtView {
+  /** Its courts-db id, such as `scotus`. */
+  id: string;
+  /** Its name. */
+  name: string;
+}
+
+/** The ruling as a court: law, weighed by authority, on verified evidence alone. */
+export interface arguendo__graph__wire__rulings__CourtView {
+  /** Whom the court rules for. */
+  rules_for: Side | null;
+  /** The standard by which it looked. */
+  review: 'de-novo' | 'clear-error' | 'abuse-of-discretion';
+  /** The votes, each with its own reasons. */
+  votes: VoteView[];
+  /** The ruling in a sentence. */
+  words: string;
 }

@@ -51,7 +51,8 @@ def test_a_run_goes_from_a_matter_to_a_map(library: Library, monkeypatch: pytest
         ("prosecution", "jury"),
     ]
     assert {len(theory.arguments) for theory in run.map.theories} == {1}
-    assert len(run.map.moves) == 8
+    assert len([move for move in run.map.moves if not move.duty]) >= 8
+    assert {move.duty for move in run.map.moves} <= {"", "candor"}
 
 
 def test_events_are_numbered_without_gaps_and_end(
@@ -173,7 +174,8 @@ def test_hostile_words_reach_no_surface_unstruck(
     exports = {name: format.encode(run.map) for name, format in FORMATS.items()}
     exports.pop("argmap")
     texts = {
-        name: text if isinstance(text, str) else text.decode() for name, text in exports.items()
+        name: text if isinstance(text, str) else text.decode("utf-8", "ignore")
+        for name, text in exports.items()
     }
     assert {name: outside_of_strikes(text.replace("\\~", "~")) for name, text in texts.items()} == {
         name: [] for name in texts

@@ -3,10 +3,14 @@
 import ast
 from pathlib import Path
 
-from arguendo.graph.state import Pursuit, State
+from arguendo.graph.state import Bench, Pursuit, Round, State
 
 NODES = Path(__file__).parents[2] / "graph" / "arguendo" / "graph" / "nodes"
-INPUTS = {"matter", "facts", "theory"}
+INPUTS = {"matter", "facts", "theory", "said", "cleared", "steering", "items"}
+
+
+def _channels() -> set[str]:
+    return {name for state in (State, Pursuit, Round, Bench) for name in state.__annotations__}
 
 
 def written_by(path: Path) -> set[str]:
@@ -16,7 +20,7 @@ def written_by(path: Path) -> set[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Return) and isinstance(node.value, ast.Dict)
     ]
-    channels = set(State.__annotations__) | set(Pursuit.__annotations__)
+    channels = _channels()
     keys = {key.value for value in returned for key in value.keys if isinstance(key, ast.Constant)}
     return {key for key in keys if isinstance(key, str) and key in channels}
 
@@ -36,9 +40,12 @@ def test_each_channel_has_one_writer():
         "arguments": ["argue"],
         "clearances": ["verify"],
         "moves": ["debate"],
-        "rounds_done": ["debate"],
+        "refusals": ["debate"],
+        "stances": ["gauge"],
+        "steered": ["steer"],
+        "rulings": ["rule"],
     }
-    assert set(writers) | INPUTS == set(State.__annotations__) | set(Pursuit.__annotations__)
+    assert set(writers) | INPUTS == _channels()
 
 
 def test_the_map_is_no_channel():

@@ -128,6 +128,8 @@ def test_a_citation_cut_over_two_plain_segments_cannot_be_cleared():
 
 
 READERS_OF_UNCHECKED = {
+    "graph/arguendo/graph/debate/drift.py": "to see whether a side has moved",
+    "graph/arguendo/graph/schools/reading.py": "as a query to the library",
     "graph/arguendo/graph/gate/gate.py": "the gate itself",
     "graph/arguendo/graph/leads.py": "compared with the record",
     "graph/arguendo/graph/neutral/neutralize.py": "to prove that no fact was lost",

@@ -14,8 +14,9 @@ from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.wire import AuthorityView, Grade, Id, PassageView
 
-RunState = Literal["running", "finished", "stopped", "failed", "broken-off"]
-"""How a run stands; `broken-off` when its process died without a word."""
+RunState = Literal["running", "waiting", "finished", "stopped", "failed", "broken-off"]
+"""How a run stands; `waiting` for the user to steer, `broken-off` when its process died without a
+word."""
 
 
 class LibraryView(Value):

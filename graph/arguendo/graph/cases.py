@@ -3,10 +3,10 @@
 from arguendo.corpus.library import Library
 from arguendo.graph.model import Dials, Precedent
 from arguendo.graph.roles.interface import Brief, Brought, Case
-from arguendo.graph.state import Pursuit
+from arguendo.graph.state import Pursuit, Round
 
 
-def case_of(library: Library, pursuit: Pursuit, dials: Dials, seed: int) -> Case:
+def case_of(library: Library, pursuit: Pursuit | Round, dials: Dials, seed: int) -> Case:
     """Gather a theory with its precedents and their words."""
     theory = pursuit["theory"]
     brought = [

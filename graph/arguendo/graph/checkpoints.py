@@ -6,8 +6,10 @@ from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
 from arguendo.corpus.model import Value
 from arguendo.graph import model, state, wire
+from arguendo.graph.debate import model as debate_model
 from arguendo.graph.gate import cleared, imagined
 from arguendo.graph.model import Fact, Matter
+from arguendo.graph.ruling import model as ruling_model
 from arguendo.graph.state import State
 
 
@@ -22,7 +24,11 @@ def beginning(matter: Matter, facts: Sequence[Fact]) -> State:
         precedents=[],
         leads=[],
         arguments=[],
+        steered=[],
         moves=[],
+        refusals=[],
+        stances=[],
+        rulings=[],
         clearances=[],
     )
 
@@ -34,7 +40,7 @@ def serializer() -> JsonPlusSerializer:
     """
     allowed = [
         (module.__name__, name)
-        for module in (model, state, wire, cleared, imagined)
+        for module in (model, state, wire, cleared, imagined, debate_model, ruling_model)
         for name, thing in vars(module).items()
         if isinstance(thing, type)
         and issubclass(thing, Value)

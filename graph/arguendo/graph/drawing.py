@@ -4,18 +4,24 @@ import time
 from collections.abc import Sequence
 from importlib.metadata import version
 
+from arguendo.corpus.model import OTHER_SIDE
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.context import Context
+from arguendo.graph.debate.course import Course, refusal_view, stance_views, steered_view
+from arguendo.graph.debate.measured import measured
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.derive import derive
 from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.model import Fact, Matter
 from arguendo.graph.portfolio.coverage import portfolio
-from arguendo.graph.roles.interface import Speaker
+from arguendo.graph.roles.interface import RoleName
+from arguendo.graph.schools.school import NEUTRAL
 from arguendo.graph.shades import shaded_nodes
 from arguendo.graph.state import Abstention
 from arguendo.graph.views import Board
 from arguendo.graph.wire import ArgumentMap, Cost, Provenance, RoleView, VerdictView
+
+_NO_COURSE = Course()
 
 
 def draw(
@@ -24,11 +30,21 @@ def draw(
     facts: Sequence[Fact],
     board: Board,
     abstentions: Sequence[Abstention],
+    course: Course = _NO_COURSE,
 ) -> ArgumentMap:
-    """Derive the map from what is on the board, with everything that says how it was made."""
-    theories, moves, leads = board.theories(), board.moves(), board.leads()
+    """Derive the map from what is on the board, with everything that says how it was made.
+
+    A theory that the user struck is not on the map; that it was struck is told.
+    """
+    struck = course.struck
+    theories = [one for one in board.theories() if one[0].id not in struck]
+    moves = [one for one in board.moves() if one[0].theory not in struck]
+    leads = [one for one in board.leads() if one[0].theory not in struck]
+    rulings = board.rulings()
     verdicts: dict[str, VerdictView] = {
-        verdict.id: verdict for _, backing in (*theories, *moves, *leads) for verdict in backing
+        verdict.id: verdict
+        for _, backing in (*theories, *moves, *leads, *rulings)
+        for verdict in backing
     }
 
     def clear_supplied(words: str) -> Cleared:
@@ -52,7 +68,10 @@ def draw(
         roles=roles_of(context),
         seed=context.seed,
         theories=tuple(view for view, _ in theories),
-        abstained=told(abstentions),
+        abstained=(
+            *told(abstentions),
+            *(Composed(f"{id} was struck by the user.") for id in sorted(struck)),
+        ),
         moves=tuple(view for view, _ in moves),
         leads=tuple(view for view, _ in leads),
         verdicts=tuple(verdicts.values()),
@@ -60,6 +79,20 @@ def draw(
         edges=edges,
         acceptability=acceptability(nodes, edges),
         assessment=assessment(nodes, edges),
+        rulings=tuple(view for view, _ in rulings),
+        measured=measured(
+            course.steered[-1].dials if course.steered else context.dials,
+            [view for view, _ in theories],
+            [view for view, _ in moves],
+            course.refusals,
+        ),
+        stances=stance_views(course.stances),
+        refusals=tuple(refusal_view(one) for one in course.refusals),
+        steered=tuple(
+            steered_view(one)
+            for one in course.steered
+            if one.words or one.pins or one.strikes or one.enough
+        ),
         provenance=Provenance(
             arguendo=Composed(version("arguendo")),
             library=context.library.digest,
@@ -67,6 +100,7 @@ def draw(
             embedder=context.library.embedder_name,
             as_of=matter.as_of,
             run=context.run,
+            prompts=Composed(context.prompts),
         ),
         cost=_cost(context),
         portfolio=portfolio([view for view, _ in theories], abstentions),
@@ -82,26 +116,34 @@ def told(abstentions: Sequence[Abstention]) -> tuple[Composed, ...]:
 
 def roles_of(context: Context) -> tuple[RoleView, ...]:
     """Return who speaks in each role, and whether the words stay on this machine."""
-    return (
+    ours = context.schools.of(context.our_side)
+    theirs = context.schools.of(OTHER_SIDE[context.our_side])
+    benched = [one.name for one in context.schools.bench if one is not NEUTRAL]
+    schools: dict[RoleName, str] = {
+        "literal": ours.name if ours else "",
+        "opponent": theirs.name if theirs else "",
+        "judge": ", ".join(benched),
+    }
+    return tuple(
         RoleView(
-            role="creative",
-            model=Supplied(context.creative.model),
-            stays=context.creative.stays,
-        ),
-        RoleView(
-            role="literal", model=Supplied(context.literal.model), stays=context.literal.stays
-        ),
+            role=role,
+            model=Supplied(player.model),
+            stays=player.stays,
+            temperature=context.temperatures.get(role),
+            school=Composed(schools.get(role, "")),
+        )
+        for role, player in context.players().items()
     )
 
 
 def _cost(context: Context) -> Cost:
-    speakers: dict[int, Speaker] = {
-        id(speaker): speaker for speaker in (context.creative, context.literal)
-    }
-    usages = [speaker.usage for speaker in speakers.values()]
+    players = {id(player): player for player in context.players().values()}
+    usages = [player.usage for player in players.values()]
     return Cost(
         calls=sum(usage.calls for usage in usages),
         tokens_in=sum(usage.tokens_in for usage in usages),
         tokens_out=sum(usage.tokens_out for usage in usages),
         seconds=round(time.monotonic() - context.began, 2),
+        cached=context.purse.cached if context.purse else 0,
+        money=context.purse.money if context.purse else None,
     )

@@ -32,6 +32,10 @@ MoveKind = Literal["assert", "analogize", "distinguish", "counterexample", "unde
 """What a move of the debate does to its target (HYPO's and CATO's moves, and conceding)."""
 
 
+Review = Literal["de-novo", "clear-error", "abuse-of-discretion"]
+"""How much a court defers to the side without the burden, which won below."""
+
+
 def _named(given: object) -> object:
     """Return names written in one string, `text,equity`, one by one."""
     if isinstance(given, str):
@@ -84,6 +88,21 @@ class Dials(Value):
     """Precedents brought at most for each theory, and as many against it."""
     lenses: Annotated[tuple[LensName, ...], BeforeValidator(_named)] = ()
     """The lenses through which theories are looked for; none named: all that are installed."""
+    tension: int = Field(default=1, ge=0, le=3)
+    """Attacks tried on each argument in a round, and how courteous a model is told to be: 0 asks
+    for no attack and for courtesy, 3 for three attacks and for none."""
+    density: int = Field(default=0, ge=0, le=4)
+    """Passages of record a turn has to rest on; one that rests on fewer is taken once more."""
+    good_faith: bool = True
+    """Adverse authority that binds the forum and that neither side brought is brought by the side
+    it tells against (ABA Model Rule 3.3(a)(2))."""
+    no_misrepresentation: bool = True
+    """A turn whose words name authority that is struck is refused: it is shown struck, and nobody
+    has to meet it."""
+    stubbornness: bool = True
+    """A concession is taken only where what is conceded stands on verified evidence."""
+    review: Review = "de-novo"
+    """The standard by which the court looks at the case."""
 
 
 class SharedFactor(Value):
@@ -256,6 +275,10 @@ class Move(Value):
     """The turn in words."""
     cites: tuple[str, ...] = ()
     """Ids of the passages it relies on."""
+    earned: bool | None = None
+    """Of a concession: what it concedes stands on verified evidence. None for other turns."""
+    duty: Literal["", "candor"] = ""
+    """`candor` where adverse controlling authority is brought by the side it tells against."""
 
 
 class Difference(Value):

@@ -9,9 +9,10 @@ from langgraph.types import Send
 
 from arguendo.corpus.model import OTHER_SIDE
 from arguendo.graph.context import Context
-from arguendo.graph.model import Audience, Dials
+from arguendo.graph.debate.table import on_the_table
+from arguendo.graph.model import Argument, Audience, Dials, Move, Theory
 from arguendo.graph.portfolio.lenses import chosen
-from arguendo.graph.state import Floor, Pursuit, State
+from arguendo.graph.state import Bench, Floor, Pursuit, Round, State
 
 _AUDIENCES: tuple[Audience, ...] = ("judge", "jury")
 
@@ -64,8 +65,8 @@ def _branches(dials: Dials, audience: Audience, by_lens: bool, seed: str) -> lis
     return [[name] for name in itertools.islice(itertools.cycle(names), dials.theories)]
 
 
-def to_pursue(state: State) -> list[Send] | Literal["map"]:
-    """Send every theory that was kept to be pursued; a run without theories goes to the map."""
+def to_pursue(state: State) -> list[Send] | Literal["steer"]:
+    """Send every theory that was kept to be pursued; a run without theories goes on."""
     sends = [
         Send(
             "pursue",
@@ -76,21 +77,73 @@ def to_pursue(state: State) -> list[Send] | Literal["map"]:
                 precedents=[],
                 leads=[],
                 arguments=[],
-                moves=[],
-                rounds_done=0,
                 clearances=[],
             ),
         )
         for theory in state["theories"]
     ]
-    return sends or "map"
+    return sends or "steer"
 
 
-def to_debate(state: Pursuit, runtime: Runtime[Context]) -> Literal["debate", "__end__"]:
-    """Go into another round while there are rounds left and the last one brought something new."""
-    silent = state["rounds_done"] > 0 and not any(
-        move.round == state["rounds_done"] for move in state["moves"]
+def to_round(state: State) -> list[Send]:
+    """Send every theory that is still debated into the next round, or all to be ruled on.
+
+    While theories are pinned they alone are debated; struck ones are not. A theory of which the
+    last round brought nothing new is left, unless the user said something.
+    """
+    steering = state["steered"][-1]
+    if steering.enough or steering.round > steering.dials.rounds:
+        return _to_bench(state)
+    sends = []
+    for theory in state["theories"]:
+        arguments = [one for one in state["arguments"] if one.theory == theory.id]
+        said = [one for one in state["moves"] if one.theory == theory.id]
+        is_silent = steering.round > 1 and all(one.round < steering.round - 1 for one in said)
+        if (
+            not arguments
+            or theory.id in steering.strikes
+            or (steering.pins and theory.id not in steering.pins)
+            or (is_silent and not steering.words)
+        ):
+            continue
+        sends.append(Send("round", _round(state, theory, arguments, said)))
+    return sends or _to_bench(state)
+
+
+def _round(state: State, theory: Theory, arguments: list[Argument], said: list[Move]) -> Round:
+    brought = [one for one in state["precedents"] if one.theory == theory.id]
+    ids = {theory.id, *(one.id for one in brought), *(one.id for one in arguments)}
+    ids |= {one.id for one in said}
+    return Round(
+        matter=state["matter"],
+        facts=state["facts"],
+        theory=theory,
+        precedents=brought,
+        arguments=arguments,
+        said=said,
+        cleared=[one for one in state["clearances"] if one.item in ids],
+        steering=state["steered"][-1],
+        moves=[],
+        refusals=[],
+        clearances=[],
     )
-    if silent or not state["arguments"]:
-        return "__end__"
-    return "debate" if state["rounds_done"] < runtime.context.dials.rounds else "__end__"
+
+
+def _to_bench(state: State) -> list[Send]:
+    """Send what is on the table to be ruled on."""
+    items = on_the_table(state)
+    ids = {one.id for one in items}
+    return [
+        Send(
+            "bench",
+            Bench(
+                matter=state["matter"],
+                facts=state["facts"],
+                items=items,
+                cleared=[one for one in state["clearances"] if one.item in ids],
+                steering=state["steered"][-1],
+                rulings=[],
+                clearances=[],
+            ),
+        )
+    ]

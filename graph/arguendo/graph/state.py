@@ -5,8 +5,10 @@ from typing import Annotated, Literal, TypedDict
 
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
+from arguendo.graph.debate.model import Refusal, Stance, Steered
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Argument, Audience, Fact, Lead, Matter, Move, Precedent, Theory
+from arguendo.graph.ruling.model import Ruling
 from arguendo.graph.wire import VerdictView
 
 
@@ -56,8 +58,16 @@ class State(TypedDict):
     """Written by trace."""
     arguments: Annotated[list[Argument], add]
     """Written by argue."""
+    steered: Annotated[list[Steered], add]
+    """Written by steer, before each round."""
     moves: Annotated[list[Move], add]
     """Written by debate."""
+    refusals: Annotated[list[Refusal], add]
+    """Written by debate."""
+    stances: Annotated[list[Stance], add]
+    """Written by gauge, after each round."""
+    rulings: Annotated[list[Ruling], add]
+    """Written by rule."""
     clearances: Annotated[list[Clearance], add]
     """Written by verify."""
 
@@ -81,7 +91,7 @@ class Floor(TypedDict):
 
 
 class Pursuit(TypedDict):
-    """The channels of one theory's pursuit, from precedents to debate."""
+    """The channels of one theory's pursuit, from precedents to arguments."""
 
     matter: Matter
     """The input; no node writes it."""
@@ -95,10 +105,6 @@ class Pursuit(TypedDict):
     """Written by trace."""
     arguments: Annotated[list[Argument], add]
     """Written by argue."""
-    moves: Annotated[list[Move], add]
-    """Written by debate."""
-    rounds_done: int
-    """Written by debate."""
     clearances: Annotated[list[Clearance], add]
     """Written by verify."""
 
@@ -109,5 +115,65 @@ class Pursued(TypedDict):
     precedents: list[Precedent]
     leads: list[Lead]
     arguments: list[Argument]
+    clearances: list[Clearance]
+
+
+class Round(TypedDict):
+    """The channels of one round of the debate over one theory."""
+
+    matter: Matter
+    """The input; no node writes it."""
+    facts: list[Fact]
+    """The input's facts; no node writes them."""
+    theory: Theory
+    """The theory under debate; no node writes it."""
+    precedents: list[Precedent]
+    """What was brought for and against it; no node writes it here."""
+    arguments: list[Argument]
+    """The arguments for it; no node writes them here."""
+    said: list[Move]
+    """The turns of earlier rounds; no node writes them."""
+    cleared: list[Clearance]
+    """What was cleared before; no node writes it."""
+    steering: Steered
+    """How the debate goes on; no node writes it."""
+    moves: Annotated[list[Move], add]
+    """Written by debate."""
+    refusals: Annotated[list[Refusal], add]
+    """Written by debate."""
+    clearances: Annotated[list[Clearance], add]
+    """Written by verify."""
+
+
+class Held(TypedDict):
+    """What one round over one theory gives back to the run."""
+
     moves: list[Move]
+    refusals: list[Refusal]
+    clearances: list[Clearance]
+
+
+class Bench(TypedDict):
+    """The channels of the ruling."""
+
+    matter: Matter
+    """The input; no node writes it."""
+    facts: list[Fact]
+    """The input's facts; no node writes them."""
+    items: list[Theory | Precedent | Argument | Move]
+    """Everything on the table; no node writes it."""
+    cleared: list[Clearance]
+    """What was cleared before; no node writes it."""
+    steering: Steered
+    """How the debate stood at its end; no node writes it."""
+    rulings: Annotated[list[Ruling], add]
+    """Written by rule."""
+    clearances: Annotated[list[Clearance], add]
+    """Written by verify."""
+
+
+class Ruled(TypedDict):
+    """What the ruling gives back to the run."""
+
+    rulings: list[Ruling]
     clearances: list[Clearance]

@@ -19,6 +19,8 @@ from arguendo.graph.model import (
     Theory,
 )
 from arguendo.graph.portfolio.archive import said_of
+from arguendo.graph.ruling.model import Ruling
+from arguendo.graph.ruling.showing import ruling_view
 from arguendo.graph.shades import passages_of, shaded
 from arguendo.graph.state import Clearance
 from arguendo.graph.wire import (
@@ -32,6 +34,7 @@ from arguendo.graph.wire import (
     PrecedentView,
     PremiseView,
     PutView,
+    RulingView,
     ShadedView,
     SharedFactorView,
     StoryView,
@@ -40,8 +43,8 @@ from arguendo.graph.wire import (
     VerdictView,
 )
 
-Item = Theory | Precedent | Argument | Move | Lead
-_Kind = TypeVar("_Kind", Theory, Move, Lead)
+Item = Theory | Precedent | Argument | Move | Lead | Ruling
+_Kind = TypeVar("_Kind", Theory, Move, Lead, Ruling)
 
 
 class Board:
@@ -128,6 +131,8 @@ class Board:
             text=self._clearances[move.id].texts["text"],
             cites=self._cites(move),
             shades=self._shades(move),
+            earned=move.earned,
+            duty=move.duty,
         )
         return view, self._verdicts(move)
 
@@ -149,6 +154,14 @@ class Board:
             says=lead.says,
         )
         return view, self._verdicts(lead)
+
+    def rulings(self) -> tuple[tuple[RulingView, tuple[VerdictView, ...]], ...]:
+        """Return every ruling cleared."""
+        return tuple(self.ruling(one) for one in self._all(Ruling))
+
+    def ruling(self, ruling: Ruling) -> tuple[RulingView, tuple[VerdictView, ...]]:
+        """Return a ruling, and the verdicts behind its reasons."""
+        return ruling_view(ruling, self._clearances[ruling.id].texts), self._verdicts(ruling)
 
     def _shades(self, item: Theory | Argument | Move) -> tuple[ShadedView, ...]:
         passages = self._library.passages(passages_of(item))

@@ -5,6 +5,7 @@ from typing import Any
 from langgraph.runtime import Runtime
 
 from arguendo.graph.context import Context
+from arguendo.graph.debate.course import Course
 from arguendo.graph.drawing import draw
 from arguendo.graph.state import State
 from arguendo.graph.views import Board, Item
@@ -22,11 +23,19 @@ def draw_map(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
         *state["theories"],
         *state["leads"],
         *state["moves"],
+        *state["rulings"],
     ]
     for item in items:
         if item.id in clearances:
             board.put(item, clearances[item.id])
     runtime.stream_writer(
-        draw(context, state["matter"], state["facts"], board, state["abstentions"])
+        draw(
+            context,
+            state["matter"],
+            state["facts"],
+            board,
+            state["abstentions"],
+            Course.of({**state}),
+        )
     )
     return {}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from arguendo.corpus.errors import InputError, UnavailableError
-from arguendo.graph.roles.interface import Judge, Speaker
+from arguendo.graph.roles.interface import Judge, Justice, Speaker
 from arguendo.graph.roles.providers import PROVIDERS, Provider
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from arguendo.graph.neutral import Neutralizer
     from arguendo.graph.roles.chat.faults import Known
     from arguendo.graph.roles.chat.speaker import Temper
+    from arguendo.graph.roles.ledger import Ledger
 
     Chat = tuple[Known, BaseChatModel, Temper]
 
@@ -40,6 +41,7 @@ def speaker(
     *,
     temperature: float | None = None,
     stopping: Stopping = lambda: False,
+    ledger: "Ledger | None" = None,
 ) -> Speaker:
     """Return the speaker of that name.
 
@@ -58,7 +60,27 @@ def speaker(
     chat = _chat(name, temperature, "schemes")
     from arguendo.graph.roles.chat.speaker import ChatSpeaker
 
-    return ChatSpeaker(*chat, stopping)
+    return ChatSpeaker(*chat, stopping, ledger)
+
+
+def justice(
+    name: str,
+    *,
+    temperature: float | None = None,
+    stopping: Stopping = lambda: False,
+    ledger: "Ledger | None" = None,
+) -> Justice | None:
+    """Return the judge of the debate of that name; None for `schemes`: it is computed.
+
+    >>> justice("schemes") is None
+    True
+    """
+    if name == "schemes":
+        return None
+    chat = _chat(name, 0.0 if temperature is None else temperature, "schemes")
+    from arguendo.graph.roles.chat.justice import ChatJustice
+
+    return ChatJustice(*chat, stopping, ledger)
 
 
 def judge(name: str, *, stopping: Stopping = lambda: False) -> Judge:

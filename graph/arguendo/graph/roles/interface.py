@@ -5,7 +5,7 @@ shown. It never writes a citation that is shown: code renders those from the rec
 """
 
 from collections.abc import Iterator
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
 
 from pydantic import Field
 
@@ -134,6 +134,34 @@ class ArgumentDraft(Value):
     """Ids of passages it was shown. Others are refused by the node that asked."""
 
 
+class Voice(Value):
+    """The school a speaker holds to, as it is told."""
+
+    name: str
+    """The school's name."""
+    prompt: str
+    """What the school holds, in the words of its file."""
+
+
+class Manner(Value):
+    """How a turn is to be taken: what the dials and the user ask of it."""
+
+    tension: int = 1
+    """Attacks wanted on each argument, and how courteous to be: 0 most, 3 least."""
+    density: int = 0
+    """Passages the turn has to rest on."""
+    may_concede: bool = True
+    """False where a concession was offered that the record does not bear out."""
+    again: bool = False
+    """True where the turn rested on too few passages, and is taken once more."""
+    routes: tuple[str, ...] = ()
+    """Ids of authorities through which the argument is to go."""
+    asked: tuple[Supplied, ...] = ()
+    """What the user said, as data."""
+    school: Voice | None = None
+    """The school the speaker holds to."""
+
+
 class Exchange(Value):
     """What a speaker is given to answer an argument, or to meet an answer."""
 
@@ -149,6 +177,8 @@ class Exchange(Value):
     """The answer to be met; None where the argument itself is to be answered."""
     earlier: tuple[Move, ...] = ()
     """What was already said of this argument, so that nothing is said twice."""
+    manner: Manner = Manner()
+    """How the turn is to be taken."""
 
 
 class MoveDraft(Value):
@@ -211,13 +241,87 @@ class Judge(SupportJudge, Protocol):
         """What last kept it from answering; None where nothing did."""
 
 
+RoleName = Literal["creative", "literal", "opponent", "neutral", "judge"]
+"""A role that a speaker plays."""
+
+
+class Contention(Value):
+    """A theory as a judge reads it: what stands of it on verified evidence, and what does not."""
+
+    theory: Theory
+    """The theory."""
+    stands: bool
+    """True where nothing that stands defeats it, rivals left aside."""
+    arguments: tuple[Argument, ...]
+    """Its arguments that stand."""
+    moves: tuple[Move, ...]
+    """Turns of the debate about it that stand."""
+    authorities: dict[str, str]
+    """The passages these rest on, by id, and the authority in which each stands."""
+
+
+class Docket(Value):
+    """What a judge is given to rule on one issue, on verified evidence alone."""
+
+    brief: Brief
+    """The matter; its side and audience count for nothing here."""
+    contentions: tuple[Contention, ...]
+    """The theories of both sides."""
+    passages: tuple[Passage, ...]
+    """The words of record behind them."""
+    review: str
+    """The standard of review."""
+
+
+class VoteDraft(Value):
+    """A judge's vote, as it was cast."""
+
+    votes_for: Side | None
+    """Whom it rules for."""
+    adopts: tuple[str, ...] = ()
+    """Ids of the theories it adopts."""
+    grounds: tuple[tuple[Imagined, tuple[str, ...]], ...] = ()
+    """Its reasons, each with ids of what it rests on, of what it was shown."""
+
+
+class Justice(Protocol):
+    """A judge of the debate who is a model; the judges that are computed are in `ruling`."""
+
+    @property
+    def model(self) -> str:
+        """The name the user gave."""
+
+    @property
+    def stays(self) -> bool:
+        """True where nothing leaves this machine."""
+
+    @property
+    def usage(self) -> Usage:
+        """What was used so far."""
+
+    def vote(self, docket: Docket, school: Voice | None) -> VoteDraft:
+        """Rule on an issue, on what it is shown."""
+
+    def stance(self, theory: Theory, side: Side, moves: tuple[Move, ...]) -> float | None:
+        """Say how firmly a side's turns hold to it, from -1 to 1; None where it cannot tell."""
+
+
 class Roles(Value):
     """Which speaker plays which role, by name."""
 
     creative: str = Field(default="schemes", min_length=1)
     """Floats theories."""
     literal: str = Field(default="schemes", min_length=1)
-    """Argues from the record and answers."""
-
-
-RoleName = Literal["creative", "literal"]
+    """Argues from the record and answers, for our side and, unless another is named, the other."""
+    opponent: str = ""
+    """Argues for the other side; empty: whoever is literal."""
+    judge: str = Field(default="schemes", min_length=1)
+    """Rules."""
+    temperatures: dict[RoleName, Annotated[float, Field(ge=0, le=2)]] = Field(default_factory=dict)
+    """By role; none named: the model's own, and 0 for the judge."""
+    ours: str = ""
+    """The school of our advocate, by name or the path of its file."""
+    theirs: str = ""
+    """The school of the other side's."""
+    bench: tuple[str, ...] = ()
+    """The schools of the judges; none: one judge of no school."""

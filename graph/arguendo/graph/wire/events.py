@@ -7,7 +7,9 @@ from pydantic import Field
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.model import Audience, Fact
+from arguendo.graph.wire.debates import Measured, StanceView, SteeredView
 from arguendo.graph.wire.maps import ArgumentMap, RoleView
+from arguendo.graph.wire.rulings import RulingView
 from arguendo.graph.wire.theories import LeadView, MoveView, TheoryView
 from arguendo.graph.wire.verdicts import Backed, Id
 
@@ -28,7 +30,19 @@ class StepBegan(Value):
     """A step of the workflow began or came on."""
 
     type: Literal["step"] = "step"
-    node: Literal["brainstorm", "sift", "retrieve", "trace", "argue", "verify", "debate", "map"]
+    node: Literal[
+        "brainstorm",
+        "sift",
+        "retrieve",
+        "trace",
+        "argue",
+        "verify",
+        "steer",
+        "debate",
+        "gauge",
+        "rule",
+        "map",
+    ]
     """The step."""
     words: Composed
     """What is being done, for a person."""
@@ -70,6 +84,44 @@ class LeadFollowed(Backed):
     """The lead."""
 
 
+class DebateMeasured(Value):
+    """A round ended: the dials as kept to so far, and where the sides stand."""
+
+    type: Literal["measured"] = "measured"
+    round: int
+    """The round."""
+    measured: tuple[Measured, ...]
+    """The dials."""
+    stances: tuple[StanceView, ...]
+    """Where the sides stand after it."""
+
+
+class SteeringAsked(Value):
+    """The run waits to be told how the debate is to go on."""
+
+    type: Literal["waiting"] = "waiting"
+    round: int
+    """The round that is to follow."""
+    words: Composed
+    """What may be said."""
+
+
+class DebateSteered(Value):
+    """The debate was steered, and goes on."""
+
+    type: Literal["steered"] = "steered"
+    steered: SteeredView
+    """How."""
+
+
+class RulingGiven(Backed):
+    """An issue was ruled on, as a court and as a jury."""
+
+    type: Literal["ruling"] = "ruling"
+    ruling: RulingView
+    """The ruling."""
+
+
 class MapDrawn(Value):
     """The map was derived and written."""
 
@@ -95,6 +147,10 @@ Event = Annotated[
     | Abstained
     | MoveCleared
     | LeadFollowed
+    | DebateMeasured
+    | SteeringAsked
+    | DebateSteered
+    | RulingGiven
     | MapDrawn
     | RunEnded,
     Field(discriminator="type"),

@@ -9,6 +9,8 @@ from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, Dials, Fact, Matter, Scheme
+from arguendo.graph.wire.debates import Measured, RefusalView, StanceView, SteeredView
+from arguendo.graph.wire.rulings import RulingView
 from arguendo.graph.wire.theories import LeadView, MoveView, Shade, TheoryView
 from arguendo.graph.wire.verdicts import Backed, Grade, Id
 
@@ -176,12 +178,16 @@ class Assessment(Value):
 class RoleView(Value):
     """Who speaks in a role, and where the words are made."""
 
-    role: Literal["creative", "literal"]
+    role: Literal["creative", "literal", "opponent", "neutral", "judge"]
     """The role."""
     model: Supplied
     """The model by the name the user gave."""
     stays: bool
     """True where nothing leaves this machine."""
+    temperature: float | None = None
+    """Its temperature; None: the model's own, or none."""
+    school: Composed = Composed("")
+    """The school it holds to, or schools; empty for none."""
 
 
 class Cost(Value):
@@ -195,6 +201,10 @@ class Cost(Value):
     """Tokens received."""
     seconds: float = 0.0
     """Wall time of the run."""
+    cached: int = 0
+    """Replies taken from the cache, which cost nothing."""
+    money: float | None = None
+    """What the tokens cost by the prices given; None where none were."""
 
 
 class CellView(Value):
@@ -240,6 +250,10 @@ class Provenance(Value):
     """The date as of which everything was judged."""
     run: Id
     """The run's id."""
+    prompts: Composed = Composed("")
+    """The digest of the prompts models were told; empty where none was asked."""
+    imported: Id | Literal[""] = ""
+    """The format a map was imported from, without a run behind it; empty where a run drew it."""
 
 
 class ArgumentMap(Backed):
@@ -273,6 +287,16 @@ class ArgumentMap(Backed):
     """What stands."""
     assessment: Assessment = Assessment()
     """What follows from what stands."""
+    rulings: tuple[RulingView, ...] = ()
+    """How each issue is ruled on, as a court and as a jury."""
+    measured: tuple[Measured, ...] = ()
+    """The dials, as they were kept to."""
+    stances: tuple[StanceView, ...] = ()
+    """Where the sides stood after each round, and their drift."""
+    refusals: tuple[RefusalView, ...] = ()
+    """Turns that were not taken as they were offered."""
+    steered: tuple[SteeredView, ...] = ()
+    """How the debate was steered before each round."""
     provenance: Provenance
     """With what it was made."""
     cost: Cost

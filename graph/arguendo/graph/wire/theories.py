@@ -208,6 +208,10 @@ class MoveView(Value):
     """What it relies on."""
     shades: tuple[ShadedView, ...] = ()
     """What stands behind each of its sentences."""
+    earned: bool | None = None
+    """Of a concession: what it concedes stands on verified evidence. None for other turns."""
+    duty: Literal["", "candor"] = ""
+    """`candor` where adverse controlling authority is brought by the side it tells against."""
 
 
 class DifferenceView(Value):

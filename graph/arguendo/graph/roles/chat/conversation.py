@@ -1,5 +1,7 @@
 """Put a question to a chat model and bring back the form asked for, or say why not."""
 
+import json
+import queue
 import threading
 import time
 from collections.abc import Callable
@@ -10,14 +12,19 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 from langchain_core.runnables import Runnable
 
-from arguendo.graph.context import Stopped
+from arguendo.corpus.errors import UnavailableError
 from arguendo.graph.roles.chat import faults, prompts
 from arguendo.graph.roles.chat.limits import Limits
 from arguendo.graph.roles.chat.reading import Form, UnreadableError, formed, read
 from arguendo.graph.roles.interface import Usage
+from arguendo.graph.roles.ledger import Ledger, Reply
+from arguendo.graph.roles.purse import Ticket
+from arguendo.graph.stopping import Spent, Stopped
 
 _DECLINED = {"content_filter", "refusal", "safety", "prohibited_content", "blocklist"}
 _CUT_SHORT = {"length", "max_tokens"}
+_LOOK = 0.1
+"""Seconds between two looks, while a model is silent, for whether its words are still wanted."""
 
 
 class _CutError(BaseException):
@@ -29,9 +36,12 @@ class _Watch(BaseCallbackHandler):
 
     raise_error = True
 
-    def __init__(self, limits: Limits, stopping: Callable[[], bool]) -> None:
-        self.why: Literal["", "stopped", "slow", "endless"] = ""
-        self._limits, self._stopping = limits, stopping
+    def __init__(
+        self, limits: Limits, stopping: Callable[[], bool], ticket: Ticket | None = None
+    ) -> None:
+        self.why: Literal["", "stopped", "slow", "endless", "spent"] = ""
+        self.spent: Spent | None = None
+        self._limits, self._stopping, self._ticket = limits, stopping, ticket
         self._until = time.monotonic() + limits.altogether
         self._left = limits.characters
 
@@ -39,13 +49,23 @@ class _Watch(BaseCallbackHandler):
         """Count a part of the reply."""
         message = getattr(chunk, "message", None)
         called = (part.get("args") for part in getattr(message, "tool_call_chunks", ()))
-        self._left -= len(token) if isinstance(token, str) else 0
-        self._left -= sum(len(arguments) for arguments in called if arguments)
+        heard = len(token) if isinstance(token, str) else 0
+        heard += sum(len(arguments) for arguments in called if arguments)
+        self._left -= heard
+        if self._ticket is not None:
+            try:
+                self._ticket.heard(heard)
+            except Spent as spent:
+                self.why, self.spent = "spent", spent
+        if self._left < 0:
+            self.why = "endless"
+        self.look()
+
+    def look(self) -> None:
+        """End the reply where it is no longer wanted, or has taken too long."""
         if self._stopping():
             self.why = "stopped"
-        elif self._left < 0:
-            self.why = "endless"
-        elif time.monotonic() > self._until:
+        elif not self.why and time.monotonic() > self._until:
             self.why = "slow"
         if self.why:
             raise _CutError
@@ -60,9 +80,11 @@ class Conversation:
         known: faults.Known,
         limits: Limits,
         stopping: Callable[[], bool],
+        ledger: Ledger | None = None,
     ) -> None:
         self._chat, self._known = chat, known
-        self._limits, self._stopping = limits, stopping
+        self._limits, self._stopping, self._ledger = limits, stopping, ledger
+        self._temperature: float | None = getattr(chat, "temperature", None)
         self._structured = True
         self._counting = threading.Lock()
         self.usage = Usage()
@@ -80,23 +102,101 @@ class Conversation:
             return _formed(form, reply)
         except UnreadableError as unreadable:
             found = unreadable.fault
+        self._dropped(messages, schema, seed)
         self._whole(reply)
         messages += [AIMessage(reply.text), HumanMessage(prompts.closing("repair", fault=found))]
         reply = self._said(messages, schema, seed)
         try:
             return _formed(form, reply)
         except UnreadableError:
+            self._dropped(messages, schema, seed)
             self._whole(reply)
             raise faults.malformed(self._known) from None
 
     def _said(
         self, messages: list[BaseMessage], schema: dict[str, Any], seed: int | None
     ) -> AIMessage:
+        """Return the model's reply: from the record where it was given before, else asked for."""
+        if self._ledger is None:
+            return self._asked(messages, schema, seed, None)
+        if self._stopping():
+            raise Stopped
+        key = self._key(self._ledger, messages, schema, seed)
+        known = self._ledger.found(key)
+        if known is not None:
+            if known.kind == "failure":
+                raise UnavailableError(known.text, known.ending)
+            return self._recalled(known)
+        ticket = self._ledger.purse.open(
+            self._known.name, "".join(str(message.content) for message in messages)
+        )
+        used = (0, 0)
+        try:
+            reply = self._asked(messages, schema, seed, ticket)
+            used = _used(reply)
+        except UnavailableError as failure:
+            self._ledger.keep(
+                Reply(key=key, kind="failure", text=failure.what, ending=failure.remedy)
+            )
+            raise
+        finally:
+            ticket.close(*used)
+        self._ledger.keep(
+            Reply(
+                key=key,
+                model=self._known.name,
+                text=reply.text,
+                args=json.dumps(reply.tool_calls[0]["args"]) if reply.tool_calls else "",
+                ending=_ending(reply),
+                tokens_in=used[0],
+                tokens_out=used[1],
+            )
+        )
+        return reply
+
+    def _key(
+        self,
+        ledger: Ledger,
+        messages: list[BaseMessage],
+        schema: dict[str, Any],
+        seed: int | None,
+    ) -> str:
+        said = [(message.type, str(message.content)) for message in messages]
+        return ledger.key(self._known.name, self._temperature, said, schema, seed)
+
+    def _dropped(
+        self, messages: list[BaseMessage], schema: dict[str, Any], seed: int | None
+    ) -> None:
+        """Keep no reply for later that could not be read."""
+        if self._ledger is not None:
+            self._ledger.unreadable(self._key(self._ledger, messages, schema, seed))
+
+    def _recalled(self, known: Reply) -> AIMessage:
+        """Return a reply that was given before, counted as it was then."""
+        calls = [{"name": "form", "args": json.loads(known.args), "id": "0"}] if known.args else []
+        reply = AIMessage(
+            known.text, tool_calls=calls, response_metadata={"finish_reason": known.ending}
+        )
+        with self._counting:
+            self.usage = Usage(
+                calls=self.usage.calls + 1,
+                tokens_in=self.usage.tokens_in + known.tokens_in,
+                tokens_out=self.usage.tokens_out + known.tokens_out,
+            )
+        return reply
+
+    def _asked(
+        self,
+        messages: list[BaseMessage],
+        schema: dict[str, Any],
+        seed: int | None,
+        ticket: Ticket | None,
+    ) -> AIMessage:
         """Return the model's reply, asking again where it does not know a setting of ours."""
         while True:
             if self._stopping():
                 raise Stopped
-            watch = _Watch(self._limits, self._stopping)
+            watch = _Watch(self._limits, self._stopping, ticket)
             structured = self._structured
             try:
                 reply = _heard(self._runnable(schema, seed, structured), messages, watch)
@@ -117,6 +217,8 @@ class Conversation:
                     raise faults.endless(self._known)
                 case "slow":
                     raise faults.slow(self._known)
+                case "spent":
+                    raise watch.spent or Spent
                 case _:
                     raise Stopped
         self._count(reply)
@@ -148,15 +250,12 @@ class Conversation:
         return structured
 
     def _count(self, reply: AIMessage) -> None:
-        # OpenAI's client, streaming under a schema, leaves its count in the metadata alone.
-        used: Any = reply.usage_metadata or reply.response_metadata.get("token_usage") or {}
+        tokens_in, tokens_out = _used(reply)
         with self._counting:
             self.usage = Usage(
                 calls=self.usage.calls + 1,
-                tokens_in=self.usage.tokens_in
-                + (_first(used, "input_tokens", "prompt_tokens") or 0),
-                tokens_out=self.usage.tokens_out
-                + (_first(used, "output_tokens", "completion_tokens") or 0),
+                tokens_in=self.usage.tokens_in + tokens_in,
+                tokens_out=self.usage.tokens_out + tokens_out,
             )
 
     def _whole(self, reply: AIMessage) -> None:
@@ -169,14 +268,49 @@ def _heard(runnable: Runnable[Any, Any], messages: list[BaseMessage], watch: _Wa
     """Stream a reply and return it whole.
 
     Our watch takes the place of callbacks inherited from the workflow: no listener there is
-    handed words that nobody has checked.
+    handed words that nobody has checked. The stream runs in a thread of its own, so that a model
+    that is silent is left at once where nobody wants its words any more.
     """
+    parts: queue.Queue[Any] = queue.Queue()
+
+    def listen() -> None:
+        try:
+            for part in runnable.stream(messages, config={"callbacks": [watch]}):
+                parts.put((part, None))
+            parts.put((_END, None))
+        except BaseException as error:  # noqa: BLE001 - raised again by whoever waits
+            parts.put((_END, error))
+
+    threading.Thread(target=listen, name="arguendo-model", daemon=True).start()
     whole: Any = None
-    for part in runnable.stream(messages, config={"callbacks": [watch]}):
+    while True:
+        try:
+            part, error = parts.get(timeout=_LOOK)
+        except queue.Empty:
+            watch.look()
+            continue
+        if error is not None:
+            raise error
+        if part is _END:
+            return whole if isinstance(whole, AIMessage) else AIMessage("")
         said = part.get("raw") if isinstance(part, dict) else part
         if said is not None:
             whole = said if whole is None else whole + said
-    return whole if isinstance(whole, AIMessage) else AIMessage("")
+
+
+_END = object()
+
+
+def _used(reply: AIMessage | None) -> tuple[int, int]:
+    """Return the tokens a reply used, in and out, as its provider reports them."""
+    if reply is None:
+        return 0, 0
+    # OpenAI's client, streaming under a schema, leaves its count in the metadata alone.
+    used: Any = reply.usage_metadata or reply.response_metadata.get("token_usage") or {}
+    return (
+        _first(used, "input_tokens", "prompt_tokens") or 0,
+        _first(used, "output_tokens", "completion_tokens") or 0,
+    )
 
 
 def _formed(form: type[Form], reply: AIMessage) -> Form:

@@ -8,16 +8,17 @@ import secrets
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from string import Template
 from typing import Any
 
 from arguendo.corpus.model import Passage, Value
 from arguendo.corpus.passages import LONGEST_PASSAGE
-from arguendo.graph.model import Fact, Move, Premise
+from arguendo.graph.model import Fact, Move, Premise, Theory
 from arguendo.graph.portfolio.lenses import Lens
 from arguendo.graph.roles.chat.limits import Room
-from arguendo.graph.roles.interface import Brief, Brought, Case, Exchange
+from arguendo.graph.roles.interface import Brief, Brought, Case, Docket, Exchange, Voice
 
 _ANSWERS = ("distinguish", "counterexample", "undercut", "concede")
 _MEETS = ("analogize", "distinguish", "undercut", "assert", "concede")
@@ -79,13 +80,16 @@ def argue(case: Case, room: Room) -> Question:
 def reply(exchange: Exchange, room: Room) -> Question:
     """Ask for the answer to an argument, or for what meets an answer."""
     case = exchange.case
-    kinds = _MEETS if exchange.answer else _ANSWERS
+    kinds: tuple[str, ...] = _MEETS if exchange.answer else _ANSWERS
+    if not exchange.manner.may_concede:
+        kinds = tuple(kind for kind in kinds if kind != "concede")
     facts, lines = _matter(case.brief, room)
     passages, shown = _law(case, room)
     moves = phrases("moves")
+    asked = [f"The lawyer in charge said: {_cut(words, 1_000)}" for words in exchange.manner.asked]
     return _question(
         "reply.md",
-        [*lines, "", *_theory(case), "", *shown, "", *_debate(exchange, passages)],
+        [*lines, "", *_theory(case), "", *shown, "", *_debate(exchange, passages), *asked],
         facts=facts,
         passages=passages,
         kinds=(*kinds, "pass"),
@@ -93,6 +97,7 @@ def reply(exchange: Exchange, room: Room) -> Question:
         audience=case.brief.audience,
         task=phrases("tasks")["meet" if exchange.answer else "answer"],
         moves="\n".join(f"- {kind}: {moves[kind]}" for kind in kinds),
+        manner=_manner(exchange, passages),
     )
 
 
@@ -117,6 +122,82 @@ def support(proposition: str, passages: Iterable[Passage], room: Room) -> Questi
         passages=ids,
         kinds=("supports", "contradicts", "cannot-tell"),
     )
+
+
+def rule(asked: Docket, school: Voice | None, room: Room) -> Question:
+    """Ask a judge for its vote on one issue, on what stands on verified evidence."""
+    facts, lines = _matter(asked.brief, room)
+    passages = {f"P{number}": one.id for number, one in enumerate(asked.passages, start=1)}
+    short = {long: id for id, long in passages.items()}
+    left = room.passages
+    for passage in asked.passages:
+        words = _cut(passage.text, min(room.passage, max(left, 0)))
+        if words:
+            lines.append(f"{short[passage.id]}. [{passage.voice.replace('-', ' ')}] {words}")
+        left -= len(words)
+    for one in asked.contentions:
+        state = "stands" if one.stands else "nothing that carries it stands"
+        thesis = _cut(one.theory.thesis.unchecked, 1_000)
+        lines.append(f"{one.theory.id}. Theory of the {one.theory.side} ({state}): {thesis}")
+        for argument in one.arguments:
+            cites = ", ".join(short[id] for id in argument.cites if id in short)
+            claim = _cut(argument.claim.unchecked, 800)
+            lines.append(f"{argument.id}. Argument for {one.theory.id}: {claim} ({cites or '-'})")
+        for move in one.moves:
+            said = _cut(move.text.unchecked, 600)
+            lines.append(f"{move.id}. The {move.side} on {move.target}, {move.kind}: {said}")
+    return _question(
+        "rule.md",
+        lines,
+        facts=facts,
+        passages=passages,
+        kinds=(*dict.fromkeys(one.theory.side for one in asked.contentions), "neither"),
+        forum=asked.brief.matter.forum,
+        review=phrases("review")[asked.review],
+        school=phrases("manner")["no_school"] if school is None else _held(school),
+    )
+
+
+def stance(theory: Theory, side: str, moves: Sequence[Move], room: Room) -> Question:
+    """Ask a judge how firmly a side's turns hold to it."""
+    lines = [f"Theory of the {theory.side}: {_cut(theory.thesis.unchecked, 1_000)}"]
+    each = room.facts // max(len(moves), 1)
+    lines += [f"The {side}, {move.kind}: {_cut(move.text.unchecked, each)}" for move in moves]
+    return _question("stance.md", lines, facts=(), side=side)
+
+
+def digest() -> str:
+    """Return a digest of all our prompts, for provenance."""
+    whole = sha256()
+    folder = files("arguendo.graph.roles") / "prompts"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        whole.update(f"{file.name}\n{file.read_text(encoding='utf-8')}\n".encode())
+    return whole.hexdigest()[:16]
+
+
+def _manner(exchange: Exchange, passages: dict[str, str]) -> str:
+    """Say how the turn is to be taken: what the dials and the user ask of it."""
+    manner, told = exchange.manner, phrases("manner")
+    lines = [f"- {told[f'tension_{manner.tension}']}"]
+    if manner.density:
+        lines.append(f"- {Template(told['density']).substitute(count=manner.density)}")
+    if manner.again:
+        lines.append(f"- {told['again']}")
+    if not manner.may_concede:
+        lines.append(f"- {told['no_concession']}")
+    brought = (*exchange.case.supporting, *exchange.case.adverse)
+    own = {one.id for b in brought if b.authority.id in manner.routes for one in b.passages}
+    if routes := ", ".join(id for id, long in passages.items() if long in own):
+        lines.append(f"- {Template(told['route']).substitute(passages=routes)}")
+    if manner.asked:
+        lines.append(f"- {told['asked']}")
+    if manner.school:
+        lines.append(f"- {_held(manner.school)}")
+    return "\n".join(lines)
+
+
+def _held(school: Voice) -> str:
+    return Template(phrases("manner")["school"]).substitute(school=_cut(school.prompt, 4_000))
 
 
 def closing(which: str, **words: str) -> str:

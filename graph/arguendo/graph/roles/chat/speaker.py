@@ -25,6 +25,7 @@ from arguendo.graph.roles.interface import (
     TheoryDraft,
     Usage,
 )
+from arguendo.graph.roles.ledger import Ledger
 
 _MOST_ARGUMENTS = 3
 _MOST_REMEMBERED = 6
@@ -58,9 +59,10 @@ class ChatSpeaker:
         chat: BaseChatModel,
         temper: Temper,
         stopping: Callable[[], bool] = lambda: False,
+        ledger: Ledger | None = None,
     ) -> None:
         self._known, self._temper = known, temper
-        self._conversation = Conversation(chat, known, temper.limits, stopping)
+        self._conversation = Conversation(chat, known, temper.limits, stopping, ledger)
 
     @property
     def model(self) -> str:

@@ -8,7 +8,7 @@ from arguendo.corpus.library import Library
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Fact, Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
-from arguendo.graph.roles.schemes.brought import Table
+from arguendo.graph.roles.schemes.brought import Table, laid
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.guard import refuted
 from arguendo.graph.roles.schemes.lexicon import questions
@@ -29,14 +29,23 @@ _AS_MUCH = 0.9
 
 def answer(library: Library, exchange: Exchange) -> MoveDraft | None:
     """Return the strongest answer not given yet, or None where all has been said."""
-    table = Table(library, exchange.case)
+    table = laid(library, exchange.case)
     pole = table.field.bench.pole(exchange.side)
     cited = table.cited(exchange.argument.cites)
     for attempt in (_counterexample, _distinction):
-        for move in attempt(table, pole, cited):
+        for move in by_route(table, attempt(table, pole, cited), exchange.manner.routes):
             if not said_before(move, exchange.earlier, exchange.argument.id):
                 return move
     return _question(table, pole, exchange)
+
+
+def by_route(table: Table, moves: list[MoveDraft], routes: tuple[str, ...]) -> list[MoveDraft]:
+    """Return moves with those first that go through an authority the user asked for."""
+
+    def off_route(move: MoveDraft) -> bool:
+        return all(table.shown[id].authority not in routes for id in move.cites)
+
+    return sorted(moves, key=off_route) if routes else moves
 
 
 def said_before(move: MoveDraft, earlier: tuple[Move, ...], target: str) -> bool:
@@ -169,7 +178,7 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
             text = f"{text} {sunk.unchecked}"
         if text not in told:
             return MoveDraft(kind="undercut", text=Imagined(unchecked=text))
-    if exchange.earlier:
+    if exchange.earlier or not exchange.manner.may_concede:
         return None
     return MoveDraft(
         kind="concede",

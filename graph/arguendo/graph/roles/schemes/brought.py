@@ -1,5 +1,8 @@
 """Precedents as they were shown, read the way the field is read."""
 
+import threading
+from collections import OrderedDict
+
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import Passage
 from arguendo.graph.roles.interface import Brought, Case
@@ -16,6 +19,7 @@ class Table:
     def __init__(self, library: Library, case: Case) -> None:
         brief = case.brief
         self.case = case
+        self._silent: dict[tuple[str, str], bool] = {}
         self.field: Field = field_for(library, brief.matter, brief.facts, str(brief.issue))
         self._library = library
         self.supporting = tuple(self._read(one) for one in case.supporting)
@@ -54,6 +58,12 @@ class Table:
 
     def silent_on(self, decision: Decision, text: str) -> bool:
         """Say whether nothing in the whole of a decision comes near a fact."""
+        asked = decision.authority.id, text
+        if asked not in self._silent:
+            self._silent[asked] = self._is_silent(decision, text)
+        return self._silent[asked]
+
+    def _is_silent(self, decision: Decision, text: str) -> bool:
         bench, comparer = self.field.bench, self.field.comparer
         whole = self._library.passages_of(decision.authority.id)
         reasons = [r for passage in whole for r in reasons_of(passage, decision.origin, bench)]
@@ -61,6 +71,26 @@ class Table:
         return all(
             comparer.compare(text, one).score < _NEAR for reason in reasons for one in reason.texts
         )
+
+
+_KEPT = 8
+_laid: "OrderedDict[int, tuple[Case, Library, Table]]" = OrderedDict()
+_laying = threading.Lock()
+
+
+def laid(library: Library, case: Case) -> Table:
+    """Return the table for a case; one case is debated turn by turn, and read once."""
+    key = id(case)
+    with _laying:
+        held = _laid.get(key)
+        if held is not None and held[0] is case and held[1] is library:
+            return held[2]
+    table = Table(library, case)
+    with _laying:
+        _laid[key] = (case, library, table)
+        while len(_laid) > _KEPT:
+            _laid.popitem(last=False)
+    return table
 
 
 _NEAR = 0.25

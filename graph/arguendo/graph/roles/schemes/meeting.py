@@ -9,7 +9,7 @@ from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
 from arguendo.graph.roles.schemes.answering import missing_here, missing_there, said_before
-from arguendo.graph.roles.schemes.brought import Table
+from arguendo.graph.roles.schemes.brought import Table, laid
 from arguendo.graph.roles.schemes.decisions import Decision
 from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence_end, that
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
@@ -18,7 +18,7 @@ from arguendo.graph.roles.schemes.reasons import Reason
 
 def meet(library: Library, exchange: Exchange, answer: Move) -> MoveDraft | None:
     """Return what meets an answer, or None where nothing new can be said."""
-    table = Table(library, exchange.case)
+    table = laid(library, exchange.case)
     pole = table.field.bench.pole(exchange.side)
     match answer.kind:
         case "distinguish":

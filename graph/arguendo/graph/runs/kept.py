@@ -1,0 +1,227 @@
+"""The runs kept in one library's folder."""
+
+import secrets
+import shutil
+import threading
+import time
+from pathlib import Path
+
+from arguendo.corpus.errors import InputError
+from arguendo.corpus.library import Library
+from arguendo.graph.debate.model import Steering
+from arguendo.graph.maps.encodings.argmap import Argmap
+from arguendo.graph.maps.writing import write_whole
+from arguendo.graph.model import Matter
+from arguendo.graph.runs.forks import Step, cut_after, steps_of
+from arguendo.graph.runs.order import Forked, Order, RunInfo, digest_of
+from arguendo.graph.runs.run import Run
+from arguendo.graph.runs.stage import RECORD, cache_of
+from arguendo.graph.wire import MapDifference
+
+
+class Runs:
+    """The runs kept in one library's folder."""
+
+    def __init__(self, library: Library, folder: Path | None = None) -> None:
+        self._library = library
+        self.folder = folder or library.folder / "runs"
+        self._live: dict[str, Run] = {}
+        self._lock = threading.Lock()
+
+    def start(self, order: Order) -> Run:
+        """Start a run. Speakers that cannot be had are refused here, before anything begins."""
+        id, folder = self._new(order)
+        try:
+            return self._launch(id, order)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def resume(self, id: str) -> Run:
+        """Take up a run that stopped, failed or broke off, from its last finished step."""
+        run = self.get(id)
+        if run.status in ("running", "finished"):
+            raise InputError(f"The run {id} is {run.status}; there is nothing to take up.")
+        if run.status == "waiting":
+            raise InputError(
+                f"The run {id} waits to be steered.", f'Say how: arguendo runs steer {id} "…"'
+            )
+        return self._launch(id, run.order)
+
+    def steer(self, id: str, steering: Steering) -> Run:
+        """Tell a run that waits how the debate is to go on."""
+        run = self.get(id)
+        if run.status != "waiting":
+            raise InputError(
+                f"The run {id} is {run.status} and waits for nobody.",
+                "Start it with --steer, or fork it at a round: arguendo runs fork.",
+            )
+        return self._launch(id, run.order, steering)
+
+    def steps(self, id: str) -> tuple[Step, ...]:
+        """Return the steps of a run at which it can be forked, in their order."""
+        return steps_of(self.get(id))
+
+    def fork(
+        self, id: str, step: int, steering: Steering | None = None, *, steer: bool | None = None
+    ) -> Run:
+        """Start a run of its own that shares another's steps up to one of them.
+
+        What is said is said before the next round: the fork waits there if nothing is.
+        """
+        parent = self.get(id)
+        chosen = next((one for one in steps_of(parent) if one.number == step), None)
+        if chosen is None:
+            raise InputError(
+                f"The run {id} has no step {step}.", f"See its steps: arguendo runs steps {id}"
+            )
+        order = parent.order.model_copy(
+            update={
+                "forked": Forked(run=id, step=step),
+                "steer": (parent.order.steer if steer is None else steer) or steering is not None,
+            }
+        )
+        new, folder = self._new(order)
+        try:
+            cut_after(parent, folder, new, chosen)
+            if (parent.folder / RECORD).is_file():
+                shutil.copyfile(parent.folder / RECORD, folder / RECORD)
+            run = self._launch(new, order)
+            if steering is not None:
+                run.wait()
+                if run.status == "waiting":
+                    return self.steer(new, steering)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        return run
+
+    def replay(self, id: str) -> tuple[bytes, bytes]:
+        """Play a finished run again from its record, with no model; both maps, as bytes.
+
+        What was said to steer it is said again. The seconds a run took are no part of what it
+        found, and are taken over.
+        """
+        run = self.get(id)
+        if run.status != "finished" or run.map is None:
+            raise InputError(f"The run {id} is {run.status}.", "Only a finished run is replayed.")
+        if run.order.forked is not None:
+            raise InputError(
+                f"The run {id} was forked from {run.order.forked.run}.",
+                "Replay that one: a fork holds only its own part of the record.",
+            )
+        scratch = self.folder / f".replay-{id}-{secrets.token_hex(3)}"
+        try:
+            again = Run(scratch / id, self._library)
+            again.folder.mkdir(parents=True)
+            if (run.folder / RECORD).is_file():
+                shutil.copyfile(run.folder / RECORD, again.folder / RECORD)
+            order = run.order.model_copy(update={"cache": False})
+            again.launch(order, closed=True)
+            again.wait()
+            for steering in run.said():
+                if again.status == "waiting":
+                    again.launch(order, steering, closed=True)
+                    again.wait()
+            drawn = again.map
+            if drawn is None or again.status != "finished":
+                last = again.logged()[-1].event
+                words = getattr(last, "words", "")
+                raise InputError(f"The run {id} could not be replayed: {words}")
+            same = drawn.model_copy(update={"cost": run.map.cost})
+            return run.map_path.read_bytes(), Argmap().encode(same)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def compare(self, before: str, after: str) -> MapDifference:
+        """Return what differs between the maps of two runs."""
+        from arguendo.graph.maps.compare import compare
+
+        maps = []
+        for id in (before, after):
+            drawn = self.get(id).map
+            if drawn is None:
+                raise InputError(f"The run {id} has no map yet.")
+            maps.append(drawn)
+        return compare(*maps)
+
+    def get(self, id: str) -> Run:
+        """Return the run of that id, live or from its folder."""
+        with self._lock:
+            if id in self._live:
+                return self._live[id]
+        folder = self.folder / id
+        if Path(id).name != id or not (folder / "order.json").is_file():
+            raise InputError(f"There is no run {id}.", "See: arguendo runs list")
+        return Run(folder, self._library)
+
+    def list(self) -> tuple[RunInfo, ...]:
+        """Return the runs kept, the latest first."""
+        if not self.folder.is_dir():
+            return ()
+        kept = [folder for folder in self.folder.iterdir() if (folder / "order.json").is_file()]
+        return tuple(self.get(folder.name).info for folder in sorted(kept, reverse=True))
+
+    def forget(self, id: str) -> None:
+        """Remove a run with its checkpoints, events, replies and map.
+
+        Replies in the cache go with the last run of its matter.
+        """
+        run = self.get(id)
+        if run.status == "running":
+            raise InputError(f"The run {id} is still running.", f"Stop it: arguendo runs stop {id}")
+        matter = run.order.matter
+        self._remove(run)
+        if not self._of(matter):
+            cache_of(self._library).forget(digest_of(matter))
+
+    def forget_matter(self, matter: Matter) -> int:
+        """Remove every run of a matter and all that was kept of it; how many runs there were."""
+        runs = self._of(matter)
+        for run in runs:
+            if run.status == "running":
+                raise InputError(
+                    f"The run {run.id} is still running.", f"Stop it: arguendo runs stop {run.id}"
+                )
+        for run in runs:
+            self._remove(run)
+        cache_of(self._library).forget(digest_of(matter))
+        return len(runs)
+
+    def _of(self, matter: Matter) -> tuple[Run, ...]:
+        return tuple(
+            run for info in self.list() if (run := self.get(info.id)).order.matter == matter
+        )
+
+    def _remove(self, run: Run) -> None:
+        # What was written is written over before the file goes, where the disk lets it.
+        for file in run.folder.rglob("*"):
+            if file.is_file():
+                size = file.stat().st_size
+                with file.open("r+b") as whole:
+                    for _ in range(0, size, _BLOCK):
+                        whole.write(bytes(_BLOCK))
+        shutil.rmtree(run.folder)
+        with self._lock:
+            self._live.pop(run.id, None)
+
+    def _new(self, order: Order) -> tuple[str, Path]:
+        from arguendo.corpus.shelf.schema import broken_disk_explained
+
+        id = f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(3)}"
+        folder = self.folder / id
+        with broken_disk_explained(self.folder):
+            folder.mkdir(parents=True)
+            write_whole(folder / "order.json", order.model_dump_json(indent=2))
+        return id, folder
+
+    def _launch(self, id: str, order: Order, steering: Steering | None = None) -> Run:
+        with self._lock:
+            run = self._live.get(id) or Run(self.folder / id, self._library)
+        run.launch(order, steering)
+        with self._lock:
+            self._live[id] = run
+        return run
+
+
+_BLOCK = 1 << 20

@@ -195,6 +195,41 @@ def test_a_wrong_field_is_named_and_its_words_are_not_printed(file: Path) -> Non
     assert RANDOLPH not in str(refused.value)
 
 
+def circular(written: dict[str, Any]) -> None:
+    """Let the theory carry its own argument."""
+    written["edges"].append({"source": "T1", "target": "A1", "kind": "supports"})
+
+
+def without_issue(written: dict[str, Any]) -> None:
+    written["nodes"] = [node for node in written["nodes"] if node["kind"] != "issue"]
+    written["edges"] = [edge for edge in written["edges"] if edge["kind"] != "answers"]
+
+
+def unknown_scheme(written: dict[str, Any]) -> None:
+    written["theories"][0]["arguments"][0]["scheme"] = "horoscope"
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        pytest.param(
+            circular, "is no argument: it is cyclic: T1, A1 carry each other", id="circle"
+        ),
+        pytest.param(without_issue, "is no argument: it has no issue", id="no issue"),
+        pytest.param(
+            unknown_scheme,
+            r"theories.0.arguments.0.scheme: Input should be 'precedent'",
+            id="scheme",
+        ),
+    ],
+)
+def test_what_is_no_argument_is_refused(file: Path, edit: Edit, expected: str) -> None:
+    """With what is wrong in it, by the names of its nodes."""
+    with pytest.raises(InputError, match=expected) as refused:
+        load(edited(file, edit))
+    assert refused.value.status == 2
+
+
 def test_a_verdicts_id_is_made_from_its_content() -> None:
     """Equal verdicts have one id, different ones never."""
     assert verdict(RANDOLPH).id == verdict(RANDOLPH).id

@@ -7,6 +7,7 @@ name follow from ours: what supports a side is its own, what attacks it the othe
 behind such a map: nobody spoke, no theory was looked for, and its provenance says so.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
@@ -27,6 +28,7 @@ from arguendo.graph.views import passage_view
 from arguendo.graph.wire import (
     ArgumentMap,
     ArgumentView,
+    CiteView,
     Cost,
     EdgeKind,
     EdgeView,
@@ -38,8 +40,8 @@ from arguendo.graph.wire import (
     VerdictView,
 )
 
+_NUMBERED = re.compile(r"[A-Z]\d+")
 _ATTACKS: frozenset[EdgeKind] = frozenset({"rebuts", "undercuts", "undermines"})
-_FOR: frozenset[EdgeKind] = frozenset({"supports", "answers", "rests-on", "cites"})
 
 
 def matter_of_import(
@@ -182,7 +184,7 @@ def _of_record(
             }
             if not cited:
                 kind, id = "claim", another("C")
-            elif "/" in id and id not in resolved:
+            elif id not in resolved and not _NUMBERED.fullmatch(id):
                 id = another("P")
         if id != part.id:
             renamed[part.id] = id
@@ -256,7 +258,7 @@ def _theories(
                     scheme=argument.scheme or "free",
                     claim=labels[argument.id],
                     premises=_premises(argument.id, joins, by_id, labels),
-                    cites=(),
+                    cites=_cites(argument.id, joins, by_id, labels),
                 )
             )
         theories.append(
@@ -281,25 +283,48 @@ def _theories(
     return tuple(theories)
 
 
+def _cites(
+    id: str, joins: Sequence[EdgeView], by_id: dict[str, Part], labels: dict[str, Cleared]
+) -> tuple[CiteView, ...]:
+    """Return the decisions that something cites by way of passages which the library holds."""
+    within = {e.source: e.target for e in joins if e.kind == "rests-on"}
+    cited = {e.target for e in joins if (e.source, e.kind) == (id, "cites")}
+    return tuple(
+        CiteView(passage=e.target, precedent="", citation=labels[within[e.target]])
+        for e in joins
+        if (e.source, e.kind) == (id, "rests-on")
+        and by_id[e.target].kind == "passage"
+        and within.get(e.target) in cited
+    )
+
+
 def _premises(
     argument: str,
     joins: Sequence[EdgeView],
     by_id: dict[str, Part],
     labels: dict[str, Cleared],
 ) -> tuple[PremiseView, ...]:
+    """Return the rest of what an argument rests on; a decision without a passage is a premise."""
     found = [e.target for e in joins if e.source == argument and e.kind in ("rests-on", "cites")]
-    return tuple(
-        PremiseView(
-            kind="fact"
-            if by_id[id].kind == "fact"
-            else "precedent"
-            if by_id[id].kind in ("precedent", "passage", "rule")
-            else "assumption",
-            text=labels[id],
-            refers_to=id if by_id[id].kind == "fact" else "",
-        )
-        for id in found
-    )
+    within = {e.source: e.target for e in joins if e.kind == "rests-on"}
+    cited = {within[id] for id in found if by_id[id].kind == "passage" and id in within}
+    premises: list[PremiseView] = []
+    for id in found:
+        match by_id[id].kind:
+            case "passage":
+                pass
+            case "precedent":
+                if id not in cited:
+                    premises.append(PremiseView(kind="precedent", text=labels[id], refers_to=""))
+            case "rule":
+                held = within.get(id, "")
+                known = held if held and by_id[held].kind == "passage" else ""
+                premises.append(PremiseView(kind="precedent", text=labels[id], refers_to=known))
+            case "fact":
+                premises.append(PremiseView(kind="fact", text=labels[id], refers_to=id))
+            case _:
+                premises.append(PremiseView(kind="assumption", text=labels[id], refers_to=""))
+    return tuple(premises)
 
 
 _MOVES: dict[EdgeKind, MoveKind] = {
@@ -321,6 +346,7 @@ def _moves(
     """Return the answers that are aimed at something in a theory, as far down as they go."""
     within = {theory.id: theory.id for theory in theories}
     within |= {one.id: theory.id for theory in theories for one in theory.arguments}
+    by_id = {part.id: part for part in parts}
     moving = {part.id: part for part in parts if part.kind == "move"}
     depth = dict.fromkeys(within, 0)
     found: list[MoveView] = []
@@ -344,7 +370,7 @@ def _moves(
                     theory=within[target],
                     target=target,
                     text=labels[part.id],
-                    cites=(),
+                    cites=_cites(part.id, joins, by_id, labels),
                 )
             )
     return tuple(found)

@@ -30,8 +30,8 @@ MOST = 5_000
 
 _LINKS: frozenset[EdgeKind] = frozenset({"routes", "asks", "raises"})
 _MARKED = re.compile(r"~~(.+?)~~ \[struck: [^\]]*\]")
-_OWN_ID = re.compile(r"[A-Za-z0-9]{1,12}(:[A-Za-z0-9-]{1,40})?")
-_AUTHORITY = re.compile(r"[a-z0-9.-]{1,40}/[a-z0-9./-]{1,120}")
+_OWN_ID = re.compile(r"[A-Za-z0-9]{1,12}(\.\d{1,4}){0,4}(:[A-Za-z0-9.-]{1,40})?")
+_AUTHORITY = re.compile(r"[a-z0-9.-]{1,80}(/[a-z0-9./-]{1,110})?")
 
 
 class Part(Value):
@@ -248,8 +248,11 @@ def _kinds(statements: Iterable[Statement], edges: Sequence[_Edge]) -> dict[str,
             kinds[one.name] = LINKED_TO[told]
     acts: dict[str, set[tuple[EdgeKind, str]]] = {}
     needed = {edge.target for edge in edges if edge.kind in ("rests-on", "cites")}
+    attacks = {(edge.source, edge.target) for edge in edges if edge.kind == "rebuts"}
     for edge in edges:
-        acts.setdefault(edge.source, set()).add((edge.kind, edge.target))
+        # Two that contradict each other are rivals, and neither answers the other.
+        if edge.kind != "rebuts" or (edge.target, edge.source) not in attacks:
+            acts.setdefault(edge.source, set()).add((edge.kind, edge.target))
     for name in names:
         does = {kind for kind, _ in acts.get(name, set())}
         if name not in kinds and not does & _ON_OTHERS:

@@ -10,7 +10,7 @@ import yaml
 from arguendo.corpus.errors import InputError
 
 _COMMENT = re.compile(r"\\.|<!--.*?-->|/\*.*?\*/|//[^\n]*", re.DOTALL)
-_SIGN = re.compile(r"(\+>|->|_>|<\+|<-|<_|><|[+\-_](?=\s))\s*")
+_SIGN = re.compile(r"(\+>|->|_>|<\+|<-|<_|><|[+\-_](?=\s|$))\s*")
 _TITLE = re.compile(r"([\[<])([^\[\]<>\n]+?)[\]>](:)?(?=\s|$|\{|#|[.,;])")
 _PREMISE = re.compile(r"\((\d+)\)\s+")
 _INFERENCE = re.compile(r"-{2,}(?:\s.*)?")

@@ -11,6 +11,7 @@ from arguendo.corpus.errors import InputError
 from arguendo.graph.maps.carried import by_node, struck_in, worst_grade
 from arguendo.graph.maps.migrations import CURRENT, NAME, migrated, version_of
 from arguendo.graph.maps.semantics import acceptability, assessment
+from arguendo.graph.maps.soundness import fault
 from arguendo.graph.wire import ArgumentMap
 
 _AGAIN = "Make it anew with `arguendo explore`."
@@ -70,6 +71,8 @@ def _read(written: Any, text: str, path: Path) -> ArgumentMap:
     except ValueError as error:
         where = _first(error) if isinstance(error, ValidationError) else "two things bear one id"
         raise InputError(f"{path} is not a whole argument map: {where}.", _AGAIN) from None
+    if wrong := fault(map.nodes, map.edges):
+        raise InputError(f"{path} is no argument: {wrong}.", _AGAIN)
     if edited := _edited(map):
         raise InputError(f"{path} was edited: {edited}.", _AGAIN)
     return map

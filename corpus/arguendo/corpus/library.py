@@ -29,6 +29,7 @@ from arguendo.corpus.volumes import Volumes
 
 if TYPE_CHECKING:
     from arguendo.corpus.citator.passages import Citator
+    from arguendo.corpus.citator.routes import Routes
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
@@ -447,6 +448,24 @@ class Library:
         treatments = self.treatments_of(authority, as_of)
         with self._reading() as db:
             return citator(db, authority, treatments, as_of.isoformat())
+
+    def routes(
+        self, old: Authority, new: Authority, as_of: dt.date, thesis: str = ""
+    ) -> "Routes":
+        """Return the ways from an old authority to a new one through citing passages.
+
+        With a thesis, the route whose passages say most of it comes first.
+        """
+        from arguendo.corpus.citator.bearing import Bearing
+        from arguendo.corpus.citator.routes import Routes, routes
+
+        for one in (old, new):
+            if one.decided is None or last_day(one.decided) > as_of:
+                return Routes(routes=(), looked_at=0)
+        against = self.treatments_of(old, as_of)
+        with self._reading() as db:
+            bearing = Bearing(db, self.embedder, thesis) if thesis.strip() else None
+            return routes(db, old, new, against, bearing)
 
     def overruled(self, authority: Authority, as_of: dt.date) -> bool:
         """Tell whether a decision made on or before the day is known to overrule this one whole.

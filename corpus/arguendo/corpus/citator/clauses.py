@@ -183,6 +183,10 @@ DETERMINED = re.compile(r"\b(?:an?|the|this|that|its|such|very|no|more|of) $")
 """Before an adjective: `this limited reach of This`."""
 OTHERWISE_SUBJECT = re.compile(rf"\bthat (?!(?:it|they|{HEADS})\b)")
 """`This does not require that fruits be discarded`: of what follows, the fruits are the subject."""
+THEIRS = re.compile(
+    r"\b(?:states?|government|petitioners?|respondents?|appell\w+|defendants?|plaintiffs?)(?:['’]s?|s['’])"
+)
+"""`under This, the State's position is untenable`."""
 BELOW = re.compile(
     r"\b(?:circuit|state courts?|district court|courts? of appeals|lower courts?|commentators"
     r"|scholars|court below)\b"

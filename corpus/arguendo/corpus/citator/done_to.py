@@ -102,7 +102,7 @@ def _subject_is_this(before: str, strong: bool) -> bool:
     between = before[this + 1 :]
     if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
         return False
-    if _in_brackets(between):
+    if _in_brackets(between) or clauses.THEIRS.search(between):
         return False
     if clauses.ANY_CASE.search(between) or clauses.RELIED_ON.search(before[: this + 12]):
         return False

@@ -128,7 +128,7 @@ def citator(
         authority=authority.id,
         as_of=not_after,
         citing=tuple(_newest_first([*found.values(), *cited])),
-        decisions=len(edges),
+        decisions=len({*often, *(told - {""})}),
     )
 
 
@@ -168,7 +168,7 @@ def _treated(db: sqlite3.Connection, one: Treatment, often: dict[str, int]) -> C
         by_court=one.told != "separately",
         teller=one.teller,
         passage=one.passage,
-        page=one.page if one.page is not None or passage is None else passage.page,
+        page=one.page,
         sentence=one.sentence,
         mentions=often.get(one.citing, 0),
     )

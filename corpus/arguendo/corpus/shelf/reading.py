@@ -318,6 +318,30 @@ def passages_saying(db: sqlite3.Connection, match: str) -> list[int]:
     ]
 
 
+def number_of(db: sqlite3.Connection, passage: str) -> int:
+    """Return the number of a passage held."""
+    number: int = db.execute("SELECT number FROM passage WHERE id = ?", (passage,)).fetchone()[0]
+    return number
+
+
+def numbers_of_court(db: sqlite3.Connection, authority: str) -> frozenset[int]:
+    """Return the numbers of the passages of a decision in which a court speaks."""
+    return frozenset(
+        number
+        for (number,) in db.execute(
+            "SELECT number FROM passage WHERE authority = ? "
+            "AND voice IN ('lead', 'plurality', 'per-curiam', 'combined')",
+            (authority,),
+        )
+    )
+
+
+def day_of(db: sqlite3.Connection, authority: str) -> str:
+    """Return the last day on which an authority held may have been decided."""
+    row = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row and row[0] else "9999-12-31"
+
+
 def court_of(db: sqlite3.Connection, authority: str) -> str:
     """Return the court of an authority; nothing where it is not held."""
     row = db.execute("SELECT court FROM authority WHERE id = ?", (authority,)).fetchone()

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from arguendo.graph.cli import (
+    citator,
     demo,
     doctor,
     explore,
@@ -14,6 +15,7 @@ from arguendo.graph.cli import (
     map,
     mcp,
     neutralize,
+    routes,
     runs,
     search,
     selfplay,
@@ -29,6 +31,8 @@ app = typer.Typer(
 app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
 app.add_typer(index.app, name="index")
 app.command("search", epilog=search.EXAMPLE)(search.search)
+app.command("citator", epilog=citator.EXAMPLE)(citator.citator)
+app.command("routes", epilog=routes.EXAMPLE)(routes.routes)
 app.command("verify", epilog=verify.EXAMPLE)(verify.verify)
 app.command("explore", epilog=explore.EXAMPLE)(explore.explore)
 app.command("leads", epilog=leads.EXAMPLE)(leads.leads)

@@ -116,3 +116,38 @@ def test_our_own_outputs_are_not_verified_again(shell) -> None:
     ]
     notebook = json.dumps({"nbformat": 4, "metadata": {}, "cells": cells}).encode()
     assert "Words." == read(notebook, "a.ipynb").text
+
+
+MATTER = """%%arguendo --name bench --dial rounds=0 --dial theories=1
+question = "May the police search a shared flat on one tenant's consent?"
+facts = "The husband stood at the door and told the officers to leave. The wife agreed."
+forum = "ca9"
+side = "defense"
+as_of = 2015-01-01
+"""
+
+
+def test_a_matter_in_a_cell_is_argued(shell) -> None:
+    """Outside a notebook nothing could be drawn meanwhile: the finished map is the result."""
+    done = ran(shell, MATTER)
+    assert done.success
+    assert {theory.audience for theory in done.result.view.theories} <= {"judge", "jury"}
+    assert shell.user_ns["bench"].order.dials.rounds == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("--dial rounds=99", "The dial rounds"),
+        ("--dial rounds", "no value"),
+        ("--creative nobody:x", "no provider"),
+        ("--name 1x", "no name for a variable"),
+    ],
+)
+def test_a_matter_that_cannot_be_argued_is_explained(shell, capsys, line: str, word: str) -> None:
+    """In one line, without a trace."""
+    body = MATTER.split("\n", 1)[1]
+    ran(shell, f"%%arguendo {line}\n{body}")
+    told = capsys.readouterr()
+    assert word in told.out + told.err
+    assert "Traceback" not in told.out + told.err

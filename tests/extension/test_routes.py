@@ -1,10 +1,14 @@
 """The server answers the panel in the types of the wire, and in words where something is wrong."""
 
+import base64
 from pathlib import Path
 from typing import Any
 
 import pytest
 from extension.talk import MATTERS, Talk
+
+from arguendo.graph.maps.formats import FORMATS
+from arguendo.graph.wire import ArgumentMap
 
 
 @pytest.fixture
@@ -68,6 +72,17 @@ async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
     )
     assert exported["encoding"] == "text"
     assert exported["content"].lstrip().startswith(("flowchart", "---", "%%"))
+    view = ArgumentMap.model_validate(map)
+    for format in (await talk.ask("status"))["formats"]:
+        given = await talk.ask(
+            "runs", run["id"], "export", method="POST", body={"format": format["id"]}
+        )
+        written = FORMATS[format["id"]].encode(view)
+        if given["encoding"] == "text":
+            assert given["content"] == written
+        else:
+            assert base64.b64decode(given["content"]) == written
+        assert given["name"].endswith(FORMATS[format["id"]].suffix)
     assert run["id"] in {one["id"] for one in await talk.ask("runs")}
     assert (await talk.ask("runs", run["id"]))["state"] == "finished"
 

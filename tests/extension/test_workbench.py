@@ -1,4 +1,4 @@
-"""The workbench of a notebook: what Python sets the page has, and what the page asks is answered."""
+"""The workbench of a notebook: Python sets what the page has, and answers what it asks."""
 
 import asyncio
 import re
@@ -49,7 +49,7 @@ def test_a_run_is_told_to_the_page_and_answered_to_python(
     bench: Workbench, sent: list[dict[str, Any]]
 ) -> None:
     """Events come in order without a gap; theories are at hand in Python as they clear."""
-    map = asyncio.run(bench._explore())
+    map = asyncio.run(bench.explored())
     numbers = [one["number"] for told in sent if told["type"] == "events" for one in told["events"]]
     assert sent[0] == {"type": "begun"}
     assert sorted(set(numbers)) == list(range(1, max(numbers) + 1))
@@ -63,7 +63,7 @@ def test_a_page_that_was_reloaded_hears_all_of_it(
     bench: Workbench, sent: list[dict[str, Any]]
 ) -> None:
     """It asks from the first event on; a passage is given with the words around it, or none."""
-    map = asyncio.run(bench._explore()).view
+    map = asyncio.run(bench.explored()).view
     sent.clear()
     bench._asked(None, {"type": "events", "after": 0}, None)
     assert [one["number"] for one in sent[0]["events"]][:3] == [1, 2, 3]
@@ -91,7 +91,7 @@ def test_what_cannot_begin_is_said_on_the_page(library: Path) -> None:
 
 def test_there_is_no_map_before_a_run(bench: Workbench) -> None:
     """The message says what to do."""
-    with pytest.raises(InputError, match="await bench.explore"):
+    with pytest.raises(InputError, match=r"await bench\.explore"):
         _ = bench.map
 
 

@@ -1,20 +1,26 @@
-"""The notebook's magics: `%%verify` for the text of a cell, `%verify FILE` for a document."""
+"""The notebook's magics: `%%arguendo` above a matter, `%%verify` above a text, `%verify FILE`."""
 
 import shlex
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from IPython.core.error import UsageError
 from IPython.core.interactiveshell import InteractiveShell
-from IPython.core.magic import Magics, line_cell_magic, magics_class
+from IPython.core.magic import Magics, cell_magic, line_cell_magic, magics_class
 from IPython.core.magic_arguments import argument, magic_arguments, parse_argstring
+
+from traitlets import TraitError
 
 from arguendo.corpus.briefs import Checked
 from arguendo.corpus.errors import ArguendoError
 from arguendo.corpus.reports.json import as_json
 from arguendo.corpus.reports.notes import SIGNS, counted, notes
 from arguendo.extension.findings import findings_html
+
+if TYPE_CHECKING:
+    from arguendo.extension.shown import Map
+    from arguendo.extension.workbench import Workbench
 
 MEDIA_TYPE = "application/vnd.arguendo.report+json"
 
@@ -57,6 +63,64 @@ class Verified:
         lines += [f"Not read: {unseen}." for unseen in self.document.unseen]
         closing = f"{self.report.document}, as of {self.report.as_of}: {counted(self.report)}"
         return "\n".join([*lines, closing])
+
+
+@magics_class
+class MatterMagics(Magics):
+    """`%load_ext arguendo.extension` brings them."""
+
+    @magic_arguments()
+    @argument("--name", metavar="NAME", help="The variable that is to hold the workbench.")
+    @argument("--creative", metavar="MODEL", default="schemes", help="Who floats theories.")
+    @argument("--literal", metavar="MODEL", default="schemes", help="Who argues from the record.")
+    @argument("--seed", type=int, default=0, help="One seed, one library: one result.")
+    @argument("--dial", metavar="NAME=VALUE", action="append", help="Such as rounds=2.")
+    @argument("--library", metavar="DIR", help="The library's folder.")
+    @cell_magic
+    def arguendo(self, line: str, cell: str) -> "Workbench | Map":
+        """Put the matter in a cell on the bench, and argue it.
+
+        The cell holds TOML, or Markdown with TOML front matter. In a notebook the run goes on in
+        the background and the workbench is the result; elsewhere the finished map is.
+
+        Example: `%%arguendo --dial rounds=2 --name bench` above a matter.
+        """
+        try:
+            given = parse_argstring(self.arguendo, line)
+            return _on_the_bench(given, cell, self.shell)
+        except ValueError as error:  # A quotation mark that is never closed.
+            raise UsageError(f"{error}.") from error
+        except (ArguendoError, TraitError) as error:
+            raise UsageError(str(error)) from error
+
+
+def _on_the_bench(given: Namespace, cell: str, shell: InteractiveShell | None) -> "Workbench | Map":
+    import asyncio
+
+    from arguendo.corpus.errors import InputError
+    from arguendo.extension.workbench import Workbench
+    from arguendo.graph.matters import parse_matter
+
+    dials = dict(one.partition("=")[::2] for one in given.dial or ())
+    if not all(dials.values()):
+        raise InputError("A dial has no value.", "Write --dial rounds=2.")
+    bench = Workbench(
+        parse_matter(cell),
+        creative=given.creative,
+        literal=given.literal,
+        seed=given.seed,
+        library=_unquoted(given.library) if given.library else None,
+        **dials,
+    )
+    if given.name and shell is not None:
+        if not given.name.isidentifier():
+            raise InputError(f"{given.name} is no name for a variable.", "Use letters and _.")
+        shell.push({given.name: bench})
+    try:
+        bench.start()
+    except RuntimeError:  # No loop is running: a terminal, where nothing would be drawn meanwhile.
+        return asyncio.run(bench.explored())
+    return bench
 
 
 @magics_class
@@ -133,4 +197,5 @@ def _unquoted(word: str) -> Path | str:
 
 def load(shell: InteractiveShell) -> None:
     """Add the magics to a shell."""
+    shell.register_magics(MatterMagics)
     shell.register_magics(VerifyMagics)

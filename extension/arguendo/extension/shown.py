@@ -1,10 +1,13 @@
 """What a notebook shows richly and a terminal as text: a theory, and the argument map."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
+from arguendo.corpus.model import Side
 from arguendo.extension.pages import map_html, theory_html
 from arguendo.graph.maps.formats import format_named
+from arguendo.graph.model import Matter
 from arguendo.graph.wire import ArgumentMap, TheoryView, VerdictView
 
 MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
@@ -55,6 +58,36 @@ class Map(Shown):
                     for theory in view.theories
                 ),
             }
+        )
+
+    @classmethod
+    def read(
+        cls,
+        path: str | Path,
+        *,
+        library: str | Path | None = None,
+        format: str | None = None,
+        matter: Matter | None = None,
+        question: str = "",
+        side: Side = "petitioner",
+        as_of: dt.date | None = None,
+    ) -> "Map":
+        """Read a map: one of ours, or AIF, Argdown or Kialo's text, every citation checked here."""
+        from arguendo.graph.cli.index import built_starter
+        from arguendo.graph.cli.options import library_folder
+        from arguendo.graph.imports import import_map
+
+        folder = library_folder(Path(library) if library is not None else None)
+        return cls(
+            import_map(
+                Path(path),
+                built_starter(folder),
+                as_of=as_of or dt.date.today(),  # noqa: DTZ011  The day where the user sits.
+                format=format,
+                matter=matter,
+                question=question,
+                side=side,
+            )
         )
 
     def export(self, format: str, path: str | Path | None = None) -> str | bytes:

@@ -116,7 +116,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
 
     def start(self) -> "asyncio.Task[Map]":
         """Begin in the background; the task's result is the map."""
-        self._going = asyncio.get_running_loop().create_task(self._explore())
+        self._going = asyncio.get_running_loop().create_task(self.explored())
         return self._going
 
     async def explore(self) -> Map:
@@ -124,7 +124,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         from IPython.display import display
 
         display(self)  # type: ignore[no-untyped-call]
-        return await self._explore()
+        return await self.explored()
 
     def stop(self) -> None:
         """Stop the run; what was cleared is kept."""
@@ -148,7 +148,8 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         cards = "".join(theory.html for theory in self.theories)
         return {**bundle, "text/html": cards} if cards else bundle
 
-    async def _explore(self) -> Map:
+    async def explored(self) -> Map:
+        """Run, and return the map; the bench is shown where it was shown already."""
         self.theories.clear()
         self.trouble = ""
         run = self._run = self._runs.start(self.order)

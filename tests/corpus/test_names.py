@@ -47,6 +47,36 @@ ONE_CASE = [
     ("J.D. v. Azar", "Jane Doe v. Azar", "initials"),
     ("Brock v. Pierce County", "Donovan v. Pierce County", "substitution"),
     ("Whiteley v. Warden, Wyo. State Penitentiary", "Whiteley v. Warden", "substitution"),
+    (
+        "United States v. Baltimore & Ohio Southwestern Ry. Co.",
+        "United States v. B. & O. S.W. R. Co.",
+        "abbreviation",
+    ),
+    (
+        "Arkadelphia Milling v. St. Louis S.W. Ry.",
+        "Arkadelphia Milling v. St. L. S.W.",
+        "shortened",
+    ),
+    ("Gulf, Colorado & Santa Fe Ry. v. Ellis", "Gulf, C. & S.F. Ry. Co. v. Ellis", "abbreviation"),
+    (
+        "Huus v. New York & Porto Rico Steamship Co.",
+        "Huus v. New York & P. R. S.S. Co.",
+        "shortened",
+    ),
+    ("Oregon R. & Navigation Co. v. Fairchild", "Oregon Railroad v. Fairchild", "shortened"),
+    ("Kulko v. Superior Ct.", "Kulko v. California Superior Court", "shortened"),
+    ("Jewell Ridge Coal Corp. v. Mine Workers", "Jewell Ridge Coal v. Local", "substitution"),
+    ("Chauffeurs Local 391 v. Terry", "Teamsters v. Terry", "substitution"),
+    ("Walling v. Reuter Co.", "Walling v. James V. Reuter, Inc.", "shortened"),
+    ("SIPC v. Barbour", "Securities Investor Protection Corp. v. Barbour", "abbreviation"),
+    ("Haas v. Virginia", "Hass v. Virginia", "spelling"),
+    ("United States v. Wiley", "United States v. Wylie", "spelling"),
+    ("Patapsco v. North Car. Bd. of Agriculture", "Patapsco v. North Carolina", "substitution"),
+    (
+        "United States v. Louisiana",
+        "United States v. Louisiana No. 9, Orig. Argued May 4, 1968",
+        "same",
+    ),
 ]
 
 TWO_CASES = [

@@ -111,13 +111,22 @@ _AS_ONE = (
     "San Antonio,San Jose,Salt Lake,Kansas City,St. Louis,St. Paul,Supreme Court,Superior Court"
 ).split(",")
 
+_ALSO_AS_ONE = {
+    "superior ct": "superiorcourt",
+    "supreme ct": "supremecourt",
+    "north car": "northcarolina",
+    "south car": "southcarolina",
+    "porto rico": "puertorico",
+}
 TWO_WORDS: dict[str, str] = {
     name.lower(): name.replace(" ", "").replace(".", "").lower() for name in _AS_ONE
-}
+} | _ALSO_AS_ONE
 """Names of two words or more that count as one."""
 
 DOTTED_NAMES = {
     r"\bl\. ?a\.": "losangeles",
+    r"\bst\. ?l\.": "stlouis",
+    r"\ba\. ?f\. of l\b": "afl",
     r"\bs\. ?f\.(?! ?r\b)": "sanfrancisco",
     r"\bn\. ?z\.": "newzealand",
     r"\bu\. ?k\.": "unitedkingdom",

@@ -95,7 +95,7 @@ COMMON = frozenset(
     "am natl fed intl assn co corp bank ins bd commn dept city county town village twp sch"
     " dist union soc univ hosp ry rr indus sys serv gen first second new local school trust"
     " loan sav mut life fire gas elec power light oil steel motor pub util trade labor board"
-    " court super educ county bros mfg prod railroad insur assurance john james william robert"
+    " court super united educ county bros mfg prod railroad insur assurance john james william robert"
     " george charles mary smith jones".split()
 )
 """Words that many names share."""
@@ -104,7 +104,8 @@ BODIES = frozenset(
     "bd dept commn comm county cnty city town twp dist sch court superiorcourt supremecourt"
     " union bhd assn fedn council auth agency admin bureau serv emp wkr local dir trainmen"
     " isd usd commrs commr nation tribe indians univ coll conf exam div programs"
-    " penitentiary prisons".split()
+    " penitentiary prisons loc lodge teamsters chauffeurs steelworkers longshoremen carpenters"
+    " machinists pipefitters ironworkers plumbers firemen wardens".split()
 )
 """What boards, unions, courts and the like are called by, whose names are shortened at will."""
 

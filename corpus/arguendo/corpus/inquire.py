@@ -10,7 +10,9 @@ import datetime as dt
 from collections.abc import Sequence
 
 from arguendo.corpus.citations import extract, shapes
+from arguendo.corpus.companions import named_in
 from arguendo.corpus.model import Citation, Extraction, Opinion, Reference
+from arguendo.corpus.names import compare
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
 from arguendo.corpus.quotations.speakers import speaker
@@ -145,6 +147,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
     references = (citation.reference, *citation.parallels) if citation.reference else ()
     resolution = resolution_of(citation, record)
     held = resolution.authority if resolution.kind == "resolved" else None
+    another = held and compare(citation.name, held.name, held.aliases).kind == "different"
     return Inquiry(
         citation=citation,
         stands_for=citation,
@@ -153,6 +156,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         reporters=tuple(reporter(ref.reporter, citation.year) for ref in references),
         pages=record.pages(held.id) if held else None,
         treatments=record.treatments_of(held, as_of) if held else (),
+        also_named=named_in(record.opinions(held.id), citation.name) if held and another else (),
         namesakes=namesakes_of(citation, resolution, record),
         docket=citation.docket or _docket(citation),
         as_of=as_of,

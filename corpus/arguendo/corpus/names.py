@@ -24,7 +24,8 @@ from arguendo.corpus.commonplace import (
     SURNAMES,
 )
 from arguendo.corpus.model import Value
-from arguendo.corpus.parties import DIRECTIONS, ONE_PARTY, Party, folded, sides
+from arguendo.corpus.initials import initialled
+from arguendo.corpus.parties import DIRECTIONS, ONE_PARTY, Party, folded, sides, written
 from arguendo.corpus.words import acronym_of, alike, distance, initials_of, with_acronyms_read
 
 How = Literal[
@@ -112,8 +113,12 @@ def _compared(cited: str, record: str) -> NameMatch:
     if folded(cited) == folded(record):
         return SameName()
     if len(ours) == 1 or len(theirs) == 1:
-        return _one_sided(cited, ours, theirs)
+        return _one_sided(cited, record, ours, theirs)
     straight = [_read(a, b) for a, b in zip(ours, theirs, strict=True)]
+    if any(straight) and not all(straight):
+        straight = _with_letters_read(straight, written(cited), written(record))
+        if all(straight):
+            return _worst(straight)
     crossed = [_read(ours[0], theirs[1]), _read(ours[1], theirs[0])]
     if all(straight):
         return _worst(straight)
@@ -122,6 +127,16 @@ def _compared(cited: str, record: str) -> NameMatch:
     if _slip(folded(cited), folded(record)):
         return HarmlessDifference(how="spelling")
     return _half([side[0] for side in ours], [side[0] for side in theirs], straight)
+
+
+def _with_letters_read(
+    straight: "list[_Match | None]", ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> "list[_Match | None]":
+    """Read the letters on one side as words of the other, where the other party agrees."""
+    return [
+        how or ("abbreviation" if initialled(a, b) else None)
+        for how, a, b in zip(straight, ours, theirs, strict=True)
+    ]
 
 
 def _slip(a: str, b: str) -> bool:
@@ -161,7 +176,10 @@ def _read(ours: tuple[Party, ...], theirs: tuple[Party, ...]) -> "_Match | None"
 
 
 def _one_sided(
-    cited: str, ours: tuple[tuple[Party, ...], ...], theirs: tuple[tuple[Party, ...], ...]
+    cited: str,
+    record: str,
+    ours: tuple[tuple[Party, ...], ...],
+    theirs: tuple[tuple[Party, ...], ...],
 ) -> NameMatch:
     """Compare where a side names one party only, as `In re Gault` or `The Paquete Habana` does."""
     hows: list[_Match] = [
@@ -173,7 +191,7 @@ def _one_sided(
     if not hows and (whole := _matched(_together(ours), _together(theirs))):
         hows.append(whole)
     if not hows:
-        if _POPULAR.search(folded(cited)):
+        if _POPULAR.search(folded(cited)) or _POPULAR.search(folded(record)):
             return NothingToCompare()
         telling = any(side[0] and not _generic(side[0]) for side in ours)
         return DifferentName() if telling else NothingToCompare()
@@ -189,7 +207,7 @@ def _one_sided(
     return _worst([best, "caption" if extra else "shortened"])
 
 
-_POPULAR = re.compile(r"\bcases?$")
+_POPULAR = re.compile(r"\bcases?$|^case of\b")
 """What ends a name that no caption has: `The Steel Seizure Case`."""
 
 
@@ -211,6 +229,8 @@ def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]
         a, b = ours[other], theirs[other]
         if straight[at] not in ("same", "abbreviation", "shortened"):
             continue
+        if straight[at] != "shortened" and _misspelt(a, b):
+            return HarmlessDifference(how="spelling")
         if not _own(a) or not _own(b):
             # what is left of a name that was cut: `Co. v. Kentucky`
             return HarmlessDifference(how="caption") if _telling(ours[at]) else NothingToCompare()
@@ -223,6 +243,11 @@ def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]
             continue
         if _telling(ours[at]) and _succeeded(a, b):
             return HarmlessDifference(how="substitution")
+        known = _telling(ours[at]) or _telling(theirs[at])
+        if known and (_of_a_state(a, b) or _shares_a_word(a, b)):
+            return HarmlessDifference(how="substitution")
+        if _exclude(a, b):
+            continue
         if _body(a) and _body(b) and _may_succeed(a, b, telling=_telling(ours[at])):
             return HarmlessDifference(how="substitution")
     return DifferentName()
@@ -232,14 +257,56 @@ def _may_succeed(a: Party, b: Party, *, telling: bool) -> bool:
     """Say whether one body may stand for another: not where each has a name that tells it apart."""
     if set(a) & set(b) - BODIES - COMMON:
         return True
-    if _telling(a) and _telling(b):
+    if _telling(_without_bodies(a)) and _telling(_without_bodies(b)):
         return False
     return telling or bool(set(a) & set(b))
 
 
+def _without_bodies(party: Party) -> Party:
+    return tuple(word for word in party if word not in BODIES)
+
+
 def _body(party: Party) -> bool:
-    """Say whether a party is a board, a union, a court or the like."""
-    return any(word in BODIES or word in AGENCIES_BY_NAME for word in party)
+    """Say whether a party is a board, a union, a court or the like; a lodge may be a number."""
+    return all(map(str.isdigit, party)) or any(
+        word in BODIES or word in AGENCIES_BY_NAME for word in party
+    )
+
+
+def _of_a_state(a: Party, b: Party) -> bool:
+    """Say whether one is a state, and the other a body or an officer of it."""
+    short, long = sorted((a, b), key=len)
+    if len(short) != 1:
+        return False
+    return (len(long) > 1 and short[0] in STATES & set(long)) or (
+        short[0] in ANY_STATE and not _generic(long)
+    )
+
+
+def _shares_a_word(a: Party, b: Party) -> bool:
+    """Say whether two share a word that few names have, `Port Wardens` and `Board of Wardens`."""
+    return any(
+        len(word) >= 5 and word not in _EVERYWHERE and any(alike(word, other) for other in b)
+        for word in a
+    )
+
+
+_FEWEST_LETTERS = 3
+
+
+def _misspelt(a: Party, b: Party) -> bool:
+    """Say whether a party is the other with a letter or two amiss, where all else agrees.
+
+    It need be nothing more than a slip, since the page, and with it the volume, are its own.
+    """
+    ours, theirs = "".join(a), "".join(b)
+    if _generic(a) or _generic(b) or _exclude(a, b) or ours[:1] != theirs[:1]:
+        return False
+    if min(len(ours), len(theirs)) < _FEWEST_LETTERS:
+        return False
+    if sorted(ours) == sorted(theirs):
+        return True
+    return distance(ours, theirs) <= (1 if len(theirs) < 8 else 2)
 
 
 def _succeeded(a: Party, b: Party) -> bool:
@@ -270,7 +337,8 @@ def _ends_with(a: Party, b: Party) -> bool:
 
 def _own(party: Party) -> tuple[str, ...]:
     """Return the words of a party that are more than the form of a company."""
-    return tuple(word for word in party if word not in _FORMS)
+    cut = len(party) > 1 and party[0] == "us" and set(party[1:]) <= COMMON
+    return () if cut else tuple(word for word in party if word not in _FORMS)
 
 
 _FORMS = frozenset("inc co corp ltd llc llp lp na sa fsb ag plc pc".split())
@@ -301,6 +369,8 @@ def _matched(a: Party, b: Party) -> "_Match | None":
     if not a or not b:
         return None
     if _generic(a) or _generic(b):
+        if {a, b} & {("commr",)} and "commr" in a and "commr" in b:
+            return "shortened"  # `Emigration Commissioners`
         either = a[0] in ANY_STATE or b[0] in ANY_STATE
         states = STATES | ANY_STATE
         if not (_generic(a) and _generic(b)):

@@ -26,13 +26,19 @@ DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 """Points of the compass by their letters, which may be a person's initials too."""
 
 _VERSUS = re.compile(r"\s+(?:v|vs|versus)\b ?\.?\s+(?!vs?\b)", re.IGNORECASE)
-_RAILROAD = re.compile(r"\br\. ?r\.?(?= |$)|\brr\b|\br\.?(?= ?cos?\b)")
+_SMALL_VERSUS = re.compile(r"\sv\.?\s")
+_RAILROAD = re.compile(r"\br\. ?r\.?(?= |$)|\brr\b|\br\.?(?= ?cos?\b)|\br\.(?= ?(?:& |ass))")
+_MIDDLE = re.compile(r"(?<=[a-z.])\sV\.(?=\s[A-Z])")
+"""A capital that stands between a first and a last name, where the `v.` of a caption is small."""
+
 _ALIAS = re.compile(
     r"\b(?:[dfantc]/[bk]?/?a|a\.k\.a|d\.b\.a|f\.k\.a|n\.k\.a|[afn]ka|dba|doing business as"
     r"|formerly known as|also known as|now known as|trading as)\b.*?(?=\s(?:v|vs)\b|$)"
 )
 _HEADING = re.compile(
-    r"^u\. ?s\. supreme court (?=\S)|\bnos?\. ?[\d-]+ (?:argued|decided|submitted|reargued)\b.*$"
+    r"^u\. ?s\. supreme court (?=\S)"
+    r"|,? (?:nos?\. ?\d[\d, &-]*(?:, orig(?:inal|\.)?)? )?"
+    r"(?:re)?(?:argued|decided|submitted) [a-z]+[.,]{0,2} \d.*$"
     r"|,? ?\[\*\d+\]"
 )
 """What the head of a page or a page mark puts into a name."""
@@ -57,6 +63,8 @@ ONE_PARTY = re.compile(
 def folded(name: str) -> str:
     """Return the name in small letters, without accents, roles and what stands in parentheses."""
     text = unicodedata.normalize("NFKD", name[:_LONGEST].translate(_LETTERS))
+    if _SMALL_VERSUS.search(text):
+        text = _MIDDLE.sub("", text)
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text.replace("\u00ad", ""))
     text = re.sub(r"\([^)]*\)|\bet al\b\.?|\bet ux\b\.?|\bet vir\b\.?", " ", text)
@@ -74,6 +82,12 @@ def sides(name: str) -> tuple[tuple[Party, ...], ...]:
     return tuple(_readings(ROLES.sub("", side)) for side in both[:2])
 
 
+def written(name: str) -> tuple[str, ...]:
+    """Return the sides of a caption as they are written, in small letters."""
+    both = _VERSUS.split(re.split(r";", folded(name))[0])
+    return tuple(_RAILROAD.sub("railroad", ROLES.sub("", side)) for side in both[:2])
+
+
 def _readings(side: str) -> tuple[Party, ...]:
     parts = [part.strip(" ,.") for part in _ON_BEHALF.split(side)]
     whole = _words(" ".join(parts))
@@ -85,8 +99,9 @@ def _words(side: str) -> Party:
     if "." in side or "saint" in side:
         for pattern, one in _dotted_names():
             side = pattern.sub(one, side)
+    side = re.sub(r"(?<=[a-z]{3}),(?=[a-z])", "", side)
     side = re.sub(r"(?<=\b[a-z])\.\s?(?=[a-z]\b(?!\.? ?cos?\b))", "", side)
-    side = re.sub(r"'s(?= |$)", " ", side).replace("'", "")
+    side = re.sub(r"(?<!people)'s(?= |$)", " ", side).replace("'", "")
     side = _RAILROAD.sub("railroad", side)
     if side.strip() == "states":
         side = "united states"  # the rest of it was cut off

@@ -19,7 +19,7 @@ _US = """
 61:1857 62:1859 65:1860 66:1861 67:1863 69:1864 70:1865 71:1866 73:1867 74:1868 75:1869 77:1870
 80:1871 82:1872 84:1873 87:1874 90:1875 93:1876 95:1877 97:1878 100:1879 102:1880 104:1881 106:1883
 109:1884 112:1885 116:1886 119:1887 124:1888 129:1889 132:1890 137:1891 142:1892 147:1893 151:1894
-155:1895 160:1896 163:1898 172:1899 175:1900 179:1901 183:1902 187:1903 192:1904 196:1905 198:1906
+155:1895 160:1896 163:1898 172:1899 175:1900 179:1901 183:1902 187:1903 192:1904 196:1905 199:1906
 204:1907 207:1908 211:1909 215:1910 219:1911 222:1912 226:1913 231:1914 235:1915 239:1916 242:1917
 245:1918 248:1919 251:1920 254:1921 257:1922 260:1923 263:1924 266:1925 269:1926 272:1927 275:1928
 278:1929 280:1930 282:1931 284:1932 287:1933 290:1934 293:1935 296:1936 299:1937 302:1938 305:1939
@@ -96,6 +96,20 @@ def years_of(reporter: str, volume: str) -> tuple[int, int | None] | None:
     if reporter in _PACES and number <= 999:
         return _paced(reporter, number)
     return None
+
+
+def fits(reference: Reference, year: int) -> bool:
+    """Say whether a volume of U.S. Reports is as a rule of that year or of the one after.
+
+    >>> fits(Reference(volume="198", reporter="U.S.", page="45"), 1906)
+    False
+    """
+    volume = reference.volume
+    if reference.reporter != "U.S." or not volume.isdigit() or volume in _APPENDED:
+        return True
+    volumes, years = _us()
+    at = bisect_right(volumes, int(volume)) - 1
+    return at < 0 or at == len(years) - 1 or years[at] - 1 <= year <= years[at]
 
 
 def _paced(reporter: str, number: int) -> tuple[int, int | None]:

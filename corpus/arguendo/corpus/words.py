@@ -8,7 +8,15 @@ from arguendo.corpus.abbreviations import canonical_words
 Agreement = Literal["same", "abbreviation", "spelling"]
 
 
-_ALSO = frozenset({("pub", "publg"), ("pub", "publn"), ("pub", "publishers")})
+_ALSO = frozenset(
+    {
+        ("pub", "publg"),
+        ("pub", "publn"),
+        ("pub", "publishers"),
+        ("natl", "natural"),
+        ("ind", "indus"),
+    }
+)
 """Abbreviations of more than one word: `Pub. Co.` was a publishing company before it was public."""
 
 
@@ -29,8 +37,8 @@ def alike(a: str, b: str) -> Agreement | None:
         return "same"
     if a.isdigit() or b.isdigit():
         return None
-    if len(a) >= 5 and a.replace("rn", "m") == b.replace("rn", "m"):
-        return "spelling"  # a scanner of paper reads one as the other
+    if min(len(a), len(b)) >= 5 and _as_scanned(a) == _as_scanned(b):
+        return "spelling"
     short, long = sorted((a, b), key=len)
     if (short, long) in _ALSO:
         return "abbreviation"
@@ -46,6 +54,11 @@ def alike(a: str, b: str) -> Agreement | None:
         if allowed and len(long) - len(short) <= allowed and distance(a, b) <= allowed
         else None
     )
+
+
+def _as_scanned(word: str) -> str:
+    """Return a word with letters made one that a scanner of paper reads as one another."""
+    return word.replace("rn", "m").replace("in", "m")
 
 
 def _shortened(short: str, long: str) -> Agreement | None:
@@ -112,7 +125,18 @@ def acronym_of(letters: tuple[str, ...], words: tuple[str, ...]) -> bool:
         and len(words) >= 3
         and letters[0] == "".join(word[0] for word in words)[: len(letters[0])]
         and len(letters[0]) >= max(2, len(words) - 1)
-    )
+    ) or _ends_alike(letters, words)
+
+
+def _ends_alike(letters: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Say whether letters are those of the last words, or of the words and a `Corp.` left out.
+
+    `FRS` is the Board of Governors of the Federal Reserve System, `SIPC` has a `Corp.` at its end.
+    """
+    if len(letters) != 1 or len(letters[0]) < 3 or len(words) < 2:
+        return False
+    initials = "".join(word[0] for word in words)
+    return letters[0] == initials + "c" or (len(words) > 2 and initials.endswith(letters[0]))
 
 
 def initials_of(letters: tuple[str, ...], words: tuple[str, ...]) -> bool:

@@ -200,3 +200,69 @@ def test_inputs_that_hang_the_parser_do_not_hang_us(hostile: str) -> None:
     began = time.process_time()
     extract(hostile)
     assert time.process_time() - began < 60
+
+
+HEADS = [
+    ("35 U.S. 10 Pet. 137 137 (1836)", "35 U.S. 137"),
+    ("3 U.S. 3 Dall. 401 401 (1798)", "3 U.S. 401"),
+    ("22 U.S. 9 Wheat. 502 (1824)", "22 U.S. 502"),
+]
+
+
+@pytest.mark.parametrize(("printed", "reference"), HEADS)
+def test_an_early_reporter_in_the_midst(printed: str, reference: str) -> None:
+    """Some sources print the early reporter between the volume and the page, without marks."""
+    (found,) = extract(f"U.S. Supreme Court Elliott v. Swartwout, {printed}").citations
+    assert ("Elliott v. Swartwout", reference) == (found.name, str(found.reference))
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("Stuart v. Laird, 1 Cranch 299, 5 U. S. 309", ("1 Cranch 299", (), "309")),
+        ("Marbury v. Madison, 1 Cranch 137, 5 U. S. 137", ("1 Cranch 137", ("5 U.S. 137",), "")),
+        (
+            "Roe v. Wade, 410 U.S. 113, 93 [*23] S. Ct. 705",
+            ("410 U.S. 113", ("93 S. Ct. 705",), ""),
+        ),
+    ],
+)
+def test_pages_said_in_two_numberings(text: str, pages: tuple[str, tuple[str, ...], str]) -> None:
+    """A later page of the same volume is pointed at; the same page is a parallel reference."""
+    (found,) = extract(text).citations
+    assert pages == (str(found.reference), tuple(map(str, found.parallels)), found.pin)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "United States v. Louisiana No. 9, Orig. Argued October 14-15, 1968 Decided March 3,"
+            " 1969 394 U.S. 11",
+            "United States v. Louisiana",
+        ),
+        ("in Wilson v. New and in Block v. Hirsh, 256 U.S. 135", "Block v. Hirsh"),
+        ("Hines v. Davidowitz in Allen v. Board, 315 U.S. 740", "Allen v. Board"),
+        ("First National Bank in St. Louis v. Missouri, 263 U.S. 640", None),
+        ("Workers v. Hoosier Corp., and Board of Comm'rs v. Roe, 308 U.S. 343", None),
+        ("quoting Mr. Justice Field in Baltimore Co. v. Baugh, 149 U.S. 368", None),
+        ("Harper & Row, Publishers, Inc. v. Nation Enterprises, 471 U.S. 539", None),
+        ("The Brig, [*23] Roe v. Wade, [*24] 410 U.S. 113", "Roe v. Wade"),
+    ],
+)
+def test_what_stands_beside_a_name(text: str, name: str | None) -> None:
+    """What a report prints at its head, and the case before, are no part of the name."""
+    whole = {
+        "First": "First National Bank in St. Louis v. Missouri",
+        "Workers": "Board of Comm'rs v. Roe",
+        "quoting": "Baltimore Co. v. Baugh",
+        "Harper": "Harper & Row, Publishers, Inc. v. Nation Enterprises",
+    }
+    found = [one for one in extract(text).citations if one.form == "full"]
+    assert (name or whole[text.split()[0]]) == found[-1].name
+
+
+def test_the_year_of_an_act_is_none_of_the_decision() -> None:
+    """Parentheses behind a citation may say what it was decided on."""
+    (found,) = extract("Runyon v. McCrary, 427 U.S. 160 (Civil Rights Act of 1866)").citations
+    assert (None, "Civil Rights Act of 1866") == (found.year, found.parenthetical)

@@ -33,6 +33,10 @@ _NUMBERED = re.compile(
 _OPEN = re.compile(r",?\s{0,2}([(\[])")
 
 
+_ENACTED = re.compile(r"\b(?:Act|Amendments?|Law|Code|Statute)(?: of)?$")
+"""An enactment and its year, which is none of the decision: `(Civil Rights Act of 1866)`."""
+
+
 class Tail(NamedTuple):
     """What was read behind a reference."""
 
@@ -68,6 +72,9 @@ def tail(text: str, start: int, limit: int) -> Tail:
         inside = text[opening.end() : close - 1].strip()
         dated = _DATED.fullmatch(inside) if year is None and len(inside) <= 90 else None
         if dated:
+            if _ENACTED.search(dated["court"]):
+                parenthetical, reach = parenthetical or inside, close
+                continue
             year = int(dated["year"])
             decided = _day(dated)
             court = court_cited_as(re.sub(r"\s+", " ", dated["court"]))

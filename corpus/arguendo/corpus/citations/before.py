@@ -16,9 +16,24 @@ from arguendo.corpus.citations.captions import (
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
 _PAGE_MARK = re.compile(r"(?:^|\s)Page\s$")
 """`Page 326 U. S. 319` marks where a page of the source begins, in the midst of whatever name."""
+_BANNER = re.compile(r"U\.\s?S\. Supreme Court\s+(?=[A-Z])")
+_FILED = re.compile(
+    r",?\s(?:Nos?\.\s\d[\d, &-]{0,60}(?:,\sOrig(?:inal|\.)?)?\s)?(?:Re)?(?:[Aa]rgued|[Ss]ubmitted"
+    r"|[Dd]ecided)\s[A-Z][a-z]+[.,]{0,2}\s\d.*$",
+    re.DOTALL,
+)
+"""What a report prints at its head between the name of the case and the place where it stands."""
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
+
+
+_STAR = re.compile(r"\[\*\d{1,5}\]")
+"""The mark of a page of the source."""
+
+
+_IN_ANOTHER = re.compile(r"(?<=\w)(?<!\bIn)\sin\s(?=[A-Z])(?!Re\b)")
+"""Between two cases one of which is spoken of in the other: `Smith v. Jones in Doe v. Roe`."""
 
 
 class Head(NamedTuple):
@@ -54,7 +69,9 @@ def head(text: str, start: int, floor: int) -> Head:
     name_start = named_until(text, low, end)
     if name_start is None:
         return Head(start, year=None)
-    name = re.sub(r"\s+", " ", text[name_start:end]).strip(" ,")
+    banner = _BANNER.match(text, name_start, end)
+    named = _STAR.sub("", text[banner.end() if banner else name_start : end])
+    name = _FILED.sub("", re.sub(r"\s+", " ", named)).strip(" ,")
     filed = " ".join((docket["docket"] or docket["bare"]).split()) if docket else ""
     return Head(name_start, name, signal(text, name_start, floor), year, filed)
 
@@ -72,6 +89,9 @@ def named_until(text: str, low: int, end: int) -> int | None:
             break
         left = left_party(text, versus.start() - 1, low)
         if left < versus.start() - 1:
+            within = _IN_ANOTHER.search(text, left, versus.start())
+            if within and _VERSUS_BEFORE.search(text, max(low, left - 10), left):
+                return within.end()
             return _past_versus(text, left, low)
     for title in reversed(list(TITLE.finditer(text, low, end))):
         if not sentence_end(text[title.end() : end]):

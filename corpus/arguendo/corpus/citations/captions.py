@@ -73,6 +73,8 @@ _SUFFIX = re.compile(
     r"|I{2,3}|IV|[A-Z])\b"
 )
 
+_JUDGES = frozenset(("Justice", "Justices", "Judge", "JUSTICE"))
+
 Word = tuple[int, str]
 """A word of a name and where it begins."""
 
@@ -95,6 +97,9 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
         words.insert(0, (at + len(word) - len(bare), bare))
         if dash or bare != word.lstrip("$"):
             break
+    spoken = next((at for at, (_, word) in enumerate(words) if word == "in"), 0)
+    if any(word in _JUDGES for _, word in words[:spoken]):
+        words = words[spoken:]  # `Mr. Justice Field in Smith v. Jones`
     while words and _leads(words):
         words.pop(0)
     return words[0][0] if words else end
@@ -103,6 +108,8 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
 def _belongs(word: str, bare: str, after: list[Word]) -> bool:
     """Say whether a word is part of a name, given the words of it that come after."""
     if not bare:
+        return False
+    if after and bare.lower() == "and" and after[0][1] == "in":
         return False
     if after and (word.rstrip(".,").lower() in _SIGNALS or not _runs_on(word, after)):
         return False
@@ -130,6 +137,10 @@ def _runs_on(word: str, after: list[Word]) -> bool:
     if _END.search(word.rstrip(".,")):
         return False
     if word.endswith(","):
+        if following == "and" and _SUFFIX.match(word):
+            return False  # `Smith v. Jones Co., and Doe v. Roe`
+        if following.endswith(",") and len(after) > 1 and _SUFFIX.match(after[1][1]):
+            return following[0].isupper()  # `Harper & Row, Publishers, Inc.`
         listed = word.endswith(".,") or "&" in [bare for _, bare in after[:6]]
         return listed or bool(_SUFFIX.match(following)) or following in ("et", "ex", "d/b/a")
     if word.endswith("."):

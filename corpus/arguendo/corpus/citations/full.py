@@ -10,11 +10,17 @@ from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.citations.parser import Read
 from arguendo.corpus.citations.shapes import Trace
 from arguendo.corpus.citations.short_forms import LONGEST_OPINION
+from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import reporter
 
 _PIN_BETWEEN = re.compile(r"(?:,? (?:at )?\d{1,5}(?:-\d{1,5})?)?,?(?: &| and)? (?:at )?")
 _RANGE = re.compile(r"-\d{1,5}(?![\w-])")
 _BETWEEN = re.compile(r"[,;]?\s{0,2}(?:=\s|and\s)?")
+
+_OF_STATES = re.compile(
+    r"(?:[NS]\.[EW]\.|So\.|P\.|A\.|F\.|F\. Supp\.)(?: ?[234](?:d|th))?$|[A-Z][a-z]+\.$"
+)
+"""Reporters of other courts, beside which no decision of the Supreme Court is cited."""
 
 Sighting = tuple[Trace, Read]
 """A shape and what it was read as."""
@@ -53,7 +59,7 @@ def _again(text: str, before: list[Sighting], following: Sighting) -> bool:
     """
     trace, read = following
     _, first = before[0]
-    if read.short or read.volume != first.volume or read.editions != first.editions:
+    if read.short or _shelf(read) != _shelf(first):
         return False
     if not (read.page.isdigit() and first.page.isdigit()):
         return False
@@ -68,6 +74,9 @@ def _parallel(text: str, group: list[Sighting], following: Sighting) -> bool:
     if (
         read.short
         or read.source != "cases"
+        or _points_within(group, read)
+        or _begins_anew(text, group, following)
+        or _of_another_court(group, read)
         or any(set(read.editions) & set(one.editions) for _, one in group)
     ):
         return False
@@ -77,6 +86,41 @@ def _parallel(text: str, group: list[Sighting], following: Sighting) -> bool:
     pin = PIN.match(text, end, trace.start)
     between = _BETWEEN.fullmatch(text, pin.end() if pin else end, trace.start)
     return between is not None
+
+
+def _shelf(read: Read) -> tuple[str, str]:
+    """Return volume and reporter, those of U.S. Reports for the early reporters in it."""
+    reference = read.reference(None)
+    reference = as_us(reference) or reference
+    return reference.volume, reference.reporter
+
+
+def _points_within(group: Sequence[Sighting], read: Read) -> bool:
+    """Say whether it is a page of the decision before, by the volume in the other numbering.
+
+    `6 Wall. 499, 73 U.S. 511` is page 511 of the decision that begins at 499.
+    """
+    (_, first), *others = group
+    if others or _shelf(first) != _shelf(read) or first.editions == read.editions:
+        return False
+    pages = (first.page, read.page)
+    return all(map(str.isdigit, pages)) and 0 < int(read.page) - int(first.page) <= LONGEST_OPINION
+
+
+def _begins_anew(text: str, group: Sequence[Sighting], following: Sighting) -> bool:
+    """Say whether a semicolon parts two volumes of one reporter: two decisions, not one."""
+    ours, theirs = _shelf(group[0][1]), _shelf(following[1])
+    if ours[1] != theirs[1] or ours == theirs:
+        return False
+    return ";" in text[group[-1][0].end : following[0].start]
+
+
+def _of_another_court(group: Sequence[Sighting], read: Read) -> bool:
+    """Say whether it is printed where decisions of the court before never are."""
+    before, behind = (reporter(one.editions[0]) for one in (group[0][1], read))
+    if before is None or behind is None or before.court != "scotus":
+        return False
+    return behind.court != "scotus" and bool(_OF_STATES.match(behind.name))
 
 
 def _draft(

@@ -61,7 +61,9 @@ def _spaced(snippet: str) -> str:
     """Write a snippet as eyecite expects it: one space between volume, reporter and page."""
     text = re.sub(r"\s+", " ", snippet.strip())[:LONGEST]
     text = re.sub(r"^(\d+)(?=[A-Za-z])", r"\1 ", text)
+    text = re.sub(r"\[\*\d{1,5}\] ?", "", text)
     text = re.sub(r"(?<=S\.) ?\(\d{1,2} (?:Otto|Cr|Dal|Wh)\.?\) ?", " ", text)
+    text = re.sub(r"(?<=S\.) \d{1,2} (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\.?(?= \d)", "", text)
     text = re.sub(r"(?<=[ .])([23])(?:nd|rd)(?= \d)", r"\1d", text)
     return re.sub(r"(?<=[.a-zA-Z])(\d{1,6})$", r" \1", text)
 

@@ -13,12 +13,13 @@ _WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*+"
 
 REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"
-    r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}"
+    r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}(?:\[\*\d{1,5}\][ \n])?"
     r"(?!(?:See|But|Compare|Citing|Quoting|Cf|Accord|Contra|In|Opinion|Syllabus|Brief|The|Under)\b)"
     rf"(?P<reporter>{_WORD}"
     rf"(?:[ ](?:{_WORD}|[1-9](?:d|st|nd|rd|th)(?![A-Za-z])\.?|&|of|the|for"
     r"|(?!vs?\.)[a-z]{1,5}\.)){0,8})"
-    r"(?P<nominative>[ ]?\((?:\d{1,3}[ ])?[A-Z][A-Za-z. ]{1,14}\))?"
+    r"(?P<nominative>[ ]?\((?:\d{1,3}[ ])?[A-Z][A-Za-z. ]{1,14}\)"
+    r"|[ ]\d{1,2}[ ](?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\.?(?=[ ]\d))?"
     rf"(?P<at>,?{_S}(?:at|p\.)[ \n](?:p{{1,2}}\.[ ]?)?|,?{_S})"
     r"(?P<page>\d{1,3}(?:,\d{3})+(?!\d)|\*?\d{1,6}|_{2,3}|-{2,3}|[ivxl]{2,7})(?![\w%])"
 )

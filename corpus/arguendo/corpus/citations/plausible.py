@@ -57,7 +57,7 @@ def reporter_like(found: re.Match[str]) -> bool:
     volume, reporter, page = found["volume"], found["reporter"], found["page"]
     key = re.sub(r"[\s.']", "", reporter).lower()
     if key in _BARE:
-        return reporter != "Us"
+        return reporter != "Us" and not _of_a_day(found)
     if "\n\n" in found[0]:
         return False
     words = reporter.split()
@@ -80,6 +80,17 @@ def reporter_like(found: re.Match[str]) -> bool:
     if any(word.rstrip(".").lower() in _PRESS for word in words[1:]):
         return True
     return len(words) == 1 and len(words[0]) >= 4 and not _led(found)
+
+
+_OF_A_DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, $")
+
+
+def _of_a_day(found: re.Match[str]) -> bool:
+    """Say whether the first number is the year of a day: `April 24, 1984 U.S. 408`."""
+    if len(found["volume"]) < 4:
+        return False
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    return bool(_OF_A_DAY.search(before))
 
 
 def _dated(volume: str, page: str) -> bool:

@@ -107,6 +107,9 @@ class Inquiry(Value):
     """How later decisions held deal with it, as of the day."""
     namesakes: tuple[Authority, ...] = ()
     """Authorities that answer to the name cited and stand elsewhere."""
+    also_named: tuple[Recorded, ...] = ()
+    """Captions in the authority's own text that are those of the case named; looked for only where
+    the record's name is another."""
     docket: str = ""
     """The docket number that stands in the citation."""
     quotations: tuple[Quotation, ...] = ()

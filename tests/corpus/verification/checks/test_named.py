@@ -4,6 +4,7 @@ import pytest
 from factories.inquiries import BOLTON, ROE, citation, inquiry
 
 from arguendo.corpus.model import Ambiguous, OutOfCoverage
+from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.verification.checks.named import Named
 
 
@@ -48,3 +49,11 @@ def test_nothing_to_compare_with() -> None:
     """Without a decision no name is wrong."""
     (found,) = Named().judge(inquiry(resolution=OutOfCoverage(coverage=None)))
     assert "not-applicable" == found.outcome
+
+
+def test_a_case_decided_together_with_it() -> None:
+    """What the opinion's own text names too is shown, and is no contradiction."""
+    evidence = inquiry(citation(name="Doe v. Bolton"), also_named=(Recorded("Doe v. Bolton"),))
+    (found,) = Named().judge(evidence)
+    assert "caution" == found.severity
+    assert "The record has Roe v. Wade; its own text names Doe v. Bolton too." == found.detail

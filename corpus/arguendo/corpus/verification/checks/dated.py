@@ -4,7 +4,7 @@ import re
 
 from arguendo.corpus.courts import by_state_alone, court, level
 from arguendo.corpus.dockets import same_docket
-from arguendo.corpus.model import Authority, Citation
+from arguendo.corpus.model import Authority, Citation, Reference
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
@@ -16,7 +16,7 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
-from arguendo.corpus.volume_years import strays
+from arguendo.corpus.volume_years import fits, strays
 
 _SINGLE = re.compile(r"scotus|ca\d{1,2}|cadc|cafc")
 """Courts that exist once: one of them is never another way of writing a second."""
@@ -68,7 +68,14 @@ class Dated:
         if len(authority.decided) == 4 and abs(year - recorded) == 1:
             # a term of court runs over two years, and a bare year may be the term's
             return differs(self.name, f"The record has {recorded}, and no day.", *evidence)
-        if any(strays(one, recorded) and not strays(one, year) for one in authority.references):
+        if abs(year - recorded) == 1 and any(map(_dated_by_term, authority.references)):
+            detail = f"The record has {authority.decided}; early volumes are dated by the term."
+            return differs(self.name, detail, *evidence)
+        if any(
+            (strays(one, recorded) and not strays(one, year))
+            or (fits(one, year) and not fits(one, recorded))
+            for one in authority.references
+        ):
             return cannot_tell(
                 self.name,
                 f"The record has {authority.decided}, which its own volume does not bear out.",
@@ -90,6 +97,15 @@ class Dated:
         same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
 
+
+def _dated_by_term(reference: Reference) -> bool:
+    """Say whether it stands in a volume that gives the term of court and no day of decision."""
+    volume = reference.volume
+    return reference.reporter == "U.S." and volume.isdigit() and int(volume) < _FIRST_WITH_DAYS
+
+
+_FIRST_WITH_DAYS = 108
+"""The first volume of U.S. Reports that prints the days of its decisions."""
 
 _DAY = re.compile(
     r"[(\[][^()\[\]]{0,60}?\b(?P<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"

@@ -83,6 +83,11 @@ class Named:
                     *evidence,
                 )
             case DifferentName():
+                if inquiry.also_named:
+                    told = f"its own text names {inquiry.also_named[0]} too"
+                    return differs(
+                        self.name, f"The record has {authority.name}; {told}.", *evidence
+                    )
                 names = " and ".join(one.name for one in held)
                 # of orders, many stand on one page, and the record seldom has them all
                 finding = cannot_tell if inquiry.among_orders else contradicts

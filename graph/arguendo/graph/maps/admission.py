@@ -18,9 +18,8 @@ from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.gate.gate import Gate
 from arguendo.graph.maps.carried import by_node_of, citations, struck_in, worst_grade
-from arguendo.graph.maps.grounds import quoted
 from arguendo.graph.maps.imported import Imported, Part
-from arguendo.graph.maps.marks import marked_line
+from arguendo.graph.maps.marks import marked_line, of_record
 from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.maps.soundness import circle
 from arguendo.graph.model import Dials, Fact, Matter, MoveKind
@@ -171,10 +170,10 @@ def _of_record(
         kind, id = part.kind, part.id
         if kind == "passage":
             held = library.passages((id,))
-            if not held or marked_line(quoted(passage_view(held[0]))) != part.words:
+            if not held or marked_line(of_record(passage_view(held[0]).text)) != part.words:
                 kind, id = "claim", another("C")
             else:
-                labels[id] = quoted(passage_view(held[0]))
+                labels[id] = of_record(passage_view(held[0]).text)
         elif kind == "precedent":
             cited = citations(labels[part.id])
             resolved = {

@@ -9,12 +9,10 @@ and whoever denies it undermines the argument.
 from collections.abc import Iterable, Sequence
 from itertools import count
 
-from pydantic import ValidationError
-
-from arguendo.corpus.citations.shapes import shapes
-from arguendo.graph.gate.cleared import Cleared, Plain
+from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import citations
 from arguendo.graph.maps.drawing import Drawing
+from arguendo.graph.maps.marks import of_record
 from arguendo.graph.wire import (
     ArgumentView,
     CiteView,
@@ -93,25 +91,5 @@ def draw_passages(
                 used.add(cite.passage)
     for passage in authorities.passages.values():
         if passage.id in used:
-            drawing.put(passage.id, "passage", quoted(passage))
+            drawing.put(passage.id, "passage", of_record(passage.text))
             drawing.join(passage.id, passage.authority, "rests-on")
-
-
-def quoted(passage: PassageView) -> Cleared:
-    """Return the words of a passage as a label, without the citations in them.
-
-    They are words of record, and the citations in them have no verdict here: lawyers leave such
-    citations out of a quotation and say so.
-    """
-    words = str(passage.text)
-    try:
-        return Cleared(segments=(Plain(text=words),))
-    except ValidationError:
-        pass
-    left = words
-    for shape in sorted(shapes(words), key=lambda one: one.start, reverse=True):
-        left = left[: shape.start] + "…" + left[shape.end :]
-    try:
-        return Cleared(segments=(Plain(text=f"{left} (citations omitted)"),))
-    except ValidationError:  # what stood apart has come together
-        return Cleared(segments=(Plain(text="(words that consist of citations)"),))

@@ -5,6 +5,8 @@ import textwrap
 
 from pydantic import ValidationError
 
+from arguendo.corpus.citations.shapes import shapes
+from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.gate.cleared import Cleared, Plain, Segment
 from arguendo.graph.maps.carried import Citation
 
@@ -59,9 +61,36 @@ def _spaced(words: str) -> str:
     return f"{' ' if before else ''}{one_line(words)}{' ' if after else ''}"
 
 
+def alone(citation: Citation) -> Cleared:
+    """Return a citation as a text of its own."""
+    return Cleared(segments=(citation,))
+
+
+def plain(words: Composed | Supplied) -> Cleared:
+    """Return words as a label; they hold no citation, or they are refused."""
+    return Cleared(segments=(Plain(text=words),))
+
+
+def of_record(words: Recorded) -> Cleared:
+    """Return words of record as a label, without the citations in them.
+
+    Those have no verdict here: lawyers leave them out of a quotation, and say so.
+    """
+    try:
+        return Cleared(segments=(Plain(text=words),))
+    except ValidationError:
+        left: str = words
+    for shape in sorted(shapes(words), key=lambda one: one.start, reverse=True):
+        left = f"{left[: shape.start]}…{left[shape.end :]}"
+    try:
+        return Cleared(segments=(Plain(text=f"{left} (citations omitted)"),))
+    except ValidationError:  # what stood apart has come together
+        return Cleared(segments=(Plain(text="(words that consist of citations)"),))
+
+
 def shown(citation: Citation) -> str:
     """Return a citation alone as a plain surface shows it: struck with its reason, or as it is."""
-    return marked_line(Cleared(segments=(citation,)))
+    return marked_line(alone(citation))
 
 
 def uncited(*words: str) -> Cleared:

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from arguendo.corpus.provenance import Supplied
-from arguendo.graph.gate.cleared import Cleared, Plain
+from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.derive import derive
+from arguendo.graph.maps.marks import plain
 from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.wire import ArgumentMap
 
@@ -43,7 +44,7 @@ def _claims_and_rules(written: dict[str, Any]) -> dict[str, Any]:
     known = {node.label.text: node.label for node in map.nodes if node.kind in ("issue", "fact")}
 
     def cleared(words: Supplied) -> Cleared:
-        return known.get(words) or Cleared(segments=(Plain(text=words),))
+        return known.get(words) or plain(words)
 
     nodes, edges = derive(
         map.matter, map.facts, map.theories, map.moves, map.verdicts, clear_supplied=cleared

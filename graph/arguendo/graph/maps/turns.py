@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from arguendo.corpus.model import Side
 from arguendo.corpus.provenance import Composed
-from arguendo.graph.gate.cleared import Cleared, Plain
 from arguendo.graph.maps.carried import of_move
 from arguendo.graph.maps.drawing import Drawing
 from arguendo.graph.maps.grounds import Authorities
+from arguendo.graph.maps.marks import plain
 from arguendo.graph.maps.questions import CriticalQuestion, of_scheme, put_by
 from arguendo.graph.model import MoveKind
 from arguendo.graph.wire import ArgumentView, CiteView, EdgeKind, MoveView, NodeKind, NodeView
@@ -85,7 +85,7 @@ def draw_questions(
 
 
 def _draw_question(drawing: Drawing, argument: ArgumentView, question: CriticalQuestion) -> None:
-    id, label = _id(argument, question), Cleared(segments=(Plain(text=question.text),))
+    id, label = _id(argument, question), plain(Composed(question.text))
     drawing.put(id, "question", label, scheme=argument.scheme)
     drawing.join(id, argument.id, "asks")
 
@@ -108,5 +108,5 @@ def draw_locutions(
 def _draw_locution(drawing: Drawing, said: str, side: Side, does: str, **when: int) -> None:
     words = Composed(f"The {side} {does}.")
     id = f"said:{said}"
-    drawing.put(id, "locution", Cleared(segments=(Plain(text=words),)), side=side, **when)
+    drawing.put(id, "locution", plain(words), side=side, **when)
     drawing.join(id, said, "asserts")

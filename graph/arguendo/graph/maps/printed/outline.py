@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import everywhere, worst_grade
-from arguendo.graph.maps.marks import lined, one_line, shortened, uncited
+from arguendo.graph.maps.marks import alone, lined, one_line, shortened, uncited
 from arguendo.graph.maps.printed.boxes import runs
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.words import (
@@ -107,7 +107,7 @@ def _struck(map: ArgumentMap) -> Iterator[Block]:
     if struck:
         yield _heading("What was struck")
         for citation in struck:
-            said = runs(lined(Cleared(segments=(citation,))))
+            said = runs(lined(alone(citation)))
             yield Block("item", (*said, Run(f" ({citation.grade})", "foot")))
 
 
@@ -142,7 +142,7 @@ def _restoring(map: ArgumentMap, repair: Repair) -> Iterator[Run]:
             continue
         verb = "replace " if citation.grade == "rejected" else "verify "
         yield Run(verb, "foot")
-        yield from runs(lined(Cleared(segments=(citation,))))
+        yield from runs(lined(alone(citation)))
     less = "No shorter list does." if repair.shortest else "A shorter list may do."
     yield Run(f". {less}", "foot")
 
@@ -360,7 +360,7 @@ def _findings(map: ArgumentMap) -> Iterator[Block]:
     if not cited:
         yield _said("No citations.")
     for number, citation in enumerate(cited, start=1):
-        said = runs(lined(Cleared(segments=(citation,))))
+        said = runs(lined(alone(citation)))
         yield Block("item", (Run(f"{number}. ", "foot"), *said, Run(f": {citation.grade}", "foot")))
         for found in findings(citation, verdicts):
             yield Block("item", (Run(one_line(found), "foot"),), level=2)

@@ -1,0 +1,129 @@
+"""Is the theory the Court adopted among twelve, floated on the facts alone? And the dissent's?
+
+    python tests/benchmarks/bench_hindsight.py [--library DIR] [--model NAME] [--cases N]
+
+The rules by which cases are cut and theories scored stand in `tests/factories/hindsight.py`: they
+are fixed, and nobody reads a theory to score it. Without `--model`, `schemes` alone is tried. With
+one, the same model is also prompted plainly for theories, over and over, until it has used as
+many tokens, and its first twelve count, with no regard to the side: the benefit of the doubt.
+"""
+
+import argparse
+import gzip
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from factories.hindsight import Foretold, floated, foretold, holds, words_of
+from factories.plain import Plain
+from factories.reports import data
+
+from arguendo.corpus.library import Library
+from arguendo.corpus.model import OTHER_SIDE
+from arguendo.corpus.sources.opinions_file import OpinionsFile
+from arguendo.graph.roles.cast import speaker
+from arguendo.graph.roles.schemes.speaker import SchemesSpeaker
+
+BESIDE = 120
+"""Opinions shelved beside the cases, where no library is given: those cited most."""
+
+
+class Said(NamedTuple):
+    """A theory as it is scored: its side, where it has one, and its words."""
+
+    side: str | None
+    words: str
+
+
+def built(folder: Path, names: set[str]) -> Library:
+    """Shelve the cases and the opinions that are cited most."""
+    with gzip.open(data("opinions_small.jsonl.gz"), "rt", encoding="utf-8") as lines:
+        every = [json.loads(line) for line in lines]
+    every.sort(key=lambda one: (one["name"] not in names, -(one["cited_by_scotus"] or 0)))
+    file = folder / "opinions.jsonl"
+    kept = every[: len(names) + BESIDE]
+    file.write_text("\n".join(json.dumps(one) for one in kept), encoding="utf-8")
+    library = Library.create(folder / "library")
+    library.build(OpinionsFile(file))
+    return library
+
+
+def scored(case: Foretold, others: list[Foretold], said: list[Said]) -> tuple[bool, bool, float]:
+    """Return whether the Court's theory is there, the dissent's, and how often chance has one."""
+    lost = OTHER_SIDE[case.won]
+    court = any(holds(one.words, case.court) for one in said if one.side in (None, case.won))
+    dissent = any(holds(one.words, case.dissent) for one in said if one.side in (None, lost))
+    chance = [
+        any(holds(one.words, other.court) for one in said if one.side in (None, case.won))
+        for other in others
+        if other is not case
+    ]
+    return court, dissent, sum(chance) / max(len(chance), 1)
+
+
+def report(who: str, results: list[tuple[bool, bool, float]], theories: int, began: float) -> None:
+    """Print one line."""
+    many = max(len(results), 1)
+    court, dissent = sum(one[0] for one in results), sum(one[1] for one in results)
+    chance = sum(one[2] for one in results) / many
+    print(
+        f"{who:28} court {court:2}/{len(results)} ({court / many:.2f})  dissent {dissent:2}/"
+        f"{len(results)} ({dissent / many:.2f})  chance {chance:.2f}  theories {theories}  "
+        f"{time.monotonic() - began:.0f} s",
+        flush=True,
+    )
+
+
+def main() -> None:
+    """Print the table."""
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--library", type=Path)
+    asked.add_argument("--model")
+    asked.add_argument("--cases", type=int, default=40)
+    options = asked.parse_args()
+    every = foretold()
+    cases = every[: options.cases]
+    print(f"{len(every)} cases; {len(cases)} tried")
+    with tempfile.TemporaryDirectory() as folder:
+        library = (
+            Library.open(options.library)
+            if options.library
+            else built(Path(folder), {one.name for one in every})
+        )
+        began, results, count = time.monotonic(), [], 0
+        for case in cases:
+            theories = floated(library, SchemesSpeaker(library), case.matter)
+            said = [Said(one.side, words_of(one)) for one in theories]
+            count += len(said)
+            results.append(scored(case, every, said))
+        report("schemes", results, count, began)
+        if options.model:
+            _with_model(library, options.model, cases, every)
+
+
+def _with_model(library: Library, model: str, cases: list[Foretold], every: list[Foretold]) -> None:
+    ours, plainly, counts = [], [], [0, 0]
+    began, spent = time.monotonic(), [0.0, 0.0]
+    for case in cases:
+        talking = speaker(model, library)
+        start = time.monotonic()
+        theories = floated(library, talking, case.matter)
+        spent[0] += time.monotonic() - start
+        said = [Said(one.side, words_of(one)) for one in theories]
+        ours.append(scored(case, every, said))
+        tokens = talking.usage.tokens_in + talking.usage.tokens_out
+        bare = [Said(None, words) for words in Plain(model).theories(case.matter, tokens)[:12]]
+        plainly.append(scored(case, every, bare))
+        counts[0] += len(said)
+        counts[1] += len(bare)
+    report(Path(model).name[:20], ours, counts[0], began)
+    report(f"{Path(model).name[:20]}, plainly", plainly, counts[1], began)
+
+
+if __name__ == "__main__":
+    main()

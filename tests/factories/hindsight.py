@@ -1,0 +1,159 @@
+"""Real decisions looked at before they were made: the facts and the question, and nothing after.
+
+What a case gives is cut out by fixed rules, so that nobody chooses what goes in:
+
+- only opinions that their sections number: the facts are section I, up to section II, without
+  sentences that cite, speak for the Court ("we", "certiorari") or tell what a court did or held;
+- the question is the first sentence of the Court's opinion that asks "whether";
+- who won is told by the judgment: affirmed, or reversed or vacated; mixed judgments are left out;
+- law is searched as of the day before the decision.
+
+A theory is the Court's where it argues for the side that won and its first 120 words hold three
+or more of the Court's fifteen key terms; the dissent's likewise, for the side that lost. Key terms
+are those of the reasoning (from section II on; of the dissent, all of it) that weigh most by
+tf-idf over the cases, and stand neither in the facts nor in the question, so that nothing is won
+by saying the facts again. Beside it stands how often the same theories hold three key terms of
+the other cases: chance.
+"""
+
+import datetime as dt
+import gzip
+import json
+import math
+import re
+from collections import Counter
+from types import SimpleNamespace
+from typing import Any, NamedTuple, cast
+
+from factories.reports import data
+
+from arguendo.corpus.citations.shapes import shapes
+from arguendo.corpus.library import Library
+from arguendo.corpus.model import Side
+from arguendo.corpus.provenance import Supplied
+from arguendo.graph.facts import facts_of
+from arguendo.graph.model import Dials, Matter, Theory
+from arguendo.graph.nodes.brainstorm import brainstorm
+from arguendo.graph.nodes.sift import sift
+from arguendo.graph.roles.interface import Speaker
+from arguendo.graph.roles.schemes.words import sentences, terms
+from arguendo.graph.routing import to_every_floor
+
+KEY_TERMS, NEEDED, WORDS = 15, 3, 120
+MOST_FACTS = 18
+
+_SECTION = r"\n\s*{}\.?\s*\n"
+_TOLD = re.compile(
+    r"\b(?:we|our|us|certiorari|held|holds|hold|affirm\w*|revers\w*|vacat\w*|remand\w*|dissent\w*"
+    r"|concurr\w*|Court of Appeals|Supreme Court|District Court|trial court|Circuit|majority"
+    r"|reasoned|concluded|ruled|denied the motion|granted the motion|petition)\b",
+    re.IGNORECASE,
+)
+_GIVEN_AWAY = re.compile(r"\b(?:held|hold|affirm\w*|revers\w*|conclud\w*|answer is)\b", re.I)
+_QUESTION = re.compile(r"[^.?]*\bwhether\b[^.?]*[.?]")
+_JUDGED = re.compile(
+    r"\b(affirmed?|reversed?|vacated?)\b(?: and (?:the case is )?remand\w*)?", re.IGNORECASE
+)
+
+
+class Foretold(NamedTuple):
+    """A case as it stood before its decision, and what came of it."""
+
+    name: str
+    matter: Matter
+    won: Side
+    court: frozenset[str]
+    """Key terms of the Court's reasoning."""
+    dissent: frozenset[str]
+    """Key terms of the dissents."""
+
+
+def foretold() -> list[Foretold]:
+    """Return the cases that the rules let in."""
+    cut = [one for one in map(_cut, _opinions()) if one is not None]
+    texts = [Counter(t.key for t in terms(text)) for one in cut for text in (one[4], one[5])]
+    spread = Counter(key for text in texts for key in text)
+    found = []
+    for name, matter, won, given, reasoning, dissent in cut:
+        said = {t.key for t in terms(given)}
+
+        def key_terms(text: str, said: set[str] = said) -> frozenset[str]:
+            counts = Counter(
+                t.key for t in terms(text) if not t.name and t.key not in said and len(t.word) > 3
+            )
+            weighed = {
+                key: count * math.log(len(texts) / spread[key]) for key, count in counts.items()
+            }
+            return frozenset(sorted(weighed, key=lambda key: (-weighed[key], key))[:KEY_TERMS])
+
+        found.append(Foretold(name, matter, won, key_terms(reasoning), key_terms(dissent)))
+    return found
+
+
+def _opinions() -> list[dict[str, Any]]:
+    with gzip.open(data("opinions_small.jsonl.gz"), "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | None:
+    text: str = opinion["text"]
+    heads = list(re.finditer(r"\[(?:CONCURRENCE|DISSENT)[^\]]*\]", text))
+    lead = text[: heads[0].start()] if heads else text
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    dissent = " ".join(
+        text[head.end() : end]
+        for head, end in zip(heads, ends, strict=False)
+        if head.group().startswith("[DISSENT")
+    )
+    first, second = (re.search(_SECTION.format(number), lead) for number in ("I", "II"))
+    asked = (" ".join(one.split()) for one in _QUESTION.findall(lead) if len(one) > 60)
+    question = next((one for one in asked if not _GIVEN_AWAY.search(one)), "")
+    judged = {one.casefold()[0] for one in _JUDGED.findall(lead[-700:])}
+    if not (first and second and dissent and question and judged and opinion["date"]):
+        return None
+    if "a" in judged and len(judged) > 1:
+        return None
+    facts = [
+        one
+        for one in sentences(lead[first.end() : second.start()])
+        if not shapes(one) and not _TOLD.search(one) and 30 < len(one) < 500
+    ][:MOST_FACTS]
+    if len(facts) < 4:
+        return None
+    decided = dt.date.fromisoformat(opinion["date"])
+    matter = Matter(
+        question=Supplied("Whether" + question.split("whether", 1)[1]),
+        facts=Supplied(" ".join(facts)),
+        forum="scotus",
+        side="petitioner",
+        as_of=decided - dt.timedelta(days=1),
+    )
+    won: Side = "respondent" if judged == {"a"} else "petitioner"
+    given = f"{matter.question} {matter.facts}"
+    return opinion["name"], matter, won, given, lead[second.end() :], dissent
+
+
+def floated(library: Library, speaker: Speaker, matter: Matter, seed: int = 0) -> list[Theory]:
+    """Return twelve theories at most, as a run floats and sifts them: three a side and audience."""
+    context = SimpleNamespace(
+        library=library, creative=speaker, dials=Dials(theories=3), seed=seed, go_on=lambda: None
+    )
+    runtime = cast(Any, SimpleNamespace(context=context))
+    state = {"matter": matter, "facts": list(facts_of(matter)), "floated": []}
+    for send in to_every_floor(cast(Any, state), runtime):
+        state["floated"] = [*state["floated"], *brainstorm(send.arg, runtime)["floated"]]
+    return list(sift(cast(Any, state), runtime)["theories"])
+
+
+def words_of(theory: Theory) -> str:
+    """Return what a theory says: thesis, elements, and how it is put."""
+    texts = [theory.thesis, *theory.elements]
+    if theory.put is not None:
+        texts += [one for _, one in theory.put if hasattr(one, "unchecked")]
+    return " ".join(one.unchecked for one in texts)
+
+
+def holds(words: str, key_terms: frozenset[str]) -> bool:
+    """Tell whether words hold as many key terms as it takes."""
+    said = {term.key for term in terms(" ".join(words.split()[:WORDS]))}
+    return len(said & key_terms) >= NEEDED

@@ -1,0 +1,41 @@
+"""The same model without us: a plain prompt, over and over, until the tokens are used."""
+
+import re
+
+from langchain_core.messages import HumanMessage
+
+from arguendo.graph.model import Matter
+from arguendo.graph.roles import cast
+
+PROMPT = (
+    "You are a lawyer. Here are the facts of a case and the question.\n\nQuestion: {question}\n\n"
+    "Facts: {facts}\n\nList twelve legal theories on which the petitioner or the respondent could "
+    "win, numbered 1 to 12, each in two or three sentences."
+)
+_NUMBERED = re.compile(
+    r"^\s*(?:\*\*)?\d{1,2}[.)]\s*(.+?)(?=^\s*(?:\*\*)?\d{1,2}[.)]|\Z)", re.M | re.S
+)
+
+
+class Plain:
+    """Asks a chat model for theories with one plain prompt."""
+
+    def __init__(self, model: str) -> None:
+        _, self._chat, temper = cast._chat(model, 0.7, "nothing")
+        self._characters = temper.room.facts
+
+    def theories(self, matter: Matter, tokens: int) -> list[str]:
+        """Return theories, each once, until as many tokens are used as are allowed."""
+        found: dict[str, None] = {}
+        used, seed = 0, 0
+        prompt = PROMPT.format(question=matter.question, facts=matter.facts[: self._characters])
+        while used < tokens and seed < 40:
+            chat = self._chat
+            if "seed" in type(chat).model_fields:
+                chat = chat.model_copy(update={"seed": seed})
+            reply = chat.invoke([HumanMessage(prompt)])
+            usage = reply.usage_metadata or {}
+            used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
+            seed += 1
+            found |= dict.fromkeys(" ".join(one.split()) for one in _NUMBERED.findall(reply.text))
+        return list(found)

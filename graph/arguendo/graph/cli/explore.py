@@ -8,8 +8,7 @@ import typer
 from arguendo.graph.cli.options import FormatOption, LibraryOption
 
 if TYPE_CHECKING:
-    from arguendo.graph.model import Dials
-    from arguendo.graph.runs import Run
+    from arguendo.graph.runs import Order, Run, Runs
 
 EXAMPLE = "Example: arguendo explore examples/matters/co-tenant-consent.toml -o run.argmap.json"
 
@@ -29,15 +28,46 @@ def explore(
     seed: Annotated[int, typer.Option(help="One seed, one library: one result.")] = 0,
     dial: Annotated[
         list[str] | None,
-        typer.Option("--dial", metavar="NAME=VALUE", help="rounds, theories, precedents."),
+        typer.Option(
+            "--dial",
+            metavar="NAME=VALUE",
+            help="rounds, theories, tension, density, …",
+        ),
     ] = None,
     rounds: Annotated[
         int | None, typer.Option(min=0, max=8, help="Rounds of debate.", show_default=False)
     ] = None,
+    opponent: Annotated[
+        str, typer.Option(metavar="MODEL", help="Who argues for the other side; else as ours.")
+    ] = "",
+    judge: Annotated[str, typer.Option(metavar="MODEL", help="Who rules.")] = "schemes",
+    bench: Annotated[
+        str,
+        typer.Option(metavar="SCHOOL,…", help="The judges' schools, or files of your own."),
+    ] = "",
+    school: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ours=SCHOOL", help="An advocate's school; theirs=SCHOOL too."),
+    ] = None,
+    temperature: Annotated[
+        list[str] | None, typer.Option(metavar="ROLE=NUMBER", help="A role's temperature.")
+    ] = None,
+    steer: Annotated[
+        bool, typer.Option("--steer", help="Wait before each round to be told how to go on.")
+    ] = False,
+    budget: Annotated[
+        str, typer.Option(metavar="TOKENS", help="Where models stop: tokens, or “5.00 money”.")
+    ] = "",
+    price: Annotated[
+        list[str] | None,
+        typer.Option(metavar="MODEL=IN/OUT", help="What a million tokens cost."),
+    ] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Take no reply from the cache.")] = False,
     library: LibraryOption = None,
     format: FormatOption = "text",
 ) -> None:
-    """Float theories for both sides, argue them, check every citation, and draw the map."""
+    """Float theories for both sides, debate them, check every citation, rule, and draw the map."""
+    from arguendo.graph.cli import casting
     from arguendo.graph.cli.options import open_library
     from arguendo.graph.matters import read_matter
     from arguendo.graph.roles.interface import Roles
@@ -45,22 +75,76 @@ def explore(
 
     order = Order(
         matter=read_matter(matter),
-        roles=Roles(creative=creative, literal=literal),
-        dials=_dials(dial or [], rounds),
+        roles=Roles.model_validate(
+            {
+                "creative": creative,
+                "literal": literal,
+                "opponent": opponent,
+                "judge": judge,
+                "bench": tuple(name.strip() for name in bench.split(",") if name.strip()),
+                "temperatures": casting.temperatures(temperature or []),
+                **casting.schools(school or []),
+            }
+        ),
+        dials=casting.dials(dial or [], rounds),
         seed=seed,
+        steer=steer,
+        budget=casting.budget(budget, price or []),
+        cache=not fresh,
     )
-    run = Runs(open_library(library)).start(order)
-    status = follow(run, output, format)
+    _foretell(order)
+    runs = Runs(open_library(library))
+    run = runs.start(order)
+    if steer and format == "text":
+        status = follow_and_steer(runs, run, output)
+    else:
+        status = follow(run, output, format)
     raise typer.Exit(status)
 
 
-def follow(run: "Run", output: Path | None, format: str) -> int:
+def _foretell(order: "Order") -> None:
+    """Say before a run what it may cost, where a model is asked."""
+    from arguendo.graph.runs.estimate import estimate
+
+    foretold = estimate(order)
+    if foretold.calls:
+        paid = f", {foretold.money:g} by the prices given" if foretold.money is not None else ""
+        typer.echo(
+            f"At most some {foretold.calls:,} calls and {foretold.tokens:,} tokens{paid}.", err=True
+        )
+
+
+def follow_and_steer(runs: "Runs", run: "Run", output: Path | None) -> int:
+    """Follow a run, and ask at the prompt whenever it waits."""
+    from arguendo.graph.debate.model import Steering
+    from arguendo.graph.roles.schemes.steering import as_words
+
+    after = 0
+    while True:
+        status = follow(run, output, "text", after, is_last=False)
+        if run.status != "waiting":
+            if run.map_path.is_file():
+                typer.echo(f"The map is in {output or run.map_path}")
+            return status
+        after = len(run.logged())
+        try:
+            words = typer.prompt("How is it to go on?", default="", show_default=False)
+        except typer.Abort:
+            typer.echo(f"It waits: arguendo runs steer {run.id} “…”", err=True)
+            return 0
+        said = (as_words(words),) if words.strip() else ()
+        run = runs.steer(run.id, Steering(words=said))
+
+
+def follow(
+    run: "Run", output: Path | None, format: str, after: int = 0, *, is_last: bool = True
+) -> int:
     """Show a run until it ends, write its map where asked, and return the exit status."""
     from arguendo.graph.cli.showing import Screen
 
     screen = Screen(quiet=format == "json")
     try:
-        for numbered in run.follow():
+        for numbered in run.follow(after):
             screen.show(numbered.event)
     except KeyboardInterrupt:
         run.stop()
@@ -74,29 +158,8 @@ def follow(run: "Run", output: Path | None, format: str) -> int:
         from arguendo.graph.maps.writing import write_whole
 
         write_whole(output, run.map_path.read_text(encoding="utf-8"))
-    if format != "json":
+    if format != "json" and is_last:
         typer.echo(f"The map is in {output or run.map_path}")
-    return {"finished": 0, "stopped": 130}.get(run.status, 3)
-
-
-def _dials(named: list[str], rounds: int | None) -> "Dials":
-    from pydantic import ValidationError
-
-    from arguendo.corpus.errors import InputError
-    from arguendo.graph.model import Dials
-
-    given: dict[str, str | int] = {}
-    for one in named:
-        name, equals, value = one.partition("=")
-        if not equals or name not in Dials.model_fields:
-            raise InputError(
-                f"{one} is not a dial.", f"Write NAME=VALUE, of: {', '.join(Dials.model_fields)}."
-            )
-        given[name] = value
-    if rounds is not None:
-        given["rounds"] = rounds
-    try:
-        return Dials.model_validate(given)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise InputError(f"The dial {first['loc'][0]}: {first['msg'].lower()}.") from error
+        if run.status == "waiting":
+            typer.echo(f"It waits: arguendo runs steer {run.id} “…”")
+    return {"finished": 0, "waiting": 0, "stopped": 130}.get(run.status, 3)

@@ -8,13 +8,18 @@ from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.leads import answered, differing
 from arguendo.graph.wire import (
     Abstained,
+    DebateMeasured,
+    DebateSteered,
     Event,
     LeadFollowed,
     MapDrawn,
     MoveCleared,
     PrecedentView,
+    RulingGiven,
+    RulingView,
     RunEnded,
     RunStarted,
+    SteeringAsked,
     StepBegan,
     TheoryCleared,
 )
@@ -66,12 +71,52 @@ class Screen:
                     )
             case Abstained(side=side, audience=audience, why=why):
                 self._out.print(Text(f"\n{side}, before the {audience}: {why}", "dim"))
+            case DebateMeasured():
+                self._debate()
+                self._measured(event)
+            case DebateSteered(steered=steered):
+                for words in steered.taken_as:
+                    self._out.print(Text(f"  {words}", "dim"))
+            case SteeringAsked(round=nth, words=words):
+                self._debate()
+                self._out.print(Text(f"\nBefore round {nth}. {words}", "bold"))
+            case RulingGiven(ruling=ruling):
+                self._ruling(ruling)
             case MapDrawn():
                 pass
             case RunEnded(outcome=outcome, words=words):
                 self._debate()
                 style = "bold" if outcome == "finished" else "bold red"
                 self._out.print(Text(f"\n{words}", style))
+
+    def _measured(self, event: DebateMeasured) -> None:
+        self._out.print(Text(f"\nRound {event.round}, as measured", "bold"))
+        for one in event.measured:
+            rate = "-" if one.rate is None else f"{one.rate:g}"
+            line = f"  {one.dial} (set to {one.set_to}): {rate}. "
+            self._out.print(Text(line) + Text(one.words, "dim"))
+        for stance in event.stances:
+            if stance.drift:
+                words = f"  {stance.theory} {stance.side}: drift {stance.drift:+.3f}"
+                self._out.print(Text(words, "dim"))
+
+    def _ruling(self, ruling: RulingView) -> None:
+        self._out.print(Text(f"\nRuling on {ruling.issue}", "bold"))
+        self._out.print(Text(f"  {ruling.court.words}"))
+        for vote in ruling.court.votes:
+            head = f"  {vote.judge}: {vote.votes_for or 'neither side'}"
+            self._out.print(
+                Text(head, "italic") + Text("" if vote.with_the_court else " (dissent)")
+            )
+            for ground in vote.grounds:
+                self._out.print(Padding(_shown(ground.text), (0, 0, 0, 4)))
+            if vote.flip is not None:
+                fall = f"{', '.join(vote.flip.fall)} fell" if vote.flip.fall else ""
+                stand = f"{', '.join(vote.flip.stand)} stood" if vote.flip.stand else ""
+                both = " and ".join(part for part in (fall, stand) if part)
+                to = vote.flip.to or "neither side"
+                self._out.print(Text(f"    Moved to {to} if {both}.", "dim"))
+        self._out.print(Text(f"  {ruling.jury.words}"))
 
     def _debate(self) -> None:
         if self._moves:

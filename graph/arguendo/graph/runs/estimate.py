@@ -1,0 +1,56 @@
+"""What a run may ask of models, told before it begins."""
+
+from arguendo.corpus.model import Value
+from arguendo.graph.runs.order import Order
+
+_ARGUMENTS = 3
+"""Arguments a model makes for a theory at most."""
+_TOLD = 1_000
+"""Tokens of a prompt, and of the passages of record that go with it, as measured on average."""
+_LAW = 2_500
+_SAID = 300
+"""Tokens of a reply, on average."""
+
+
+class Estimate(Value):
+    """What a run may ask of models at most."""
+
+    calls: int
+    """Calls, none of them repeated or failing."""
+    tokens: int
+    """Tokens, sent and received."""
+    money: float | None
+    """By the prices given; None where none were."""
+
+
+def estimate(order: Order) -> Estimate:
+    """Return what a run may come to where every theory, argument and answer is had."""
+    roles, dials, matter = order.roles, order.dials, order.matter
+    floors = 4 * max(1, len(matter.issues))
+    theories = floors * dials.theories
+    turns = theories * _ARGUMENTS * dials.rounds * max(1, dials.tension) * 2
+    opponent = roles.opponent or roles.literal
+    asked = (
+        (roles.creative, floors, _TOLD),
+        (roles.literal, theories + turns // 2, _TOLD + _LAW),
+        (opponent, turns - turns // 2, _TOLD + _LAW),
+        (
+            roles.judge,
+            max(1, len(roles.bench)) * max(1, len(matter.issues)) + 2 * theories * dials.rounds,
+            _TOLD + _LAW,
+        ),
+    )
+    facts = (len(matter.facts) + sum(map(len, matter.documents))) // 4
+    calls = tokens = 0
+    money = 0.0
+    for model, count, each in asked:
+        if model == "schemes" or model.startswith("recorded:"):
+            continue
+        calls += count
+        tokens += count * (facts + each + _SAID)
+        if price := order.budget.prices.get(model):
+            paid_in, paid_out = count * (facts + each), count * _SAID
+            money += (paid_in * price.tokens_in + paid_out * price.tokens_out) / 1_000_000
+    return Estimate(
+        calls=calls, tokens=tokens, money=round(money, 4) if order.budget.prices else None
+    )

@@ -16,6 +16,7 @@ from arguendo.graph.maps.carried import everywhere
 from arguendo.graph.maps.encodings.argmap import Argmap
 from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.formats import FORMATS, format_named
+from arguendo.graph.maps.reading import READABLE, READERS
 from arguendo.graph.maps.writing import write_whole
 
 # Those that a reader of text can look into; the others have tests of their own of the same law.
@@ -87,6 +88,17 @@ def test_a_format_that_does_not_exist(name: str) -> None:
         format_named(name)
 
 
+@pytest.mark.parametrize("encoding", FORMATS.values(), ids=FORMATS.keys())
+def test_the_readme_says_what_each_format_keeps(encoding: Encoding, root: Path) -> None:
+    """A row in its table, in the words of the format."""
+    read = "yes" if encoding.name in READABLE else "no"
+    row = (
+        f"| `{encoding.name}` | `{encoding.suffix}` | {encoding.keeps} "
+        f"| {encoding.loses or 'nothing'} | {read} |"
+    )
+    assert row in (root / "README.md").read_text(encoding="utf-8").splitlines()
+
+
 # --- the command ---------------------------------------------------------------------------------
 
 
@@ -103,7 +115,10 @@ def test_formats_lists_what_exists() -> None:
     told = CliRunner().invoke(app, ["formats"])
     assert [line.split()[0] for line in told.stdout.splitlines()] == list(FORMATS)
     told = CliRunner().invoke(app, ["formats", "--format", "json"])
-    assert [one["name"] for one in json.loads(told.stdout)] == list(FORMATS)
+    listed = json.loads(told.stdout)
+    assert [one["name"] for one in listed if one["written"]] == list(FORMATS)
+    assert {one["name"] for one in listed if one["read"]} == {"argmap", "xaif", *READERS}
+    assert all(one["keeps"] for one in listed if one["written"])
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -10,8 +10,6 @@ from arguendo.graph.maps.words import DOES
 from arguendo.graph.wire import ArgumentMap, EdgeKind, NodeKind
 
 _LINE = 44
-_LONGEST = 14_000
-"""Graphviz reads strings of sixteen thousand bytes at most from some of its lexers."""
 _COLOURS = {
     "verified": ("#e8f3ea", "#2e6b3a", "filled"),
     "caution": ("#fdf3d7", "#8a6100", "filled"),
@@ -27,7 +25,7 @@ class Dot:
     name = "dot"
     about = "DOT, for Graphviz: a drawing by its own layouts"
     keeps = "nodes, edges, grades, standing; findings as tooltips"
-    loses = "the ends of very long labels; what stands beside the map"
+    loses = "what stands beside the map"
     media_type = "text/vnd.graphviz"
     suffix = ".dot"
 

@@ -139,7 +139,16 @@ def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[str]:
         kind = "assuming" if premise.kind == "assumption" else "because"
         yield f"  - {kind}: {_text(premise.text)}{source}"
     yield from _cites(argument.cites, "  ")
+    yield from _questions(map, argument.id, "  ")
     yield from _answers(map, argument.id, "  ", frozenset())
+
+
+def _questions(map: ArgumentMap, argument: str, indent: str) -> Iterator[str]:
+    """Yield the critical questions that are put to an argument."""
+    asked = {edge.source for edge in map.edges if (edge.target, edge.kind) == (argument, "asks")}
+    for node in map.nodes:
+        if node.id in asked:
+            yield f"{indent}- asked: {_text(node.label)}"
 
 
 def _answers(map: ArgumentMap, target: str, indent: str, above: frozenset[str]) -> Iterator[str]:

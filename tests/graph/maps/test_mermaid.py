@@ -98,7 +98,7 @@ def test_large_maps_stay_within_what_mermaid_draws(parsed: Parsed, theories: int
     (told,) = parsed("validate-mermaid.mjs", [text])
     assert told["edges"] <= 500
     if told["nodes"] <= len(map.nodes):
-        assert "Left out, for Mermaid's limits: facts" in told["labels"]["summary"]
+        assert "Left out, for Mermaid's limits: turns" in told["labels"]["summary"]
 
 
 def test_a_map_that_is_too_large_is_refused() -> None:

@@ -1,7 +1,8 @@
 """Mermaid flowcharts, for a page that draws them: upwards, shape by kind, colour by grade.
 
 Mermaid refuses more than 50,000 characters or 500 links, whatever the page's author says. A map
-that is larger is cut step by step, labels first, then findings, facts and authorities, and says so.
+that is larger is cut step by step, details first, then findings, facts and authorities, and says
+so.
 """
 
 import re
@@ -68,13 +69,24 @@ class _Cut(NamedTuple):
     without: frozenset[NodeKind]
 
 
+_DETAILS: frozenset[NodeKind] = frozenset({"locution", "question", "passage", "rule"})
 _CUTS = (
     _Cut(240, True, frozenset()),
-    _Cut(120, True, frozenset()),
-    _Cut(120, False, frozenset()),
-    _Cut(80, False, frozenset({"fact"})),
-    _Cut(80, False, frozenset({"fact", "precedent"})),
+    _Cut(120, True, frozenset({"locution"})),
+    _Cut(120, True, _DETAILS),
+    _Cut(120, False, _DETAILS),
+    _Cut(80, False, _DETAILS | {"fact", "claim"}),
+    _Cut(80, False, _DETAILS | {"fact", "claim", "precedent"}),
 )
+_MANY: dict[NodeKind, str] = {
+    "locution": "turns",
+    "question": "critical questions",
+    "passage": "passages",
+    "rule": "rules",
+    "fact": "facts",
+    "claim": "assumptions",
+    "precedent": "authorities",
+}
 
 
 class Mermaid:
@@ -158,7 +170,7 @@ def _comments(map: ArgumentMap, short: dict[str, str]) -> Iterator[str]:
 
 
 def _left_out(cut: _Cut) -> str:
-    left = [f"{kind}s" for kind in ("fact", "precedent") if kind in cut.without]
+    left = [words for kind, words in _MANY.items() if kind in cut.without]
     if not cut.findings:
         left.append("findings")
     return f"Left out, for Mermaid's limits: {', '.join(left)}." if left else ""

@@ -14,7 +14,7 @@ from arguendo.graph.debate.model import Steering
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.roles.purse import Budget, Price
-from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.runs import Order, Runs
 
 CANARY = "Quillfeather"
 MATTER = Matter.model_validate(
@@ -48,7 +48,7 @@ def lawyer() -> Lawyer:
 
 @pytest.fixture(scope="module")
 def steered(library: Library, lawyer: Lawyer):
-    """A run over two rounds: asked for more tension, then for a route and for a theory's end."""
+    """A run over two rounds: more tension, then a route and a theory struck, then nothing."""
     with pytest.MonkeyPatch.context() as patch:
         engage(patch, lawyer)
         runs = Runs(library)
@@ -70,6 +70,9 @@ def steered(library: Library, lawyer: Lawyer):
         )
         last.wait()
         statuses.append(last.status)
+        last = runs.steer(run.id, Steering())
+        last.wait()
+        statuses.append(last.status)
     return last, statuses, struck
 
 
@@ -79,13 +82,13 @@ def said(words: str) -> Steering:
 
 def test_a_run_waits_before_each_round_and_goes_on_in_another_process(steered):
     """It is checkpointed at LangGraph's interrupt and taken up with what the user says."""
-    assert ["waiting", "waiting", "finished"] == steered[1]
+    assert ["waiting", "waiting", "waiting", "finished"] == steered[1]
 
 
 def test_words_turn_dials_and_the_turns_show_it(steered):
     """Too polite: one attack more on each argument, asked of the model and had from it."""
     run, *_ = steered
-    assert [2, 2] == [one.dials.tension for one in run.map.steered]
+    assert [2, 2] == [one.dials.tension for one in run.map.steered if one.words]
     attacks = [m for m in run.map.moves if m.round == 1 and m.ply == 2 and not m.duty]
     by_argument = {m.target: [n.target for n in attacks].count(m.target) for m in attacks}
     assert {2} == set(by_argument.values())
@@ -96,6 +99,8 @@ def test_a_route_goes_through_the_case_named(steered):
     run, *_ = steered
     assert ("415-us-164",) == run.map.steered[-1].routes
     assert 1 == run.map.steered[-1].dials.density
+    relied = [c.passage for m in run.map.moves if m.round == 2 for c in m.cites]
+    assert [one for one in relied if one.startswith("415-us-164")] != []
 
 
 def test_what_the_user_says_is_shown_to_the_model_as_data(steered, lawyer: Lawyer):
@@ -120,7 +125,12 @@ def test_rulings_drift_and_rates_are_in_the_map_and_in_the_events(steered):
     types = [one.event.type for one in run.logged()]
     assert {"ruling", "measured", "steered", "waiting"} <= set(types)
     assert {
-        "tension", "density", "good-faith", "no-misrepresentation", "stubbornness", "rounds"
+        "tension",
+        "density",
+        "good-faith",
+        "no-misrepresentation",
+        "stubbornness",
+        "rounds",
     } == {one.dial for one in run.map.measured}
     assert {0.6} == {one.by_judge for one in run.map.stances}
     assert any(one.by_words is not None for one in run.map.stances)
@@ -233,13 +243,12 @@ def test_a_matter_forgotten_is_nowhere_on_the_disk(
 
 
 def places_of(words: str, folder: Path) -> list[str]:
-    found = [
+    return [
         file.name
         for file in sorted(folder.rglob("*"))
         if file.is_file()
         and any(words.encode(code) in file.read_bytes() for code in ("utf-8", "utf-16-le"))
     ]
-    return found
 
 
 def test_what_waits_for_nobody_is_not_steered(library: Library):

@@ -5,6 +5,7 @@ from typing import Any
 from langgraph.runtime import Runtime
 from langgraph.types import interrupt
 
+from arguendo.corpus.model import last_day
 from arguendo.graph.context import Context
 from arguendo.graph.debate.model import Steered, Steering
 from arguendo.graph.model import Argument, Move
@@ -23,9 +24,21 @@ def steer(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
     before = state["steered"][-1] if state["steered"] else Steered(round=0, dials=context.dials)
     steering = Steering()
     if context.steered and state["theories"]:
-        steering = Steering.model_validate(interrupt({"round": before.round + 1}))
+        steering = Steering.model_validate(
+            interrupt({"round": before.round + 1, "rounds": before.dials.rounds})
+        )
     said: list[Argument | Move] = [*state["arguments"], *state["moves"]]
     authorities = {one.authority for one in state["precedents"]}
+    as_of = state["matter"].as_of
+
+    def look_up(name: str) -> dict[str, str]:
+        return {
+            one.id: str(one.name)
+            for one in context.library.named(name)
+            if (one.decided is None or last_day(one.decided) <= as_of)
+            and not context.library.overruled(one, as_of)
+        }
+
     named = ((id, context.library.authority(id)) for id in sorted(authorities))
     return {
         "steered": [
@@ -35,6 +48,7 @@ def steer(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
                 targets=[one.id for one in said],
                 theories=[one.id for one in state["theories"]],
                 cases={id: str(authority.name) for id, authority in named if authority},
+                look_up=look_up,
             )
         ]
     }

@@ -24,6 +24,14 @@ from arguendo.graph.wire import ArgumentMap, Numbered, RunEnded, SteeringAsked
 if TYPE_CHECKING:
     from langchain_core.runnables import RunnableConfig
 
+_BEFORE_A_ROUND = (
+    "Say how the debate is to go on: turn a dial in words, ask for more detail or for a route "
+    "through a case, pin or strike theories; or say nothing, and it goes on."
+)
+_AFTER_THE_LAST = (
+    "The rounds that were set are held. Ask for another round, strike what is to be left out, or "
+    "say nothing, and it is ruled on."
+)
 _CONCURRENCY = 2
 """Branches of the workflow that work at the same time."""
 
@@ -188,12 +196,10 @@ class Run:
             asked = graph.get_state(config).interrupts
         if not asked:
             return None
+        waits = asked[0].value
+        over = waits["round"] > waits["rounds"]
         return SteeringAsked(
-            round=asked[0].value["round"],
-            words=Composed(
-                "Say how the debate is to go on: turn a dial in words, ask for more detail or for "
-                "a route through a case, pin or strike theories; or say nothing, and it goes on."
-            ),
+            round=waits["round"], words=Composed(_AFTER_THE_LAST if over else _BEFORE_A_ROUND)
         )
 
     def checkpoints(self) -> "Checkpoints":

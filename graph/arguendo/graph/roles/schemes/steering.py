@@ -6,7 +6,7 @@ and says so; a model that argues is shown the words too, as data.
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -15,9 +15,13 @@ from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.debate.model import Steered, Steering
 from arguendo.graph.model import Dials
 
+LookUp = Callable[[str], Mapping[str, str]]
+"""The authorities of a name, by id."""
+
 _ID = re.compile(r"\b([AMT]\d{1,3}(?:\.\d{1,3}){1,3})\b", re.IGNORECASE)
 _EMPHASIS = re.compile(r"[*_`\"“”‘’]")
 _WORD = re.compile(r"[a-z]{3,}")
+_PUNCTUATION = re.compile(r"[,;:!?()]|\.\s|\.$|\band\b")
 _BOUNDS = {"tension": (0, 3), "density": (0, 4), "rounds": (0, 8)}
 
 
@@ -28,11 +32,12 @@ def steered(
     targets: Sequence[str],
     theories: Sequence[str],
     cases: Mapping[str, str],
+    look_up: LookUp = lambda _: {},
 ) -> Steered:
     """Return how the debate goes on.
 
     `targets` are ids of arguments and turns in the order in which they were made, `theories` those
-    of theories, `cases` the names of the authorities at hand by their ids.
+    of theories, `cases` the names of the authorities at hand by their ids; `look_up` finds others.
     """
     dials, taken = before.dials, []
     target, routes, enough = "", list(before.routes), steering.enough
@@ -62,14 +67,14 @@ def steered(
             else:
                 dials = _done(dials, does, before)
                 taken.append(Composed(f"Taken as: {told}."))
-        found = _route(plain, cases)
+        found = _route(plain, cases, look_up)
         if found is not None:
             understood = True
             routes += [id for id in found if id not in routes]
             taken.append(
-                Composed(f"The argument goes through {', '.join(cases[id] for id in found)}.")
+                Composed(f"The argument goes through {', '.join(found.values())}.")
                 if found
-                else Composed("No authority of that name is at hand.")
+                else Composed("The library holds no authority of that name as of that day.")
             )
         for which, kept in (("pin", pins), ("strike", strikes)):
             named = [id for id in ids if id in theories]
@@ -123,30 +128,31 @@ def _turned(dials: Dials, name: str, by: int) -> Dials:
     return dials.model_copy(update={name: min(most, max(least, getattr(dials, name) + by))})
 
 
-def _route(plain: str, cases: Mapping[str, str]) -> list[str] | None:
-    """Return the authorities named after words that ask for a route; None where none do."""
+def _route(plain: str, cases: Mapping[str, str], look_up: LookUp) -> dict[str, str] | None:
+    """Return the authorities named after words that ask for a route; None where none do.
+
+    What is at hand in the debate comes before what the library holds beside it.
+    """
     for cue in _read()["routes"]["cues"]:
         found = re.search(cue, plain)
         if found is None:
             continue
-        named = set(_WORD.findall(found["case"]))
+        said = _PUNCTUATION.split(found["case"])[0].strip()
+        named = set(_WORD.findall(said)) - _SMALL
         ranked = sorted(
-            (
-                (len(named & set(_WORD.findall(name.lower())) - _SMALL), id)
-                for id, name in cases.items()
-            ),
+            ((len(named & set(_WORD.findall(name.lower()))), id) for id, name in cases.items()),
             reverse=True,
         )
         best = ranked[0][0] if ranked else 0
-        if best == 0:
-            # "Use" and "rest on" may be followed by anything; only a route has to name a case.
-            if "route" in found[0]:
-                return []
-            continue
-        return sorted(id for shared, id in ranked if shared == best)[:3]
+        if best:
+            return {id: cases[id] for id in sorted(id for n, id in ranked if n == best)[:_MOST]}
+        # "Use" and "rest on" may be followed by anything; only a route has to name a case.
+        if "route" in found[0]:
+            return dict(list(look_up(said).items())[:_MOST]) if named else {}
     return None
 
 
+_MOST = 3
 _SMALL = frozenset("the and for that this with court united states state people case".split())
 
 

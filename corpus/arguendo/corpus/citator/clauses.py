@@ -148,8 +148,13 @@ SHOULD = re.compile(
     r"\b(?:must|should|ought to|has to|have to) (?:\w+ ){0,3}$"
     r"|\b(?:must|should|ought to)\b.{0,40}\bbe\b.{0,30}$"
 )
+SHALL = re.compile(r"\bshall\b")
 IS_NOW = re.compile(r"\b(?:is|are) (?:now |hereby |\w+ly )*,?\s*$")
 MUST_BE_TAKEN = re.compile(r"must (?:now )?be (?:considered|regarded|deemed|treated|taken)")
+WE_FIND = re.compile(
+    r"\bwe (?:now |therefore |also |thus )*(?:agree|conclude|hold|find|believe|think)\b"
+)
+"""What others plead stands before it, and what the court finds behind."""
 PLEADED = re.compile(
     r"\b(?:argu\w+|ask\w*|urg\w+|contend\w*|contention|dissent\w*|suggest\w*|claim\w*|whether"
     r"|invit\w+|petitioners?|respondents?|amic\w+|would)\b"
@@ -230,6 +235,7 @@ WE_DO = re.compile(r"\b(?:we|us)\b|, (?:and |so )?(?:the|this) court\b")
 BASED_ON = re.compile(
     r"\b(?:based|founded|resting|rested|urged|made|raised) (?:up)?(?:on|in) (?:the )?$"
 )
+ON_POINT = re.compile(r"\bon (?:this|that|the) points?\b")
 DICTUM = re.compile(r"\bdict(?:a|um)\b")
 RELIED_ON = re.compile(
     rf"\b(?:upon|on) which (?:the court (?:in )?)?{THIS} (?:had )?(?:relied|rested)"

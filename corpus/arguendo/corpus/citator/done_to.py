@@ -74,7 +74,7 @@ def done_to_any(text: str, match: re.Match[str], term: Term) -> bool | None:
     before, after = text[: match.start()], text[match.end() :]
     matters = vocabulary().matters
     if term.verb and match["past"] and clauses.BE.search(before):
-        subject = re.split(r"[;:,] ", before)[-1]
+        subject = clauses.ON_POINT.sub("", re.split(r"[;:,] ", before)[-1])
         found = list(matters.finditer(subject))
         return None if found and "case" not in subject[found[-1].end() :] else True
     upon = re.split(r" to the extent| that the| holding ", after[:60])[0]

@@ -56,7 +56,7 @@ def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner
 
 
 def _of_state(before: str) -> Manner | None:
-    if clauses.UNSAID.search(before[-60:].split(THIS)[-1]):
+    if clauses.UNSAID.search(re.split(rf"{THIS}|, (?=it\b|they\b)", before[-60:])[-1]):
         return None
     if clauses.ARGUED_THAT.search(before[-160:].rpartition(THIS)[0][-100:]):
         return None
@@ -64,10 +64,13 @@ def _of_state(before: str) -> Manner | None:
 
 
 def _of_passive(before: str, near: str, after: str) -> Manner | None:
+    if clauses.SHALL.search(near) and "whether" in before[-_WIDE:]:
+        return None
     if clauses.SHOULD.search(near):
         if clauses.IS_NOW.search(near) or clauses.MUST_BE_TAKEN.search(near):
             return "does"
-        return None if clauses.PLEADED.search(before[-_WIDE:]) else "says it should"
+        found = clauses.WE_FIND.split(before[-_WIDE:])[-1]
+        return None if clauses.PLEADED.search(found) else "says it should"
     if clauses.IS_TO_BE.search(near):
         return None
     now = clauses.BE_NOW.search(near)

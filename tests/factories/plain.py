@@ -23,19 +23,20 @@ class Plain:
     def __init__(self, model: str) -> None:
         _, self._chat, temper = cast._chat(model, 0.7, "nothing")
         self._characters = temper.room.facts
+        self.used = 0
 
     def theories(self, matter: Matter, tokens: int) -> list[str]:
         """Return theories, each once, until as many tokens are used as are allowed."""
         found: dict[str, None] = {}
-        used, seed = 0, 0
+        self.used, seed = 0, 0
         prompt = PROMPT.format(question=matter.question, facts=matter.facts[: self._characters])
-        while used < tokens and seed < 40:
+        while self.used < tokens and seed < 40:
             chat = self._chat
             if "seed" in type(chat).model_fields:
                 chat = chat.model_copy(update={"seed": seed})
             reply = chat.invoke([HumanMessage(prompt)])
             usage = reply.usage_metadata or {}
-            used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
+            self.used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
             seed += 1
             found |= dict.fromkeys(" ".join(one.split()) for one in _NUMBERED.findall(reply.text))
         return list(found)

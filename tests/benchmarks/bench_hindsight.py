@@ -1,6 +1,6 @@
 """Is the theory the Court adopted among twelve, floated on the facts alone? And the dissent's?
 
-    python tests/benchmarks/bench_hindsight.py [--library DIR] [--model NAME] [--cases N]
+    python tests/benchmarks/bench_hindsight.py [--library DIR] [--model NAME] [--cases N] [--from N]
 
 The rules by which cases are cut and theories scored stand in `tests/factories/hindsight.py`: they
 are fixed, and nobody reads a theory to score it. Without `--model`, `schemes` alone is tried. With
@@ -85,10 +85,11 @@ def main() -> None:
     asked.add_argument("--library", type=Path)
     asked.add_argument("--model")
     asked.add_argument("--cases", type=int, default=40)
+    asked.add_argument("--from", type=int, default=1, dest="first", help="the first case tried")
     options = asked.parse_args()
     every = foretold()
-    cases = every[: options.cases]
-    print(f"{len(every)} cases; {len(cases)} tried")
+    cases = every[options.first - 1 :][: options.cases]
+    print(f"{len(every)} cases; {len(cases)} tried, from number {options.first}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         library = (
             Library.open(options.library)

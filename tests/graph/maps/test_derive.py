@@ -19,10 +19,13 @@ from factories.maps import (
 )
 
 from arguendo.corpus.model import Side
-from arguendo.corpus.provenance import Supplied
+from arguendo.corpus.provenance import Recorded, Supplied
 from arguendo.graph.maps.derive import derive
+from arguendo.graph.maps.marks import of_record
+from arguendo.graph.maps.questions import catalogue
 from arguendo.graph.model import Fact, Matter, MoveKind
-from arguendo.graph.wire import EdgeView, Grade, MoveView, NodeView, TheoryView
+from arguendo.graph.roles.schemes.lexicon import questions
+from arguendo.graph.wire import EdgeView, Grade, MoveView, NodeView, PremiseView, TheoryView
 
 Drawn = tuple[dict[str, NodeView], set[tuple[str, str, str]]]
 
@@ -272,3 +275,137 @@ def test_the_same_run_gives_the_same_map() -> None:
         )
 
     assert once() == once()
+
+
+def test_critical_questions_that_nobody_put_are_drawn_where_they_are_asked_for() -> None:
+    """Those that a move puts are drawn anyway, once, and are told from the others by it."""
+    clear = Clearing()
+    theories, moves = run(clear)
+    nodes, edges = derive(
+        matter(),
+        FACTS,
+        theories,
+        moves,
+        clear.verdicts.values(),
+        clear_supplied=clear,
+        open_questions=True,
+    )
+    asked = {node.id for node in nodes if node.kind == "question"}
+    assert asked == {
+        f"{argument}:{question}"
+        for argument in ("A1", "A2")
+        for question in ("alike", "other-ground", "other-precedent")
+    }
+    assert {edge.target for edge in edges if edge.kind == "raises"} == {"A1:alike"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("distinguish", "Here the tenant was not at the door.", "A1:alike"),
+        ("counterexample", "In Matlock the absent tenant lost.", "A1:other-precedent"),
+        (
+            "undercut",
+            "Was the outcome put on another ground as well, so that the shared facts did not "
+            "decide it? There was no warrant.",
+            "A1:other-ground",
+        ),
+        ("undercut", "Nobody knows why they decided so.", None),
+        ("concede", "So it is.", None),
+    ],
+)
+def test_which_question_a_move_puts(kind: MoveKind, text: str, expected: str | None) -> None:
+    """By its words, else by what it is; of other words nobody can say it."""
+    clear = Clearing()
+    theories, _ = run(clear)
+    _, edges = drawn(clear, theories, [move(clear, "M1", "A1", kind, text=text)])
+    raised = {target for source, does, target in edges if does == "raises"}
+    assert raised == ({expected} if expected else set())
+
+
+def test_the_catalogue_has_every_question_that_the_schemes_ask() -> None:
+    """What the speaker without a model asks is told by its words."""
+    for scheme, known in catalogue().items():
+        assert set(questions(scheme)) <= {one.text for one in known}  # type: ignore[arg-type]
+        assert len({one.id for one in known}) == len(known)
+
+
+def premises(clear: Clearing) -> list[TheoryView]:
+    """A theory whose two arguments assume the same and take one passage to hold the same."""
+    held = precedent(clear, "P1")
+    stated = (
+        PremiseView(kind="assumption", text=clear("Ben lived there."), refers_to=""),
+        PremiseView(
+            kind="precedent", text=clear("A refusal prevails."), refers_to="us/547-us-103/1"
+        ),
+    )
+    arguments = [
+        argument(clear, id, "T1").model_copy(update={"premises": stated}) for id in ("A1", "A2")
+    ]
+    return [theory(clear, "T1", arguments=arguments, precedents=[held])]
+
+
+def test_what_is_assumed_and_what_a_passage_is_taken_to_hold() -> None:
+    """Each is drawn once; the rule stands on the passage, and the passage in its decision."""
+    clear = Clearing()
+    nodes, edges = drawn(clear, premises(clear))
+    assert (nodes["C1"].kind, nodes["R1"].kind) == ("claim", "rule")
+    assert {edge for edge in edges if edge[1] == "rests-on"} >= {
+        ("A1", "rests-on", "C1"),
+        ("A2", "rests-on", "C1"),
+        ("A1", "rests-on", "R1"),
+        ("A2", "rests-on", "R1"),
+        ("R1", "rests-on", "us/547-us-103/1"),
+        ("us/547-us-103/1", "rests-on", "us/547-us-103"),
+    }
+    assert not [id for id in nodes if id in ("C2", "R2")]
+
+
+def test_who_denies_an_assumption_undermines() -> None:
+    """An attack on a premise is neither one on the conclusion nor one on the step to it."""
+    clear = Clearing()
+    _, edges = drawn(clear, premises(clear), [move(clear, "M1", "C1", "assert")])
+    assert ("M1", "undermines", "C1") in edges
+
+
+def test_premises_are_linked_and_arguments_converge() -> None:
+    """Each premise is needed; each argument is enough."""
+    clear = Clearing()
+    theories, moves = run(clear)
+    _, edges = derive(
+        matter(), FACTS, theories, moves, clear.verdicts.values(), clear_supplied=clear
+    )
+    linkage = {edge.kind: edge.linkage for edge in edges}
+    assert {kind for kind, how in linkage.items() if how == "linked"} == {"rests-on", "cites"}
+    assert {kind for kind, how in linkage.items() if how == "convergent"} == {
+        "supports",
+        "answers",
+    }
+
+
+def test_the_route_runs_from_the_later_decision_to_the_earlier() -> None:
+    """As far as the decisions on it are on the map."""
+    clear = Clearing()
+    one = theory(
+        clear, "T1", precedents=[precedent(clear, "P1"), precedent(clear, "P2", FERNANDEZ)]
+    )
+    routed = one.model_copy(update={"route": ("us/1-us-1", "us/547-us-103", "us/571-us-292")})
+    _, edges = drawn(clear, [routed])
+    assert {edge for edge in edges if edge[1] == "routes"} == {
+        ("us/571-us-292", "routes", "us/547-us-103")
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A refusal prevails.", "A refusal prevails."),
+        (
+            "A refusal prevails, Georgia v. Randolph, 547 U.S. 103, and that is all.",
+            "A refusal prevails, …, …, and that is all. (citations omitted)",
+        ),
+    ],
+)
+def test_citations_are_left_out_of_words_of_record(words: str, expected: str) -> None:
+    """They have no verdict here, and the quotation says that they are left out."""
+    assert expected == of_record(Recorded(words)).text

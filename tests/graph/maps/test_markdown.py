@@ -45,21 +45,26 @@ def test_the_outline_reads_as_law() -> None:
         "# The Rourke search",
         "**1 of 4 citations is struck: 1 rejected, 0 unproven. Without them A2 no longer stands.**",
         "## What was struck",
+        "## What rests on citations that are not verified",
+        "- **A2 no longer stands without them:** A tenant may consent for herself, as ~~Varghese",
+        "**To restore all of it:** replace ~~Varghese",
+        "## The theories at a glance",
         "## I1. May the police search a shared home when one tenant refuses?",
         "### For the defense, before the judge",
-        "#### T1, by precedent",
-        "A present tenant's refusal bars the search. *(open; on checked",
+        "#### T1, by precedent\n\nA present tenant's refusal bars the search. (open; on checked",
         "- **A1** Ben's refusal prevails over Ana's consent.",
         "  - **M1** the prosecution distinguishes:",
         "    - **M2** the defense counters with another case:",
-        "Authorities for it",
+        "**Authorities for it**",
         "- Georgia v. Randolph, 547 U.S. 103 (2006) (verified, binding, known by a digest)",
-        "Authorities against it",
+        "**Authorities against it**",
         "- Fernandez v. California, 571 U.S. 292 (2014) (caution, binding, known by a digest)",
         "### For the prosecution, before the jury",
+        "## Before the jury: what is proved, and how well",
         "## What could not be had",
-        "## Citations and findings",
-        "    - quoted undetermined: Only a digest of it is held.",
+        "## Passages relied on",
+        "## Appendix: citations and findings",
+        "  - quoted undetermined: Only a digest of it is held.",
     ]
     at = [outline.find(line) for line in order]
     assert -1 not in at
@@ -77,7 +82,7 @@ def test_what_is_struck_is_struck_through_wherever_it_stands() -> None:
             if INVENTED in child.content:
                 assert struck
                 seen += 1
-    assert seen == 3
+    assert seen == 5
 
 
 def test_words_that_break_formats_change_nothing_but_words() -> None:
@@ -145,4 +150,4 @@ def test_a_map_without_citations_says_so() -> None:
     """No citations is its own result, never a clean bill."""
     outline = Markdown().encode(argument_map(theories=[]))
     assert "**No citations.**" in outline
-    assert outline.rstrip().endswith("## Citations and findings\n\nNo citations.")
+    assert outline.rstrip().endswith("## Appendix: citations and findings\n\nNo citations.")

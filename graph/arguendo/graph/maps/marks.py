@@ -40,7 +40,7 @@ def visible(words: str, keep: str = "") -> str:
 def lined(text: Cleared) -> Cleared:
     """Return a text on one line; words that would become a citation thereby are withheld."""
     on_one_line = tuple(
-        segment.model_copy(update={"text": _spaced(segment.text)}) for segment in text.segments
+        segment.model_copy(update={"text": spaced(segment.text)}) for segment in text.segments
     )
     try:
         return Cleared(segments=on_one_line)
@@ -55,10 +55,11 @@ def marked_line(text: Cleared) -> str:
     return one_line(lined(text).marked())
 
 
-def _spaced(words: str) -> str:
+def spaced(words: str) -> str:
     """Put words on one line and keep the space at their ends, where other words stand beside."""
-    before, after = words[:1].isspace(), words[-1:].isspace()
-    return f"{' ' if before else ''}{one_line(words)}{' ' if after else ''}"
+    before, after = (bool(end) and not one_line(end) for end in (words[:1], words[-1:]))
+    kept = one_line(words)
+    return f"{' ' * before}{kept}{' ' * (after and bool(kept))}"
 
 
 def alone(citation: Citation) -> Cleared:

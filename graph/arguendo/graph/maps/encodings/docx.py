@@ -14,7 +14,7 @@ from arguendo.corpus.reports.fields import begin, end, instruction, separate, wr
 from arguendo.corpus.reports.packing import packed
 from arguendo.corpus.reports.runs import allowed
 from arguendo.graph.maps.carried import everywhere
-from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown
+from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown, spaced
 from arguendo.graph.maps.printed.boxes import LOOKS
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline import Block, outline
@@ -127,7 +127,7 @@ class _Memo:
     def _run(self, paragraph: "WordParagraph", run: Run, *, plain: bool) -> None:
         from docx.shared import RGBColor
 
-        made = paragraph.add_run(allowed(_spaced(run.text)))
+        made = paragraph.add_run(allowed(spaced(run.text)))
         if run.mark != "plain" and not (plain and run.mark == "foot"):
             made.font.color.rgb = RGBColor.from_string(LOOKS[run.mark].lstrip("#").upper())
         made.bold = True if run.mark == "strong" else None
@@ -254,12 +254,6 @@ def _indented(paragraph: "WordParagraph", level: int) -> None:
 
     if level > 3:
         paragraph.paragraph_format.left_indent = Inches(0.25 + 0.25 * min(level, 8))
-
-
-def _spaced(words: str) -> str:
-    before, after = words[:1].isspace(), words[-1:].isspace()
-    kept = one_line(words)
-    return f"{' ' * before}{kept}{' ' * (after and bool(kept))}"
 
 
 def _text(block: Block) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.errors import UnavailableError
-from arguendo.graph.maps.marks import marked_line, one_line
+from arguendo.graph.maps.marks import marked_line, spaced
 from arguendo.graph.maps.printed.boxes import LOOKS
 from arguendo.graph.maps.printed.columns import Way
 from arguendo.graph.maps.printed.legend import keys
@@ -327,5 +327,4 @@ def _fitting(words: str, room: float, size: float) -> str:
 
 def _written(words: str) -> str:
     """Return words without what no font has, with the space at their ends."""
-    kept = one_line(words.encode("utf-8", "replace").decode())
-    return f"{' ' * words[:1].isspace()}{kept}{' ' * (words[-1:].isspace() and bool(kept))}"
+    return spaced(words.encode("utf-8", "replace").decode())

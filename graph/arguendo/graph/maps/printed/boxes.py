@@ -66,7 +66,8 @@ def runs(text: Cleared) -> tuple[Run, ...]:
             case "struck":
                 found.append(Run(segment.text, "struck"))
                 found.append(Run(f" [struck: {one_line(segment.why)}]", "why"))
-    return tuple(found) or (Run("…", "plain"),)
+    said = any(run.text.strip() for run in found)
+    return tuple(found) if said else (Run("…", "plain"),)
 
 
 def _relies_on(map: ArgumentMap, node: NodeView) -> Iterator[tuple[Run, ...]]:

@@ -203,7 +203,17 @@ def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[Block]:
         kind = "assuming: " if premise.kind == "assumption" else "because: "
         yield Block("item", (Run(kind, "foot"), *_runs(premise.text), Run(source, "foot")), level=2)
     yield from _cites(argument.cites, 2)
+    yield from _open_questions(map, argument.id)
     yield from _answers(map, argument.id, 2, frozenset())
+
+
+def _open_questions(map: ArgumentMap, argument: str) -> Iterator[Block]:
+    """Yield the critical questions of an argument that nobody has put."""
+    asked = {edge.source for edge in map.edges if (edge.target, edge.kind) == (argument, "asks")}
+    asked -= {edge.target for edge in map.edges if edge.kind == "raises"}
+    for node in map.nodes:
+        if node.id in asked:
+            yield Block("item", (Run("still to be asked: ", "foot"), *_runs(node.label)), level=2)
 
 
 def _answers(map: ArgumentMap, target: str, level: int, above: frozenset[str]) -> Iterator[Block]:

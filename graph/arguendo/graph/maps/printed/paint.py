@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from arguendo.graph.maps.carried import everywhere
-from arguendo.graph.maps.marks import lined, marked_line, one_line, shown
+from arguendo.graph.maps.marks import lined, marked_line, shown, spaced
 from arguendo.graph.maps.printed.boxes import LOOKS, Box, runs
 from arguendo.graph.maps.printed.columns import Point, Way
 from arguendo.graph.maps.printed.legend import keys
@@ -190,6 +190,4 @@ def _dashes(dashes: tuple[float, ...]) -> str:
 
 def safe(words: str) -> str:
     """Escape words on one line, with the space at their ends, without what XML forbids."""
-    kept = one_line(_NO_LETTER.sub("\ufffd", words))
-    before, after = words[:1].isspace(), words[-1:].isspace() and bool(kept)
-    return escape(f"{' ' * before}{kept}{' ' * after}")
+    return escape(spaced(_NO_LETTER.sub("\ufffd", words)))

@@ -1,7 +1,9 @@
 """Argdown written by hand: what Argdown's own parser reads in it, ours reads too."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -144,3 +146,23 @@ def test_a_broken_file_is_refused(text: str, expected: str) -> None:
     """With the line at which it breaks."""
     with pytest.raises(InputError, match=expected):
         ArgdownReader().decode(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[A]: " + "** " * 100_000,
+        "[A]: " + "_a " * 100_000,
+        "[A]: " + "~~ " * 20_000,
+        "[A]: " + "[" * 100_000,
+        "<!-- " * 100_000,
+        "[A]: x {a: " + "[" * 5_000 + "}",
+    ],
+    ids=["stars", "lines", "strokes", "brackets", "comments", "nested"],
+)
+def test_a_file_made_to_be_slow_is_not(text: str) -> None:
+    """It is read, or refused, in time that grows with its length."""
+    began = time.monotonic()
+    with suppress(InputError):
+        ArgdownReader().decode(text)
+    assert time.monotonic() - began < 20

@@ -18,22 +18,22 @@ and it is his castle.
 
 
 def test_a_discussion() -> None:
-    """The thesis is a theory, what supports it an argument, what attacks an answer."""
+    """The thesis is a theory, what supports it an argument; claims keep their numbers."""
     read = KialoReader().decode(TEXT)
     assert read.title == "May the police search a shared home?"
     assert [(part.id, part.kind) for part in read.parts] == [
         ("1", "theory"),
-        ("A1", "argument"),
-        ("M1", "move"),
-        ("M2", "move"),
-        ("M3", "move"),
+        ("1.1", "argument"),
+        ("1.1.1", "move"),
+        ("1.2", "move"),
+        ("1.2.2", "move"),
     ]
     assert {(e.source, e.kind, e.target) for e in read.joins} == {
-        ("A1", "supports", "1"),
-        ("M1", "rebuts", "A1"),
-        ("M2", "rebuts", "1"),
-        ("A1", "rebuts", "M2"),
-        ("M3", "supports", "M2"),
+        ("1.1", "supports", "1"),
+        ("1.1.1", "rebuts", "1.1"),
+        ("1.2", "rebuts", "1"),
+        ("1.1", "rebuts", "1.2"),
+        ("1.2.2", "supports", "1.2"),
     }
 
 

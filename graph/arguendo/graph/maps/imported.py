@@ -29,7 +29,7 @@ MOST = 5_000
 """Nodes of a map that is read."""
 
 _LINKS: frozenset[EdgeKind] = frozenset({"routes", "asks", "raises"})
-_MARKED = re.compile(r"~~(.+?)~~ \[struck: [^\]]*\]")
+_MARKED = re.compile(r"~~(.{1,400}?)~~ \[struck: [^\]]{0,2000}\]")
 _OWN_ID = re.compile(r"[A-Za-z0-9]{1,12}(\.\d{1,4}){0,4}(:[A-Za-z0-9.-]{1,40})?")
 _AUTHORITY = re.compile(r"[a-z0-9.-]{1,80}(/[a-z0-9./-]{1,110})?")
 

@@ -9,15 +9,16 @@ import yaml
 
 from arguendo.corpus.errors import InputError
 
-_COMMENT = re.compile(r"\\.|<!--.*?-->|/\*.*?\*/|//[^\n]*", re.DOTALL)
+_COMMENT = re.compile(r"\\[^\n]|<!--|-->|/\*|\*/|//|\n")
+_CLOSED_BY = {"<!--": "-->", "/*": "*/", "//": "\n"}
 _SIGN = re.compile(r"(\+>|->|_>|<\+|<-|<_|><|[+\-_](?=\s|$))\s*")
 _TITLE = re.compile(r"([\[<])([^\[\]<>\n]+?)[\]>](:)?(?=\s|$|\{|#|[.,;])")
 _PREMISE = re.compile(r"\((\d+)\)\s+")
 _INFERENCE = re.compile(r"-{2,}(?:\s.*)?")
 _ESCAPED = re.compile(r"\\(.)")
 _EMPHASIS = re.compile(
-    r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1"
-    r"|(?<![\\\w])([*_])(?=\S)([^*_]+?)(?<=\S)(?<!\\)\3(?!\w)"
+    r"(?<!\\)(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)(?<!\\)\1"
+    r"|(?<![\\\w])([*_])(?=\S)([^*_]{1,500}?)(?<=\S)(?<!\\)\3(?!\w)"
 )
 _REMEDY = "Mend that line; argdown.org has the syntax."
 
@@ -57,15 +58,21 @@ def _front_matter(whole: list[str]) -> tuple[dict[str, Any], int]:
 
 def _without_comments(body: str, first: int) -> str:
     """Take comments out, and leave the lines they stand on; what is escaped begins none."""
-
-    def taken(found: re.Match[str]) -> str:
-        return found[0] if found[0].startswith("\\") else "\n" * found[0].count("\n")
-
-    out = _COMMENT.sub(taken, body)
-    if opened := re.search(r"(?<!\\)(?:<!--|/\*)", out):
-        at = first + out.count("\n", 0, opened.start())
-        raise InputError(f"Line {at}: a comment is not closed.", _REMEDY)
-    return out
+    kept: list[str] = []
+    at, closing, opened = 0, "", 0
+    for sign in _COMMENT.finditer(body):
+        if closing:
+            if sign[0] == closing:
+                end = sign.start() if closing == "\n" else sign.end()
+                kept.append("\n" * body.count("\n", opened, end))
+                at, closing = end, ""
+        elif sign[0] in _CLOSED_BY:
+            kept.append(body[at : sign.start()])
+            closing, opened = _CLOSED_BY[sign[0]], sign.start()
+    if closing and closing != "\n":
+        number = first + body.count("\n", 0, opened)
+        raise InputError(f"Line {number}: a comment is not closed.", _REMEDY)
+    return "".join(kept) + ("" if closing else body[at:])
 
 
 def _read(body: list[str], first: int) -> Iterator[Line]:

@@ -18,7 +18,7 @@ from arguendo.graph.maps.imported import Imported, Relation, Statement, assemble
 _TITLE = re.compile(r"Discussion (?:Title|Name): ?(.*)")
 _CLAIM = re.compile(r"(\d+(?:\.\d+)*)\. (?:(Pro|Con): ?)?(.*)")
 _SEE = re.compile(r"-> See (\d+(?:\.\d+)*)\.?\s*$")
-_LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
+_LINK = re.compile(r"\[([^\[\]]{0,2000})\]\([^()\s]{0,2000}\)")
 _ESCAPED = re.compile(r"\\([\\\[\]()*_#>.-])")
 _REMEDY = "Export the discussion from Kialo as text; it numbers its claims 1., 1.1., 1.2. …"
 

@@ -40,7 +40,7 @@ export type Standard = 'scintilla' | 'preponderance' | 'clear-and-convincing' | 
 
 export type Changed = 'new' | 'gone' | 'reworded' | 'grade' | 'standing' | 'standing-verified';
 
-export type Event = RunStarted | StepBegan | TheoryCleared | Abstained | MoveCleared | LeadFollowed | DebateMeasured | SteeringAsked | DebateSteered | RulingGiven | MapDrawn | RunEnded;
+export type Event = RunStarted | StepBegan | TheoryFloated | TheoryCleared | Abstained | MoveCleared | LeadFollowed | DebateMeasured | SteeringAsked | DebateSteered | RulingGiven | MapDrawn | RunEnded;
 
 export type Change = KeptWords | DroppedWords | PutWords | WrittenWords;
 
@@ -260,6 +260,18 @@ export interface Cost {
   money: number | null;
 }
 
+/** The ruling as a court: law, weighed by authority, on verified evidence alone. */
+export interface CourtView {
+  /** Whom the court rules for. */
+  rules_for: Side | null;
+  /** The standard by which it looked. */
+  review: 'de-novo' | 'clear-error' | 'abuse-of-discretion';
+  /** The votes, each with its own reasons. */
+  votes: VoteView[];
+  /** The ruling in a sentence. */
+  words: string;
+}
+
 /** A round ended: the dials as kept to so far, and where the sides stand. */
 export interface DebateMeasured {
   type: 'measured';
@@ -418,12 +430,36 @@ export interface FlipView {
   smallest: boolean;
 }
 
+/** A run of its own that shares another's steps up to one of them. */
+export interface ForkRequest {
+  /** In words, such as "this is getting too polite". */
+  words: string[];
+  /** Theories to be debated alone. */
+  pins: string[];
+  /** Theories to be pinned no longer. */
+  unpins: string[];
+  /** Theories to be taken off the table. */
+  strikes: string[];
+  /** True where the debate is to end here. */
+  enough: boolean;
+  /** The step. */
+  step: number;
+}
+
 /** A form in which a map can be exported. */
 export interface FormatView {
   /** Its name on the command line. */
   id: string;
   /** What it is. */
   label: string;
+}
+
+/** A court a matter may stand before. */
+export interface ForumView {
+  /** Its courts-db id, such as `scotus`. */
+  id: string;
+  /** Its name. */
+  name: string;
 }
 
 /** A reason of a judge. */
@@ -442,6 +478,20 @@ export interface How {
   creative: string;
   /** Who argues them: `schemes`, or a model's name. */
   literal: string;
+  /** Who argues for the other side; empty: whoever argues ours. */
+  opponent: string;
+  /** Who rules: `schemes`, or a model's name. */
+  judge: string;
+  /** The school of our advocate; empty: none. */
+  ours: string;
+  /** The school of the other side's. */
+  theirs: string;
+  /** The schools of the judges; none: one judge of no school. */
+  bench: string[];
+  /** True where the run waits before each round to be told how to go on. */
+  steer: boolean;
+  /** Tokens models may use at most; None for no limit. */
+  tokens: number | null;
   /** Runs of one seed over one library come out alike. */
   seed: number;
 }
@@ -610,6 +660,12 @@ export interface MoveView {
   earned: boolean | null;
   /** `candor` where adverse controlling authority is brought by the side it tells against. */
   duty: '' | 'candor';
+}
+
+/** A text to be told without heat. */
+export interface NeutralRequest {
+  /** The text. */
+  text: string;
 }
 
 /** A text without heat and bias, with every difference. */
@@ -898,7 +954,7 @@ export interface RulingView {
   /** The issue's node. */
   issue: string;
   /** As a court. */
-  court: arguendo__graph__wire__rulings__CourtView;
+  court: CourtView;
   /** As a jury. */
   jury: JuryView;
 }
@@ -920,6 +976,20 @@ export interface RunRequest {
   creative: string;
   /** Who argues them: `schemes`, or a model's name. */
   literal: string;
+  /** Who argues for the other side; empty: whoever argues ours. */
+  opponent: string;
+  /** Who rules: `schemes`, or a model's name. */
+  judge: string;
+  /** The school of our advocate; empty: none. */
+  ours: string;
+  /** The school of the other side's. */
+  theirs: string;
+  /** The schools of the judges; none: one judge of no school. */
+  bench: string[];
+  /** True where the run waits before each round to be told how to go on. */
+  steer: boolean;
+  /** Tokens models may use at most; None for no limit. */
+  tokens: number | null;
   /** Runs of one seed over one library come out alike. */
   seed: number;
   /** The matter. */
@@ -937,6 +1007,16 @@ export interface RunStarted {
   facts: Fact[];
 }
 
+/** A step of a run at which it can be forked. */
+export interface RunStep {
+  /** Its number, from 0. */
+  number: number;
+  /** Where that is. */
+  words: string;
+  /** Whether a round of debate may follow. */
+  is_debate: boolean;
+}
+
 /** A run in a list. */
 export interface RunView {
   /** Its id. */
@@ -949,6 +1029,14 @@ export interface RunView {
   begun: string;
   /** Its matter. */
   matter: Matter;
+}
+
+/** A school an advocate or a judge may be given. */
+export interface SchoolView {
+  /** Its name. */
+  id: string;
+  /** What it is called. */
+  label: string;
 }
 
 /** A sentence of a text, and what stands behind it. */
@@ -1024,9 +1112,11 @@ export interface Status {
   /** The library. */
   library: LibraryView;
   /** Courts to choose a forum from. */
-  courts: arguendo__extension__wire__CourtView[];
+  courts: ForumView[];
   /** Export formats. */
   formats: FormatView[];
+  /** Schools for advocates and judges. */
+  schools: SchoolView[];
   /** Who argues, and how, where nobody says otherwise. */
   usual: How;
 }
@@ -1111,6 +1201,23 @@ export interface TheoryCleared {
   type: 'theory';
   /** The theory. */
   theory: TheoryView;
+}
+
+/** A theory as it was floated, checked; it may yet be merged with another or dropped. */
+export interface TheoryFloated {
+  /** The verdicts behind every citation shown here. */
+  verdicts: VerdictView[];
+  type: 'floated';
+  /** Its id. */
+  id: string;
+  /** The side it argues. */
+  side: Side;
+  /** Who is to be persuaded. */
+  audience: Audience;
+  /** The lens through which it was found. */
+  lens: string;
+  /** What it says. */
+  thesis: Cleared;
 }
 
 /** A theory of the case with what speaks for and against it. */
@@ -1234,24 +1341,4 @@ export interface WrittenWords {
   kind: 'written';
   /** The words. */
   text: Cleared;
-}
-
-/** A court a matter may stand before. */
-export interface arguendo__extension__wire__CourtView {
-  /** Its courts-db id, such as `scotus`. */
-  id: string;
-  /** Its name. */
-  name: string;
-}
-
-/** The ruling as a court: law, weighed by authority, on verified evidence alone. */
-export interface arguendo__graph__wire__rulings__CourtView {
-  /** Whom the court rules for. */
-  rules_for: Side | null;
-  /** The standard by which it looked. */
-  review: 'de-novo' | 'clear-error' | 'abuse-of-discretion';
-  /** The votes, each with its own reasons. */
-  votes: VoteView[];
-  /** The ruling in a sentence. */
-  words: string;
 }

@@ -11,6 +11,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from langchain_core.language_models import BaseChatModel
@@ -18,6 +19,10 @@ from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from pydantic import PrivateAttr
 
+from arguendo.corpus.library import Library
+from arguendo.corpus.sources.starter import Starter
+from arguendo.graph.matters import example_matters
+from arguendo.graph.model import Matter
 from arguendo.graph.roles import cast
 from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.limits import NARROW, Limits
@@ -169,6 +174,25 @@ class Lawyer(BaseChatModel):
                 meets = "To be met" in material
                 kind = "concede" if concede else "assert" if meets else "undercut"
                 return json.dumps({"kind": kind, "text": words, "cites": passages[:1]})
+
+
+def starter(folder: Path) -> Library:
+    """Return a starter library of one's own, in a folder."""
+    library = Library.create(folder / "library")
+    library.build(Starter())
+    return library
+
+
+def matters() -> list[Matter]:
+    """Return the example matters."""
+    return list(example_matters().values())
+
+
+class Patch:
+    """What `engage` wants of pytest's monkeypatch, where there is no pytest."""
+
+    def setattr(self, thing: object, name: str, value: object) -> None:
+        setattr(thing, name, value)
 
 
 def engage(monkeypatch: Any, lawyer: BaseChatModel, **limits: float) -> None:

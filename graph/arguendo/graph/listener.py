@@ -26,6 +26,7 @@ from arguendo.graph.wire import (
     RunStarted,
     StepBegan,
     TheoryCleared,
+    TheoryFloated,
 )
 
 _STEPS = {
@@ -65,6 +66,8 @@ class Listener:
         """Take note of what was told before a run broke off, so that nothing is told twice."""
         for numbered in events:
             match numbered.event:
+                case TheoryFloated(id=id):
+                    self._told.add(f"floated:{id}")
                 case TheoryCleared(theory=theory):
                     self._told.add(theory.id)
                 case MoveCleared(move=move):
@@ -122,6 +125,19 @@ class Listener:
                 every = sorted({*self._recalled, *told(self._abstentions)} - {*part.abstained})
                 self._map = part.model_copy(update={"abstained": (*part.abstained, *every)})
                 self._log(MapDrawn(map=self._map))
+            case "custom", ("floated", Theory() as theory, (thesis, verdicts)):
+                if f"floated:{theory.id}" not in self._told:
+                    self._told.add(f"floated:{theory.id}")
+                    self._log(
+                        TheoryFloated(
+                            id=theory.id,
+                            side=theory.side,
+                            audience=theory.audience,
+                            lens=theory.lens,
+                            thesis=thesis,
+                            verdicts=verdicts,
+                        )
+                    )
             case "custom", (item, clearance):
                 self._board.put(item, clearance)
                 if item.id not in self._told:

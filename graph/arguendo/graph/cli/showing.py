@@ -22,6 +22,7 @@ from arguendo.graph.wire import (
     SteeringAsked,
     StepBegan,
     TheoryCleared,
+    TheoryFloated,
 )
 
 _GRADES = {"verified": "green", "caution": "yellow", "unproven": "magenta", "rejected": "red"}
@@ -56,6 +57,10 @@ class Screen:
             case StepBegan(words=words):
                 if self._status:
                     self._status.update(words)
+            case TheoryFloated(side=side, thesis=thesis):
+                if self._status:
+                    floated = _shown(thesis).plain
+                    self._status.update(Text(f"Floated for the {side}: {floated}"[:160]))
             case TheoryCleared():
                 self._theory(event)
             case MoveCleared():

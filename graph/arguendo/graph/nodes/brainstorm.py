@@ -48,7 +48,10 @@ def brainstorm(state: Floor, runtime: Runtime[Context]) -> dict[str, Any]:
                 abstentions.append(_abstention(brief, why, "weak"))
                 continue
             id = f"T{state['slot']}.{state['place']}.{len(floated) + 1}"
-            floated.append(_theory(id, brief, stronger, weak))
+            theory = _theory(id, brief, stronger, weak)
+            floated.append(theory)
+            # It is shown at once, checked; its precedents and arguments follow.
+            runtime.stream_writer(("floated", theory, context.gate.clear(theory.thesis)))
     except ArguendoError as error:
         abstentions.append(_abstention(brief, Composed(str(error)), "could-not"))
     if not floated and not abstentions:

@@ -34,6 +34,7 @@ from arguendo.graph.wire.events import (
     SteeringAsked,
     StepBegan,
     TheoryCleared,
+    TheoryFloated,
 )
 from arguendo.graph.wire.maps import (
     Acceptability,
@@ -186,6 +187,7 @@ __all__ = [
     "StoryView",
     "SubmissionView",
     "TheoryCleared",
+    "TheoryFloated",
     "TheoryView",
     "VerdictView",
     "VoteView",

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed
+from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, Fact
 from arguendo.graph.wire.debates import Measured, StanceView, SteeredView
 from arguendo.graph.wire.maps import ArgumentMap, RoleView
@@ -46,6 +47,22 @@ class StepBegan(Value):
     """The step."""
     words: Composed
     """What is being done, for a person."""
+
+
+class TheoryFloated(Backed):
+    """A theory as it was floated, checked; it may yet be merged with another or dropped."""
+
+    type: Literal["floated"] = "floated"
+    id: Id
+    """Its id."""
+    side: Side
+    """The side it argues."""
+    audience: Audience
+    """Who is to be persuaded."""
+    lens: str = Field(default="", pattern=r"^([a-z][a-z0-9-]{0,39})?$")
+    """The lens through which it was found."""
+    thesis: Cleared
+    """What it says."""
 
 
 class TheoryCleared(Backed):
@@ -143,6 +160,7 @@ class RunEnded(Value):
 Event = Annotated[
     RunStarted
     | StepBegan
+    | TheoryFloated
     | TheoryCleared
     | Abstained
     | MoveCleared

@@ -171,7 +171,6 @@ def test_only_the_gate_clears():
     assert builders_of({"Cleared", "Plain"}) == {
         "graph/arguendo/graph/gate/gate.py",
         "graph/arguendo/graph/maps/marks.py",
-        "graph/arguendo/graph/maps/encodings/markdown.py",
     }
 
 

@@ -116,7 +116,6 @@ def test_a_thesis_in_other_words_is_told_as_reworded() -> None:
 def test_a_claim_of_one_side_is_never_matched_with_one_of_the_other() -> None:
     """The same words from the other side are another argument."""
     clear = Clearing()
-    (defense, prosecution), _ = run(clear)
     mine = theory(clear, "T1", arguments=[argument(clear, "A1", "T1")])
     theirs = theory(
         clear,

@@ -277,28 +277,6 @@ def test_the_same_run_gives_the_same_map() -> None:
     assert once() == once()
 
 
-def test_critical_questions_that_nobody_put_are_drawn_where_they_are_asked_for() -> None:
-    """Those that a move puts are drawn anyway, once, and are told from the others by it."""
-    clear = Clearing()
-    theories, moves = run(clear)
-    nodes, edges = derive(
-        matter(),
-        FACTS,
-        theories,
-        moves,
-        clear.verdicts.values(),
-        clear_supplied=clear,
-        open_questions=True,
-    )
-    asked = {node.id for node in nodes if node.kind == "question"}
-    assert asked == {
-        f"{argument}:{question}"
-        for argument in ("A1", "A2")
-        for question in ("alike", "other-ground", "other-precedent")
-    }
-    assert {edge.target for edge in edges if edge.kind == "raises"} == {"A1:alike"}
-
-
 @pytest.mark.parametrize(
     ("kind", "text", "expected"),
     [

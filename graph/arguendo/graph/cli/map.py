@@ -23,6 +23,10 @@ def export(
         Path | None,
         typer.Option("-o", "--output", metavar="FILE", help="Where to; else standard output."),
     ] = None,
+    questions: Annotated[
+        bool,
+        typer.Option("--questions", help="With the critical questions that nobody has put yet."),
+    ] = False,
     format: FormatOption = "text",
 ) -> None:
     """Write a map in another format, with every grade and what was struck."""
@@ -30,13 +34,14 @@ def export(
     import sys
 
     from arguendo.corpus.errors import InputError
+    from arguendo.graph.maps.asking import with_open_questions
     from arguendo.graph.maps.encodings.argmap import load
     from arguendo.graph.maps.formats import format_named
     from arguendo.graph.maps.words import summary
     from arguendo.graph.maps.writing import write_whole
 
     encoding = format_named(to)
-    map = load(run)
+    map = with_open_questions(load(run)) if questions else load(run)
     written = encoding.encode(map)
     if output is None and isinstance(written, bytes) and sys.stdout.isatty():
         raise InputError(f"{encoding.name} is not text for a terminal.", "Name a file with -o.")

@@ -34,13 +34,11 @@ def derive(
     verdicts: Iterable[VerdictView],
     *,
     clear_supplied: ClearSupplied,
-    open_questions: bool = False,
 ) -> tuple[tuple[NodeView, ...], tuple[EdgeView, ...]]:
     """Return the nodes and edges of the map, in the order in which a lawyer reads them.
 
-    Issues that no theory answers are drawn, facts that nothing uses are not; critical questions
-    that nobody put are drawn where they are asked for. An id that names nothing on the map draws
-    no edge.
+    Issues that no theory answers are drawn; facts that nothing uses are not, nor critical questions
+    that nobody put (`asking`). An id that names nothing on the map draws no edge.
     """
     drawing = Drawing()
     arguments = [argument for theory in theories for argument in theory.arguments]
@@ -70,7 +68,7 @@ def derive(
     _draw_facts(drawing, facts, clear_supplied)
     draw_precedence(drawing, theories)
     draw_routes(drawing, theories)
-    draw_questions(drawing, arguments, moves, open_questions)
+    draw_questions(drawing, arguments, moves)
     draw_locutions(drawing, arguments, moves)
     return drawing.finished()
 

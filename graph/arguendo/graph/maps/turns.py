@@ -8,7 +8,7 @@ from arguendo.graph.maps.carried import of_move
 from arguendo.graph.maps.drawing import Drawing
 from arguendo.graph.maps.grounds import Authorities
 from arguendo.graph.maps.marks import plain
-from arguendo.graph.maps.questions import CriticalQuestion, of_scheme, put_by
+from arguendo.graph.maps.questions import CriticalQuestion, put_by
 from arguendo.graph.model import MoveKind
 from arguendo.graph.wire import ArgumentView, CiteView, EdgeKind, MoveView, NodeKind, NodeView
 
@@ -64,12 +64,9 @@ def draw_cites(
 
 
 def draw_questions(
-    drawing: Drawing,
-    arguments: Iterable[ArgumentView],
-    moves: Iterable[MoveView],
-    still_open: bool,
+    drawing: Drawing, arguments: Iterable[ArgumentView], moves: Iterable[MoveView]
 ) -> None:
-    """Draw the critical questions that moves put, and those nobody put where they are asked for."""
+    """Draw the critical questions that moves put."""
     by_target: dict[str, list[MoveView]] = {}
     for move in moves:
         by_target.setdefault(move.target, []).append(move)
@@ -80,8 +77,6 @@ def draw_questions(
             if question is not None and move.side != argument.side:
                 _draw_question(drawing, argument, question)
                 drawing.join(move.id, _id(argument, question), "raises")
-        for question in of_scheme(argument.scheme) if still_open else ():
-            _draw_question(drawing, argument, question)
 
 
 def _draw_question(drawing: Drawing, argument: ArgumentView, question: CriticalQuestion) -> None:

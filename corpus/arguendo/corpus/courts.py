@@ -140,3 +140,23 @@ def level(id: str) -> str:
     if here is not None and here.system == "federal" and "District Court" in here.name:
         return "district"
     return ""
+
+
+@cache
+def court_called(name: str, abbreviation: str = "") -> str:
+    """Return the id of the court of that full name, or so abbreviated, or an empty string.
+
+    >>> court_called("Supreme Court of the United States"), court_called("", "9th Cir.")
+    ('scotus', 'ca9')
+    """
+    wanted = _key(name)
+    if wanted:
+        same = [id for id, record in _records().items() if _key(record["name"]) == wanted]
+        if len(same) == 1:
+            return same[0]
+    if found := court_cited_as(abbreviation):
+        return found
+    import courts_db
+
+    called: list[str] = courts_db.find_court(name) if name else []
+    return called[0] if len(called) == 1 else ""

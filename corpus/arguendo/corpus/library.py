@@ -3,13 +3,13 @@
 import datetime as dt
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from arguendo.corpus import authorities, vectors
+from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.errors import EmbedderMismatchError, NotWritableError, UnavailableError
 from arguendo.corpus.model import (
     Authority,
@@ -20,7 +20,6 @@ from arguendo.corpus.model import (
     Reference,
     Resolution,
     Treatment,
-    Value,
     last_day,
 )
 from arguendo.corpus.shelf import reading, schema
@@ -34,37 +33,6 @@ if TYPE_CHECKING:
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
     from arguendo.corpus.sources.interface import Source
-
-_BATCH = 512
-"""Passages embedded and committed together: what a kill can cost at most."""
-
-
-class Progress(Value):
-    """How far a build has come."""
-
-    records: int
-    """Records read in this run."""
-    passages: int
-    """Passages embedded in this run."""
-    fraction: float | None
-    """The part of the source read, from 0 to 1, where that can be told."""
-
-
-class BuildReport(Value):
-    """What a build did."""
-
-    added: int
-    """Authorities new to the library."""
-    joined: int
-    """Records that joined an authority already held."""
-    unchanged: int
-    """Records already held word for word."""
-    set_aside: tuple[tuple[str, str], ...]
-    """(place, why) of what could not be read in this run."""
-    passages: int
-    """Passages added."""
-    seconds: float
-    """Wall time."""
 
 
 class Library:
@@ -103,7 +71,7 @@ class Library:
         recorded = reading.fact(library.db, "embedder")
         if recorded is None:
             library._embedder = embedder_named(embedder or DEFAULT)
-            with library._writing():
+            with library.writing():
                 library.db.execute(
                     "INSERT INTO fact VALUES ('embedder', ?)", (library._embedder.name,)
                 )
@@ -170,6 +138,21 @@ class Library:
 
     # --- building ------------------------------------------------------------------------------
 
+    def index_to_build(self) -> "Index":
+        """Return the vector index to whoever holds the turn to build, mended."""
+        with self._opening:
+            if self._index is None:
+                from arguendo.corpus.index.chroma import ChromaIndex
+
+                self._index = ChromaIndex(self.folder)
+            vectors.mend(self.db, self._index)
+            self._newest = reading.newest_vector(self.db)
+            return self._index
+
+    def indexed_to(self, newest: int) -> None:
+        """Note the number of the newest vector that the index holds."""
+        self._newest = newest
+
     def build(
         self, source: "Source", on_progress: Callable[[Progress], None] = lambda _: None
     ) -> BuildReport:
@@ -178,96 +161,22 @@ class Library:
         Resumable: what was committed stays, and the next build of the same source goes on
         after it. Idempotent: a record already held is left alone.
         """
+        from arguendo.corpus.building import build
+
         with self._building():
             try:
-                return self._build(source, on_progress)
+                return build(self, source, on_progress)
             except KeyboardInterrupt:
                 if self._index is not None:  # It may have been stopped between shelf and index.
                     vectors.mend(self.db, self._index)
                 raise
-
-    def _build(self, source: "Source", on_progress: Callable[[Progress], None]) -> BuildReport:
-        from arguendo.corpus.shelf.writing import shelve
-        from arguendo.corpus.sources.interface import Found, SetAside
-
-        began = time.monotonic()
-        with self._opening:
-            if self._index is None:
-                from arguendo.corpus.index.chroma import ChromaIndex
-
-                self._index = ChromaIndex(self.folder)
-            index, key = self._index, source.key
-            with schema.broken_disk_explained(self.folder):
-                vectors.mend(self.db, index)
-                self._newest = reading.newest_vector(self.db)
-        counts = {"added": 0, "joined": 0, "unchanged": 0}
-        set_aside: list[tuple[str, str]] = []
-        records = passages = 0
-        row = self.db.execute("SELECT position FROM progress WHERE source = ?", (key,)).fetchone()
-        if row is None:
-            with schema.broken_disk_explained(self.folder), self._writing():
-                self.db.execute("DELETE FROM set_aside WHERE source = ?", (source.origin,))
-        stream = iter(source.records(row[0] if row else 0))
-        fraction: float | None = None
-        finished = False
-        while not finished:
-            new: list[tuple[int, str]] = []
-            gone: list[int] = []
-            with schema.broken_disk_explained(self.folder), self._writing():
-                position = None
-                read = 0
-                while len(new) < _BATCH and read < _BATCH:
-                    item = next(stream, None)
-                    if item is None:
-                        finished = True
-                        break
-                    read += 1
-                    position = item.position
-                    match item:
-                        case Found():
-                            shelved = shelve(self.db, source.name, item.record)
-                            counts[shelved.outcome] += 1
-                            new += shelved.new
-                            gone += shelved.gone
-                            records += 1
-                            fraction = item.fraction
-                        case SetAside():
-                            set_aside.append((item.place, item.why))
-                            self.db.execute(
-                                "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?)",
-                                (source.origin, item.place, item.why),
-                            )
-                # A record that replaced a text within this very batch took back its numbers.
-                dead = set(gone)
-                new = [(number, text) for number, text in new if number not in dead]
-                vectors.shelve(self.db, self.embedder, new, _BATCH)
-                if position is not None:
-                    self.db.execute(
-                        "INSERT OR REPLACE INTO progress VALUES (?, ?)", (key, position)
-                    )
-            if gone:
-                index.remove(gone)
-            vectors.index(self.db, index, [number for number, _ in new])
-            self._newest = reading.newest_vector(self.db)
-            passages += len(new)
-            on_progress(Progress(records=records, passages=passages, fraction=fraction))
-        # All in one file, so that it can be copied, and read where nothing may be written.
-        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return BuildReport(
-            added=counts["added"],
-            joined=counts["joined"],
-            unchanged=counts["unchanged"],
-            set_aside=tuple(set_aside),
-            passages=passages,
-            seconds=round(time.monotonic() - began, 2),
-        )
 
     def vouch(self, volumes: Iterable[Volumes], by: str) -> int:
         """Record that volumes are held whole, on whose word; return how many.
 
         It stands until a decision is shelved of which whoever vouched did not know.
         """
-        with schema.broken_disk_explained(self.folder), self._writing():
+        with schema.broken_disk_explained(self.folder), self.writing():
             return vouch(self.db, volumes, by)
 
     def rebuild(
@@ -284,20 +193,20 @@ class Library:
         from arguendo.corpus.index.embedders import embedder as embedder_named
         from arguendo.corpus.shelf import citing
 
-        with schema.broken_disk_explained(self.folder), self._writing():
+        with schema.broken_disk_explained(self.folder), self.writing():
             citing.derive(self.db)
         if embedder is not None and embedder != reading.fact(self.db, "embedder"):
             fresh = embedder_named(embedder)
-            with schema.broken_disk_explained(self.folder), self._writing():
+            with schema.broken_disk_explained(self.folder), self.writing():
                 self.db.execute("DELETE FROM vector")
                 self.db.execute("UPDATE fact SET value = ? WHERE key = 'embedder'", (fresh.name,))
             self._embedder = fresh
         total = reading.counts(self.db)["passage"]
         done = last = 0
-        while some := reading.without_vector(self.db, last, _BATCH):
+        while some := reading.without_vector(self.db, last, BATCH):
             last = some[-1][0]
-            with schema.broken_disk_explained(self.folder), self._writing():
-                vectors.shelve(self.db, self.embedder, some, _BATCH)
+            with schema.broken_disk_explained(self.folder), self.writing():
+                vectors.shelve(self.db, self.embedder, some, BATCH)
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
         with self._opening:
@@ -324,11 +233,11 @@ class Library:
             yield self.db
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """Hold one transaction; what fails inside it did not happen."""
         self.db.execute("BEGIN IMMEDIATE")
         try:
-            yield
+            yield self.db
         except BaseException:
             self.db.execute("ROLLBACK")
             raise
@@ -449,9 +358,7 @@ class Library:
         with self._reading() as db:
             return citator(db, authority, treatments, as_of.isoformat())
 
-    def routes(
-        self, old: Authority, new: Authority, as_of: dt.date, thesis: str = ""
-    ) -> "Routes":
+    def routes(self, old: Authority, new: Authority, as_of: dt.date, thesis: str = "") -> "Routes":
         """Return the ways from an old authority to a new one through citing passages.
 
         With a thesis, the route whose passages say most of it comes first.

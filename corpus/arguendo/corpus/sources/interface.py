@@ -1,7 +1,7 @@
 """What a source of opinions gives: records to shelve, and records it has to set aside."""
 
-from collections.abc import Iterator
-from typing import Literal, Protocol
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
 from arguendo.corpus.model import (
     Decided,
@@ -112,6 +112,10 @@ class Record(Value):
     """Treatments the source states."""
     body: Body
     """What the source holds of it."""
+    retrieved: str = ""
+    """The day on which it was fetched, or its file last changed, `YYYY-MM-DD`."""
+    licence: str = ""
+    """Under what terms the source gives it, in the source's own abbreviation."""
 
 
 class Found(Value):
@@ -136,6 +140,11 @@ class SetAside(Value):
     """Where the source may be taken up again after it."""
 
 
+THE_REST = "the rest"
+"""The place of what is set aside because a source breaks off: the next run goes on there."""
+
+
+@runtime_checkable
 class Source(Protocol):
     """A stream of records that can be taken up again where it was left."""
 
@@ -153,3 +162,24 @@ class Source(Protocol):
 
     def records(self, after: int) -> Iterator[Found | SetAside]:
         """Yield what stands after the position, in a fixed order."""
+
+
+class Given(NamedTuple):
+    """What the user gives beside a source's name; the command line reads it, no source does."""
+
+    token: str = ""
+    """The token of the user's account with the service."""
+
+
+class Named(NamedTuple):
+    """How a kind of source is named by a user, and opened: what an entry point offers.
+
+    The group of entry points is `arguendo.sources`; ours are offered in the same way.
+    """
+
+    forms: tuple[tuple[str, str], ...]
+    """(how it is written, what is read), for the list of what can be named."""
+    open: Callable[[str, Given], Source | None]
+    """Return the source that name means, or None where the name is of another kind."""
+    rank: int = 0
+    """Asked earlier the lower it is; a kind that takes any folder comes last."""

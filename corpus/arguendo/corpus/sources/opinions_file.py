@@ -13,7 +13,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import last_day
-from arguendo.corpus.sources.interface import Bare, Found, Record, SetAside, Written
+from arguendo.corpus.sources.interface import (
+    Bare,
+    Found,
+    Given,
+    Named,
+    Record,
+    SetAside,
+    Source,
+    Written,
+)
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes. A longer line is set aside, so that one broken file cannot take all memory."""
@@ -158,3 +167,12 @@ def _is_date(written: str) -> bool:
     except ValueError:
         return False
     return re.fullmatch(r"[0-9]{4}(-[0-9]{2}-[0-9]{2})?", written) is not None
+
+
+def _opened(name: str, _: Given) -> Source | None:
+    return OpinionsFile(Path(name)) if name.endswith((".jsonl", ".jsonl.gz")) else None
+
+
+NAMED = Named(
+    forms=(("FILE.jsonl, FILE.jsonl.gz", "opinions, one JSON object a line"),), open=_opened
+)

@@ -10,11 +10,14 @@ from typing import Any
 from arguendo.corpus.model import Side
 from arguendo.corpus.sources.interface import (
     Found,
+    Given,
+    Named,
     Noted,
     Point,
     Record,
     SeparateOpinion,
     SetAside,
+    Source,
     Treated,
 )
 
@@ -118,3 +121,10 @@ def _record(digest: dict[str, Any], catalogue: dict[str, Side]) -> Record:
             opinions=tuple(SeparateOpinion.model_validate(o) for o in digest["opinions"]),
         ),
     )
+
+
+def _opened(name: str, _: Given) -> Source | None:
+    return Starter() if name == "starter" else None
+
+
+NAMED = Named(forms=(("starter", "the digests that come with the package"),), open=_opened)

@@ -1,0 +1,93 @@
+"""One build: what a source holds is shelved, embedded and indexed, batch by batch."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from arguendo.corpus import vectors
+from arguendo.corpus.built import BATCH, BuildReport, Progress
+from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.writing import shelve
+from arguendo.corpus.sources.interface import THE_REST, Found, SetAside, Source
+
+if TYPE_CHECKING:
+    from arguendo.corpus.library import Library
+
+
+def build(
+    library: "Library", source: Source, on_progress: Callable[[Progress], None]
+) -> BuildReport:
+    """Build in the turn the library holds; each batch is kept whole or not at all."""
+    began = time.monotonic()
+    with schema.broken_disk_explained(library.folder):
+        index = library.index_to_build()
+    counts = {"added": 0, "joined": 0, "unchanged": 0}
+    set_aside: list[tuple[str, str]] = []
+    records = passages = 0
+    stream = iter(source.records(_place(library, source)))
+    fraction: float | None = None
+    finished = False
+    while not finished:
+        new: list[tuple[int, str]] = []
+        gone: list[int] = []
+        with schema.broken_disk_explained(library.folder), library.writing() as db:
+            position = None
+            read = 0
+            while len(new) < BATCH and read < BATCH:
+                item = next(stream, None)
+                if item is None:
+                    finished = True
+                    break
+                read += 1
+                position = item.position
+                match item:
+                    case Found():
+                        shelved = shelve(db, source.name, item.record)
+                        counts[shelved.outcome] += 1
+                        new += shelved.new
+                        gone += shelved.gone
+                        records += 1
+                        fraction = item.fraction
+                    case SetAside():
+                        set_aside.append((item.place, item.why))
+                        db.execute(
+                            "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?)",
+                            (source.origin, item.place, item.why),
+                        )
+            # A record that replaced a text within this very batch took back its numbers.
+            dead = set(gone)
+            new = [(number, text) for number, text in new if number not in dead]
+            vectors.shelve(db, library.embedder, new, BATCH)
+            if position is not None:
+                db.execute("INSERT OR REPLACE INTO progress VALUES (?, ?)", (source.key, position))
+        if gone:
+            index.remove(gone)
+        vectors.index(library.db, index, [number for number, _ in new])
+        library.indexed_to(reading.newest_vector(library.db))
+        passages += len(new)
+        on_progress(Progress(records=records, passages=passages, fraction=fraction))
+    # All in one file, so that it can be copied, and read where nothing may be written.
+    library.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return BuildReport(
+        added=counts["added"],
+        joined=counts["joined"],
+        unchanged=counts["unchanged"],
+        set_aside=tuple(set_aside),
+        passages=passages,
+        seconds=round(time.monotonic() - began, 2),
+    )
+
+
+def _place(library: "Library", source: Source) -> int:
+    """Return where the source is taken up, and forget what was set aside and is read again."""
+    row = library.db.execute(
+        "SELECT position FROM progress WHERE source = ?", (source.key,)
+    ).fetchone()
+    with schema.broken_disk_explained(library.folder), library.writing() as db:
+        if row is None:
+            db.execute("DELETE FROM set_aside WHERE source = ?", (source.origin,))
+        else:
+            db.execute(
+                "DELETE FROM set_aside WHERE source = ? AND place = ?", (source.origin, THE_REST)
+            )
+    return row[0] if row else 0

@@ -1,0 +1,34 @@
+"""What is told of a build: how far it has come, and what it did."""
+
+from arguendo.corpus.model import Value
+
+BATCH = 512
+"""Passages embedded and committed together: what a kill can cost at most."""
+
+
+class Progress(Value):
+    """How far a build has come."""
+
+    records: int
+    """Records read in this run."""
+    passages: int
+    """Passages embedded in this run."""
+    fraction: float | None
+    """The part of the source read, from 0 to 1, where that can be told."""
+
+
+class BuildReport(Value):
+    """What a build did."""
+
+    added: int
+    """Authorities new to the library."""
+    joined: int
+    """Records that joined an authority already held."""
+    unchanged: int
+    """Records already held word for word."""
+    set_aside: tuple[tuple[str, str], ...]
+    """(place, why) of what could not be read in this run."""
+    passages: int
+    """Passages added."""
+    seconds: float
+    """Wall time."""

@@ -1,6 +1,6 @@
 """Distinct supported theories for every 1,000 tokens: ours, and the same model prompted plainly.
 
-    python tests/benchmarks/bench_theories.py MODEL [--library DIR] [--seconds N]
+    python tests/benchmarks/bench_theories.py MODEL [--library DIR] [--seconds N] [--each N] [--matter M]
 
 A theory counts where one sentence of it at least is borne out by a fact of the matter (as shades
 are told: half its telling words, every number, nothing to the contrary), it does not go round in
@@ -69,6 +69,8 @@ def main() -> None:
     asked.add_argument("model")
     asked.add_argument("--library", type=Path)
     asked.add_argument("--seconds", type=float, default=100)
+    asked.add_argument("--each", type=int, default=3, help="theories a side and audience")
+    asked.add_argument("--matter", help="one of the example matters; else all")
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         library = Library.create(options.library or Path(folder) / "library")
@@ -77,13 +79,15 @@ def main() -> None:
         began = time.monotonic()
         totals = {"ours": [0, 0], "plainly": [0, 0], "schemes": [0, 0]}
         for name, matter in example_matters().items():
+            if options.matter not in (None, name):
+                continue
             if time.monotonic() - began > options.seconds:
                 print(f"{name} and what follows left out: no time")
                 break
-            computed = floated(library, SchemesSpeaker(library), matter)
+            computed = floated(library, SchemesSpeaker(library), matter, each=options.each)
             totals["schemes"][0] += counted(library, matter, [words_of(one) for one in computed])
             talking = speaker(options.model, library, temperature=0.7)
-            theories = floated(library, talking, matter)
+            theories = floated(library, talking, matter, each=options.each)
             tokens = talking.usage.tokens_in + talking.usage.tokens_out
             totals["ours"][0] += counted(library, matter, [words_of(one) for one in theories])
             totals["ours"][1] += tokens

@@ -50,7 +50,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_AWAY = re.compile(r"\b(?:held|hold|affirm\w*|revers\w*|conclud\w*|answer is)\b", re.I)
-_QUESTION = re.compile(r"[^.?]*\bwhether\b[^.?]*[.?]")
 _JUDGED = re.compile(
     r"\b(affirmed?|reversed?|vacated?)\b(?: and (?:the case is )?remand\w*)?", re.IGNORECASE
 )
@@ -106,10 +105,12 @@ def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | N
         if head.group().startswith("[DISSENT")
     )
     first, second = (re.search(_SECTION.format(number), lead) for number in ("I", "II"))
-    asked = (" ".join(one.split()) for one in _QUESTION.findall(lead) if len(one) > 60)
-    question = next((one for one in asked if not _GIVEN_AWAY.search(one)), "")
     judged = {one.casefold()[0] for one in _JUDGED.findall(lead[-700:])}
-    if not (first and second and dissent and question and judged and opinion["date"]):
+    if not (first and second and dissent and judged and opinion["date"]):
+        return None
+    asked = (one for one in sentences(lead) if re.search(r"\bwhether\b", one) and len(one) > 60)
+    question = next((one for one in asked if not _GIVEN_AWAY.search(one)), "")
+    if not question:
         return None
     if "a" in judged and len(judged) > 1:
         return None
@@ -133,10 +134,12 @@ def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | N
     return opinion["name"], matter, won, given, lead[second.end() :], dissent
 
 
-def floated(library: Library, speaker: Speaker, matter: Matter, seed: int = 0) -> list[Theory]:
-    """Return twelve theories at most, as a run floats and sifts them: three a side and audience."""
+def floated(
+    library: Library, speaker: Speaker, matter: Matter, seed: int = 0, each: int = 3
+) -> list[Theory]:
+    """Return theories as a run floats and sifts them: three a side and audience, unless told."""
     context = SimpleNamespace(
-        library=library, creative=speaker, dials=Dials(theories=3), seed=seed, go_on=lambda: None
+        library=library, creative=speaker, dials=Dials(theories=each), seed=seed, go_on=lambda: None
     )
     runtime = cast(Any, SimpleNamespace(context=context))
     state = {"matter": matter, "facts": list(facts_of(matter)), "floated": []}

@@ -9,11 +9,7 @@ import {
 } from '../../../extension/src/map/parts';
 import { neighbour } from '../../../extension/src/map/walk';
 import { wrap } from '../../../extension/src/map/text';
-import type {
-  Cleared,
-  EdgeView,
-  NodeView
-} from '../../../extension/src/wire';
+import type { Cleared, EdgeView, NodeView } from '../../../extension/src/wire';
 
 const plain = (text: string): Cleared => ({
   segments: [{ kind: 'plain', text }]
@@ -93,10 +89,13 @@ describe('the layout', () => {
   });
 
   it('puts what carries a thing to the right of it', () => {
-    const { nodes } = layout({
-      nodes: [node('claim'), node('premise')],
-      edges: [edge('premise', 'claim')]
-    }, measure);
+    const { nodes } = layout(
+      {
+        nodes: [node('claim'), node('premise')],
+        edges: [edge('premise', 'claim')]
+      },
+      measure
+    );
     const [claim, premise] = nodes;
     expect(claim.x).toBeLessThan(premise.x);
   });
@@ -134,10 +133,13 @@ describe('the layout', () => {
   });
 
   it('draws two edges between the same nodes as two', () => {
-    const { edges } = layout({
-      nodes: [node('a'), node('b')],
-      edges: [edge('a', 'b'), { ...edge('a', 'b'), kind: 'rebuts' }]
-    }, measure);
+    const { edges } = layout(
+      {
+        nodes: [node('a'), node('b')],
+        edges: [edge('a', 'b'), { ...edge('a', 'b'), kind: 'rebuts' }]
+      },
+      measure
+    );
     expect(edges.map(({ edge: { kind } }) => kind)).toEqual([
       'supports',
       'rebuts'
@@ -145,18 +147,24 @@ describe('the layout', () => {
   });
 
   it('leaves out an edge whose end is missing', () => {
-    const { edges } = layout({
-      nodes: [node('a')],
-      edges: [edge('a', 'gone')]
-    }, measure);
+    const { edges } = layout(
+      {
+        nodes: [node('a')],
+        edges: [edge('a', 'gone')]
+      },
+      measure
+    );
     expect(edges).toEqual([]);
   });
 
   it('lets the keyboard reach the nodes beside, above and below', () => {
-    const { nodes } = layout({
-      nodes: [node('top'), node('left'), node('right')],
-      edges: [edge('left', 'top'), edge('right', 'top')]
-    }, measure);
+    const { nodes } = layout(
+      {
+        nodes: [node('top'), node('left'), node('right')],
+        edges: [edge('left', 'top'), edge('right', 'top')]
+      },
+      measure
+    );
     const [first, upper, lower] = nodes;
     expect(neighbour(first, nodes, 'left')).toBeNull();
     expect(neighbour(upper, nodes, 'left')).toBe(first);

@@ -1,6 +1,6 @@
 """Distinct supported theories for every 1,000 tokens: ours, and the same model prompted plainly.
 
-    python tests/benchmarks/bench_theories.py MODEL [--library DIR] [--seconds N] [--each N] [--matter M]
+    python tests/benchmarks/bench_theories.py MODEL [--library DIR] [--each N] [--matter NAME]
 
 A theory counts where one sentence of it at least is borne out by a fact of the matter (as shades
 are told: half its telling words, every number, nothing to the contrary), it does not go round in

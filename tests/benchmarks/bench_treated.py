@@ -24,9 +24,11 @@ from factories.overrulings import day, followed, held_as, overrulings
 from factories.reports import data
 
 from arguendo.corpus.citations import extract
+from arguendo.corpus.citator.cited import Decision, key_of
 from arguendo.corpus.citator.grammar import said_of_any
 from arguendo.corpus.citator.sentences import sentences
 from arguendo.corpus.citator.spoken import spoken_of
+from arguendo.corpus.citator.told import telling_cases, told
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import Authority
@@ -37,6 +39,7 @@ GRAVE = ("overruled", "superseded", "rejected")
 NEGATIVE = (*GRAVE, "questioned", "limited")
 SEED = 20261101
 CONTROLS = 400
+SAMPLE = 150
 BRIEF = 150
 """Citations in a brief of fifty pages."""
 
@@ -80,22 +83,30 @@ def keyword(held: Library, old: Authority, new: Authority) -> bool:
     )
 
 
+def silent(held: Library, old: Authority, new: Authority) -> bool:
+    """Say whether the later decision has no word of treatment in a sentence that names the case."""
+    opinions = [one for one in held.opinions(new.id) if one.voice != "digest"]
+    decision = Decision(str(new.name), [str(one.text) for one in opinions])
+    keys = {key_of(one) for one in old.references}
+    cases = {n for n, case in enumerate(decision.cases) if keys & set(case.keys)}
+    return not any(cases & set(some) for some in telling_cases(decision))
+
+
 def pair_table(held: Library) -> list[float]:
-    """Print what is found of the overrulings known; return the seconds each question took."""
-    rows: dict[str, int] = {}
+    """Print what is found of the overrulings known; return the seconds each question took.
+
+    Words were chosen by looking at every other pair: the rest is held out.
+    """
+    rows: dict[str, list[int]] = {}
+    totals = [0, 0]
     seconds: list[float] = []
-    number = early = 0
     first: dict[str, str] = {}
     pairs = [(held_as(held, one.overruled), held_as(held, one.overruling)) for one in overrulings()]
-    both = [(old, new) for old, new in pairs if old and new]
-    for old, new in both:
+    both = [(n % 2, old, new) for n, (old, new) in enumerate(pairs) if old and new]
+    for _, old, new in both:
         first[old.id] = min(day(new), first.get(old.id, day(new)))
-
-    def count(name: str, found: bool) -> None:
-        rows[name] = rows.get(name, 0) + found
-
-    for old, new in both:
-        number += 1
+    for half, old, new in both:
+        totals[half] += 1
         when = dt.date.fromisoformat(day(new))
         began = time.process_time()
         at = held.treatments_of(old, when)
@@ -103,20 +114,31 @@ def pair_table(held: Library) -> list[float]:
         its = [one for one in at if one.citing == new.id]
         now = held.treatments_of(old, TODAY)
         eve = dt.date.fromisoformat(first[old.id]) - dt.timedelta(days=1)
-        early += any(one.kind == "overruled" for one in held.treatments_of(old, eve))
-        stated = [one for one in at if one.stated]
-        count("baseline: stated by a source, on its day", bool(stated))
-        count("baseline: overrul- and its name in a sentence", keyword(held, old, new))
-        count("overruled, by that decision, on its day", any(i.kind == "overruled" for i in its))
-        count("the same, or superseded or rejected", any(i.kind in GRAVE for i in its))
-        count("any negative treatment by it, on its day", any(i.kind in NEGATIVE for i in its))
-        count("overruled, by any, as of today", any(i.kind == "overruled" for i in now))
-        count("overruled, superseded, rejected, today", any(i.kind in GRAVE for i in now))
-        count("any negative treatment, as of today", any(i.kind in NEGATIVE for i in now))
-    print(f"\n{number} overrulings of which both opinions are held{'found':>15}{'of all':>9}")
-    for name, found in rows.items():
-        print(f"{name:<50}{found:9}{found / number:9.3f}")
-    print(f"{'overruled before its day':<50}{early:9}{early / number:9.3f}")
+        early = any(one.kind == "overruled" for one in held.treatments_of(old, eve))
+        unsaid = silent(held, old, new)
+        for name, found in (
+            ("baseline: stated by a source, on its day", any(one.stated for one in at)),
+            ("baseline: overrul- and its name in a sentence", keyword(held, old, new)),
+            ("overruled, by that decision, on its day", any(i.kind == "overruled" for i in its)),
+            ("the same, or superseded or rejected", any(i.kind in GRAVE for i in its)),
+            ("any negative treatment by it, on its day", any(i.kind in NEGATIVE for i in its)),
+            ("any negative treatment, on its day", any(i.kind in NEGATIVE for i in at)),
+            ("overruled, by any, as of today", any(i.kind == "overruled" for i in now)),
+            ("overruled, superseded, rejected, today", any(i.kind in GRAVE for i in now)),
+            ("any negative treatment, as of today", any(i.kind in NEGATIVE for i in now)),
+            ("that decision says it in no such sentence", unsaid),
+            (
+                "of the others: any negative, today",
+                not unsaid and any(i.kind in NEGATIVE for i in now),
+            ),
+            ("overruled before its day", early),
+        ):
+            rows.setdefault(name, [0, 0])[half] += found
+    title = f"\n{sum(totals)} overrulings of which both opinions are held"
+    print(f"{title}{'tuned':>8}{'held out':>10}{'all':>8}")
+    for name, (tuned, rest) in rows.items():
+        both_halves = (tuned + rest) / sum(totals)
+        print(f"{name:<50}{tuned / totals[0]:8.3f}{rest / totals[1]:10.3f}{both_halves:8.3f}")
     return seconds
 
 
@@ -171,11 +193,63 @@ def speed_table(held: Library, asked: list[float]) -> None:
         print(f"{name:<50}{took:9.2f} s{took / extraction:9.2f} of extraction")
 
 
+def build_table(held: Library) -> None:
+    """Print what reading who cites whom costs a build, beside the embedding of the same words."""
+    ids = [id for (id,) in held.db.execute("SELECT id FROM authority WHERE text = 'opinion'")]
+    some = [held.authority(id) for id in random.Random(SEED).sample(ids, min(SAMPLE, len(ids)))]
+    read = [(str(one.name), held.opinions(one.id)) for one in some if one]
+    texts = [str(p.text) for one in some if one for p in held.passages_of(one.id)]
+    held.embedder.embed(texts[:1])
+    looking = seconds_of(
+        lambda: [
+            list(told(Decision(name, [str(o.text) for o in every]), [o.voice for o in every]))
+            for name, every in read
+        ]
+    )
+    embedding = seconds_of(lambda: held.embedder.embed(texts))
+    megabytes = sum(len(o.text) for _, every in read for o in every) / 1e6
+    print(f"\nwho cites whom, read of {len(read)} decisions of {megabytes:.1f} MB, processor time")
+    print(f"{'reading':<50}{looking:9.2f} s{looking / embedding:9.2f} of embedding alone")
+
+
+def graph_table(held: Library) -> None:
+    """Print what the list of a decision's citing decisions takes, and the routes between two."""
+    often = [
+        one
+        for (cited,) in held.db.execute(
+            "SELECT cited FROM edge GROUP BY cited ORDER BY count(*) DESC LIMIT 60"
+        )
+        if (one := held_as(held, cited) if "U.S." in cited else None)
+    ]
+    took = sorted(seconds_of(lambda one=one: held.citator(one, TODAY)) for one in often)
+    print(f"\nthe {len(often)} decisions cited most: all who cite each")
+    print(
+        f"{'citator':<50}{1000 * statistics.median(took):9.1f} ms{1000 * took[-1]:9.1f} ms at most"
+    )
+    pairs = [(held_as(held, one.overruled), held_as(held, one.overruling)) for one in overrulings()]
+    held_both = [(old, new) for old, new in pairs if old and new][::8]
+    found: dict[str, int] = {}
+    took = []
+    for old, new in held_both:
+        began = time.process_time()
+        for route in held.routes(old, new, TODAY).routes:
+            found[route.kind] = found.get(route.kind, 0) + 1
+        took.append(time.process_time() - began)
+    print(f"routes between {len(held_both)} overruled decisions and those that overruled them")
+    print(
+        f"{'routes':<50}{1000 * statistics.median(took):9.1f} ms{1000 * max(took):9.1f} ms at most"
+    )
+    for kind, number in sorted(found.items()):
+        print(f"{kind:<50}{number:9}")
+
+
 def measure(held: Library) -> None:
     """Print all tables."""
     asked = pair_table(held)
     control_table(held)
     speed_table(held, asked)
+    build_table(held)
+    graph_table(held)
 
 
 def main() -> None:

@@ -25,8 +25,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     yield from _trimmed(text, start, len(text))
 
 
-_REACH = 900
-"""Characters to either side in which a sentence has to end."""
+_NEAR, _REACH = 260, 900
+"""Characters to either side in which most sentences end, and in which each has to."""
 
 
 def around(text: str, at: int) -> tuple[int, int]:
@@ -36,15 +36,28 @@ def around(text: str, at: int) -> tuple[int, int]:
     >>> text[slice(*around(text, 20))]
     'We overrule Poe v. Coe.'
     """
-    start, stop = max(0, at - _REACH), min(len(text), at + _REACH)
-    for end in _END.finditer(text, start, stop):
-        if end.end() <= at:
+    start = _begun(text, at)
+    return next(_trimmed(text, start, _ended(text, at)), (at, at))
+
+
+def _begun(text: str, at: int) -> int:
+    """Return where the last sentence before a place ends, looking near it first."""
+    for reach in (_NEAR, _REACH):
+        start = max(0, at - reach)
+        ends = [end for end in _END.finditer(text, start, at) if end.end() < at]
+        for end in reversed(ends):
             if not _abbreviation(text, end.start(), end.end()):
-                start = end.end()
-        elif not _abbreviation(text, end.start(), end.end()):
-            stop = end.end()
-            break
-    return next(_trimmed(text, start, stop), (at, at))
+                return end.end()
+    return start
+
+
+def _ended(text: str, at: int) -> int:
+    for reach in (_NEAR, _REACH):
+        stop = min(len(text), at + reach)
+        for end in _END.finditer(text, at, stop):
+            if end.end() > at and not _abbreviation(text, end.start(), end.end()):
+                return end.end()
+    return stop
 
 
 def unmarked(sentence: str) -> str:

@@ -18,7 +18,7 @@ from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import Voice
 
-GRAMMAR = "3"
+GRAMMAR = "4"
 """What a shelf's reading was made with: a shelf read with another is read again."""
 
 _SEPARATE: frozenset[Voice] = frozenset(
@@ -94,6 +94,13 @@ def told(decision: Decision, voices: Sequence[Voice]) -> Iterator[Told]:
             for case, said, by in _said(sentence, terms):
                 if said.manner != "would":
                     yield Told(case, place, start, end, said, alone, by, words)
+
+
+def telling_cases(decision: Decision) -> Iterator[tuple[int | None, ...]]:
+    """Yield the cases of each sentence with a word that may speak against one of them."""
+    for place, text in enumerate(decision.texts):
+        for start, end, _ in _telling(decision, place, text):
+            yield _Sentence(decision, place, start, end).cases
 
 
 def speaks_alone(voice: Voice, sentence: str) -> bool:

@@ -1,5 +1,6 @@
 """The finished map of a run, drawn from what was cleared."""
 
+import datetime as dt
 import time
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -10,6 +11,7 @@ from arguendo.graph.context import Context
 from arguendo.graph.debate.course import Course, refusal_view, stance_views, steered_view
 from arguendo.graph.debate.measured import measured
 from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.maps.carrying import route_of
 from arguendo.graph.maps.derive import derive
 from arguendo.graph.maps.semantics import acceptability, assessment
 from arguendo.graph.model import Fact, Matter
@@ -19,7 +21,14 @@ from arguendo.graph.schools.school import NEUTRAL
 from arguendo.graph.shades import shaded_nodes
 from arguendo.graph.state import Abstention
 from arguendo.graph.views import Board
-from arguendo.graph.wire import ArgumentMap, Cost, Provenance, RoleView, VerdictView
+from arguendo.graph.wire import (
+    ArgumentMap,
+    Cost,
+    Provenance,
+    RoleView,
+    TheoryView,
+    VerdictView,
+)
 
 _NO_COURSE = Course()
 
@@ -37,7 +46,11 @@ def draw(
     A theory that the user struck is not on the map; that it was struck is told.
     """
     struck = course.struck
-    theories = [one for one in board.theories() if one[0].id not in struck]
+    theories = [
+        (_carried(context, view, matter.as_of), backing)
+        for view, backing in board.theories()
+        if view.id not in struck
+    ]
     moves = [one for one in board.moves() if one[0].theory not in struck]
     leads = [one for one in board.leads() if one[0].theory not in struck]
     rulings = board.rulings()
@@ -105,6 +118,12 @@ def draw(
         cost=_cost(context),
         portfolio=portfolio([view for view, _ in theories], abstentions),
     )
+
+
+def _carried(context: Context, theory: TheoryView, as_of: dt.date) -> TheoryView:
+    """Return a theory with the route through the case law that carries it."""
+    route = route_of(context.library, theory, as_of)
+    return theory.model_copy(update={"route": route}) if route else theory
 
 
 def told(abstentions: Sequence[Abstention]) -> tuple[Composed, ...]:

@@ -14,6 +14,7 @@ says of a later date is a matter for the checks (`treated`), and is not asked ag
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from arguendo.corpus.forums import binds
 from arguendo.corpus.model import last_day
@@ -72,8 +73,9 @@ def draw_precedence(drawing: Drawing, theories: Sequence[TheoryView]) -> None:
 def draw_routes(drawing: Drawing, theories: Iterable[TheoryView]) -> None:
     """Draw the route through the case law that carries each theory, from the later to the earlier.
 
-    A decision on the way that nobody brought has no citation here, and is not drawn.
+    A decision on the way that nobody brought has no citation here, and is passed over.
     """
     for theory in theories:
-        for earlier, later in zip(theory.route, theory.route[1:], strict=False):
+        shown = [id for id in theory.route if drawing.node(id) is not None]
+        for earlier, later in pairwise(shown):
             drawing.join(later, earlier, "routes")

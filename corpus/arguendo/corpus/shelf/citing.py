@@ -259,3 +259,38 @@ def said(db: sqlite3.Connection, rows: Sequence[int]) -> list[Row]:
             some,
         )
     ]
+
+
+def mentioned_in(db: sqlite3.Connection, passages: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the references that each of some passages cites."""
+    wanted = set(passages)
+    found: dict[int, list[str]] = {}
+    for cited, mentions in _edges_of(db, passages):
+        for number in {place[0] for place in json.loads(mentions)} & wanted:
+            found.setdefault(number, []).append(cited)
+    return {number: tuple(cited) for number, cited in found.items()}
+
+
+def _edges_of(db: sqlite3.Connection, passages: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Yield (reference cited, mentions) of every decision that one of the passages is of."""
+    citing = {
+        authority
+        for at in range(0, len(passages), 500)
+        for (authority,) in db.execute(
+            "SELECT DISTINCT authority FROM passage "
+            f"WHERE number IN ({_marks(passages[at : at + 500])})",
+            passages[at : at + 500],
+        )
+    }
+    for one in sorted(citing):
+        yield from db.execute("SELECT cited, mentions FROM edge WHERE citing = ?", (one,))
+
+
+def times_cited(db: sqlite3.Connection, key: str, not_after: str) -> int:
+    """Return how many decisions made on or before the day cite what is printed there."""
+    times: int = db.execute(
+        "SELECT count(*) FROM edge JOIN authority ON authority.id = edge.citing "
+        "WHERE edge.cited = ? AND authority.last_day <= ?",
+        (key, not_after),
+    ).fetchone()[0]
+    return times

@@ -1,0 +1,107 @@
+"""A query in, authorities out: evidence gathered as of a day, weighed, and shown with why."""
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from arguendo.corpus.index.interface import Index
+from arguendo.corpus.search.evidence import Evidence, gather
+from arguendo.corpus.search.matching import words_to_match
+from arguendo.corpus.search.model import GROUNDS, Ground, Hit
+from arguendo.corpus.search.weights import weighed
+from arguendo.corpus.shelf import reading
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+DEPTH = 400
+"""How many passages words and meaning bring each."""
+_CITED_IN = 2
+"""Passages of later courts shown with an authority."""
+
+
+def search(
+    db: sqlite3.Connection,
+    index: Index,
+    query_vector: "NDArray[np.float32]",
+    query: str,
+    *,
+    not_after: str,
+    most: int,
+    passages_each: int = 3,
+) -> list[Hit]:
+    """Return the authorities, decided on or before the day, that bear on the query."""
+    found = gather(
+        db,
+        query,
+        by_words(db, query, not_after),
+        by_meaning(db, index, query_vector, not_after),
+        not_after,
+    )
+    scores = {id: weighed(evidence.features) for id, evidence in found.items()}
+    hits = (
+        _hit(db, id, scores[id], found[id], passages_each)
+        for id in sorted(scores, key=lambda id: (-scores[id], id))[:most]
+    )
+    return [hit for hit in hits if hit is not None]
+
+
+def by_words(db: sqlite3.Connection, query: str, not_after: str) -> list[tuple[int, float]]:
+    """Return (number, likeness) of the passages that share the query's rarest words."""
+    match = words_to_match(query, lambda word: reading.passages_with(db, word))
+    if not match:
+        return []
+    return [(number, -score) for number, score in reading.by_words(db, match, not_after, DEPTH)]
+
+
+def by_meaning(
+    db: sqlite3.Connection, index: Index, vector: "NDArray[np.float32]", not_after: str
+) -> list[tuple[int, float]]:
+    """Return (number, likeness) of the passages that are nearest in meaning.
+
+    Chroma's own filter costs ten to ninety times the raw query, so the day is looked up on the
+    shelf instead, for more and more neighbours until enough of them were decided by it.
+    """
+    depth = DEPTH
+    while True:
+        nearest = index.nearest(vector, depth)
+        timely = reading.numbered(db, [number for number, _ in nearest], not_after)
+        if len(timely) >= DEPTH or len(nearest) < depth or depth >= 16 * DEPTH:
+            return [one for one in nearest if one[0] in timely][:DEPTH]
+        depth *= 4
+
+
+def _hit(
+    db: sqlite3.Connection, id: str, score: float, evidence: Evidence, passages_each: int
+) -> Hit | None:
+    authority = reading.authority(db, id)
+    if authority is None:
+        return None
+    numbers = list(evidence.own)[:passages_each]
+    own = {reading.number_of(db, one.id): one for one in reading.by_number(db, numbers)}
+    passages = tuple(own[number] for number in numbers)
+    grounds = tuple(_in_order(evidence.own[number]) for number in numbers)
+    if not passages:
+        passages = reading.passages_of(db, id)[:1]
+        grounds = tuple(() for _ in passages)
+    if not passages:
+        return None  # A decision of which nothing but the record is held has nothing to show.
+    citing = {number: None for number in evidence.cited_in[:_CITED_IN]}
+    said = {reading.number_of(db, one.id): one for one in reading.by_number(db, list(citing))}
+    every: set[Ground] = {ground for some in evidence.own.values() for ground in some}
+    if evidence.cited_in or "beside" in evidence.features:
+        every.add("citing courts")
+    if "graph" in evidence.features:
+        every.add("graph")
+    return Hit(
+        authority=authority,
+        score=round(score, 6),
+        passages=passages,
+        why=_in_order(every),
+        grounds=grounds,
+        cited_in=tuple(said[number] for number in citing),
+    )
+
+
+def _in_order(grounds: set[Ground]) -> tuple[Ground, ...]:
+    return tuple(ground for ground in GROUNDS if ground in grounds)

@@ -27,7 +27,7 @@ class Factored(NamedTuple):
         return self.claimant if pole == "claimant" else self.opponent
 
 
-class Cited(NamedTuple):
+class Relied(NamedTuple):
     """A decision cited for a pole, and what becomes of it in plies two and three."""
 
     precedent: Factored
@@ -65,7 +65,7 @@ def binding(matter: Factored, precedents: Sequence[Factored], pole: Pole) -> tup
     )
 
 
-def cited(matter: Factored, precedents: Sequence[Factored], pole: Pole) -> tuple[Cited, ...]:
+def cited(matter: Factored, precedents: Sequence[Factored], pole: Pole) -> tuple[Relied, ...]:
     """Return what can be cited for a pole, the most on point first, with what becomes of it."""
     ours = [
         one
@@ -74,7 +74,7 @@ def cited(matter: Factored, precedents: Sequence[Factored], pole: Pole) -> tuple
     ]
     theirs = [one for one in precedents if one.won == OTHER[pole]]
     found = [
-        Cited(
+        Relied(
             precedent=one,
             shared=_shared(matter, one),
             countered_by=tuple(
@@ -115,7 +115,7 @@ def outcome(matter: Factored, precedents: Sequence[Factored]) -> Outcome:
     return Outcome(None, "even")
 
 
-def _weakness(one: Cited) -> tuple[bool, int, int]:
+def _weakness(one: Relied) -> tuple[bool, int, int]:
     return bool(one.countered_by), len(one.unmet), -len(one.shared)
 
 

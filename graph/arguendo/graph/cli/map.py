@@ -122,6 +122,32 @@ def import_(
             typer.echo(one, err=True)
 
 
+@app.command(epilog="Example: arguendo map stands run.argmap.json")
+def stands(
+    run: Annotated[
+        Path, typer.Argument(metavar="RUN.argmap.json", help="The map that explore wrote.")
+    ],
+    format: FormatOption = "text",
+) -> None:
+    """Say what stands, what falls without the unverified, and what would restore it."""
+    from arguendo.graph.maps.encodings.argmap import load
+
+    map = load(run)
+    if format == "json":
+        import json
+
+        told = {
+            "acceptability": map.acceptability.model_dump(mode="json"),
+            "assessment": map.assessment.model_dump(mode="json"),
+        }
+        typer.echo(json.dumps(told))
+        return
+    from arguendo.graph.maps.encodings.markdown import written
+    from arguendo.graph.maps.printed.outline import standing
+
+    typer.echo(written(standing(map)))
+
+
 @app.command(epilog="Example: arguendo map compare monday.argmap.json today.argmap.json")
 def compare(
     before: Annotated[Path, typer.Argument(metavar="A.argmap.json", help="The earlier map.")],

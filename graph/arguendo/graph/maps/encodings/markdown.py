@@ -1,7 +1,7 @@
 """A Markdown outline of a map, to be read: by issue, side and audience, with every finding."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from arguendo.graph.maps.marks import spaced
 from arguendo.graph.maps.printed.letters import Run
@@ -24,10 +24,15 @@ class Markdown:
 
     def encode(self, map: ArgumentMap) -> str:
         """Write the outline, from what was struck to the findings."""
-        return "\n".join(_lines(outline(map))) + "\n"
+        return written(outline(map)) + "\n"
 
 
-def _lines(blocks: Iterator[Block]) -> Iterator[str]:
+def written(blocks: Iterable[Block]) -> str:
+    """Return blocks of an outline as Markdown."""
+    return "\n".join(_lines(blocks))
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield blocks with an empty line between them, items of a list without."""
     before: Block | None = None
     for block in blocks:

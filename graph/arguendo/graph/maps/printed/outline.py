@@ -15,6 +15,7 @@ from arguendo.graph.maps.printed.boxes import runs
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.words import (
     BEFORE,
+    DOES,
     MOVED,
     SCHEMES,
     STANDARDS,
@@ -55,6 +56,16 @@ class Block(NamedTuple):
     """How deep a heading or an item stands, from 1."""
     theory: str = ""
     """The theory under a heading, where it is one's."""
+
+
+def standing(map: ArgumentMap) -> Iterator[Block]:
+    """Yield what falls and what would restore it, what fails, and what is proved and held."""
+    yield Block("paragraph", (Run(summary(map), "strong"),))
+    yield from _falls(map)
+    yield from _failed(map)
+    yield from _at_a_glance(map)
+    yield from _jury(map)
+    yield from _positions(map)
 
 
 def outline(map: ArgumentMap) -> Iterator[Block]:
@@ -118,13 +129,24 @@ def _falls(map: ArgumentMap) -> Iterator[Block]:
         return
     nodes = {node.id: node for node in map.nodes}
     yield _heading("What rests on citations that are not verified")
-    for ids, what in ((found.falls, "no longer stands without them"), (found.rises, "stands then")):
-        for id in ids:
-            if nodes[id].kind in ("issue", "theory", "argument", "move"):
-                verb = "is no longer answered" if nodes[id].kind == "issue" else what
-                yield Block("item", (Run(f"{id} {verb}: ", "strong"), *_runs(nodes[id].label)))
+    for ids, what, answered in (
+        (found.falls, "no longer stands without them", "is no longer answered without them"),
+        (found.rises, "stands then", "is answered then"),
+    ):
+        for node in (nodes[id] for id in ids):
+            if node.kind in ("issue", "theory", "argument", "move"):
+                verb = answered if node.kind == "issue" else what
+                yield Block("item", (Run(f"{node.id} {verb}: ", "strong"), *_runs(node.label)))
     for repair in found.repairs:
         yield Block("paragraph", tuple(_restoring(map, repair)))
+
+
+def _failed(map: ArgumentMap) -> Iterator[Block]:
+    """Yield the attacks that fail, since what they are aimed at rests on the better authority."""
+    if map.assessment.failed:
+        yield _heading("Attacks that fail against the better authority")
+        for one in map.assessment.failed:
+            yield Block("item", (Run(f"{one.source} {DOES[one.kind]} {one.target}", "plain"),))
 
 
 def _restoring(map: ArgumentMap, repair: Repair) -> Iterator[Run]:
@@ -190,6 +212,20 @@ def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) ->
             yield from _argument(map, argument)
     yield from _list("Authorities for it", (_precedent(one) for one in theory.precedents))
     yield from _list("Authorities against it", (_precedent(one) for one in theory.adverse))
+    yield from _route(theory, nodes)
+
+
+def _route(theory: TheoryView, nodes: dict[str, NodeView]) -> Iterator[Block]:
+    """Yield the route through the case law; those nobody brought are counted."""
+    shown = [nodes[id] for id in theory.route if id in nodes]
+    if len(shown) < 2:
+        return
+    said = [Run("The route that carries it, the oldest first: ", "strong")]
+    for at, node in enumerate(shown):
+        said += [Run("; " if at else "", "foot"), *_runs(node.label)]
+    if others := len(theory.route) - len(shown):
+        said.append(Run(f"; with {others} more on the way, which nobody brought", "foot"))
+    yield Block("paragraph", (*said, Run(".", "foot")))
 
 
 def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[Block]:

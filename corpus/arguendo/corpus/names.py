@@ -243,11 +243,11 @@ def _half(ours: list[Party], theirs: list[Party], straight: "list[_Match | None]
             continue
         if _telling(ours[at]) and _succeeded(a, b):
             return HarmlessDifference(how="substitution")
+        if _exclude(a, b):
+            continue
         known = _telling(ours[at]) or _telling(theirs[at])
         if known and (_of_a_state(a, b) or _shares_a_word(a, b)):
             return HarmlessDifference(how="substitution")
-        if _exclude(a, b):
-            continue
         if _body(a) and _body(b) and _may_succeed(a, b, telling=_telling(ours[at])):
             return HarmlessDifference(how="substitution")
     return DifferentName()

@@ -174,3 +174,23 @@ def test_hostile_marks_come_to_an_end(hostile: str) -> None:
     began = time.process_time()
     attributed(text, found)
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("between", "bond"),
+    [
+        (' "the rule is an old one." Id. at 116.', "direct"),
+        ('\n\nIt held: "the rule is an old one." Ibid.', "loose"),
+    ],
+)
+def test_id_is_sure_in_its_own_paragraph(between: str, bond: str) -> None:
+    """What `Id.` means is open behind a new paragraph."""
+    found = [one for each in laid(f"{ROE}.{between}") for one in each]
+    assert [bond] == [one for words, one in found if words.startswith("the rule")]
+
+
+def test_a_straight_single_mark_may_be_an_apostrophe() -> None:
+    """So that nothing quoted between two of them accuses by not being found."""
+    assert [[("the rule is an old one", "loose")]] == laid(
+        f"The states' 'the rule is an old one' {ROE}."
+    )

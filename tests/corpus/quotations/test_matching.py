@@ -196,3 +196,26 @@ def test_hostile_quotations_come_to_an_end(hostile: str) -> None:
     began = time.process_time()
     match(hostile, long)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [
+        ("The statute of 1871 [wa]s not a bar to this suit", "licensed"),
+        ("The statute of 1871 [may be] a bar to this suit", "altered"),
+        ("it binds the carrier in every port as it binds the ferryman", "licensed"),
+        ("it binds ... the ferryman", "licensed"),
+        ("the rule of the sea governs the rule of the river too", "slight"),
+    ],
+)
+def test_what_is_printed_between(quotation: str, found: str) -> None:
+    """Another tense in brackets, a citation without a figure, a contrast left out, a map between."""
+    map_between = " ".join(["Depth of the channel in feet at low water, by the survey"] * 2)
+    text = (
+        f"{FERRY} We think it binds the carrier in every port, see Alder v. Birch, supra, as it binds "
+        "the ferryman; yet it binds not the owner of the hull, but rather the ferryman alone. But "
+        f"the rule of the sea governs\n\n{map_between}\n\nthe rule of the river too."
+    )
+    assert found == kind(quotation, text)
+    run_on = text.replace("\n\n", " ")
+    assert ("altered" if found == "slight" else found) == kind(quotation, run_on)

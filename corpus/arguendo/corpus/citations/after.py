@@ -114,6 +114,8 @@ def _explains(inside: str) -> bool:
 
 def closing(text: str, opening: int, limit: int) -> int | None:
     """Return where the parentheses end that open at `opening`, or None where they do not."""
+    if text.find(")", opening, limit) < 0 and text.find("]", opening, limit) < 0:
+        return None
     depth = 0
     for mark in re.finditer(r"[()\[\]]", text[opening:limit]):
         depth += 1 if mark[0] in "([" else -1

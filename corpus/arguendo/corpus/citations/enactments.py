@@ -193,6 +193,9 @@ def _parts(
     return tuple(parts)
 
 
+_LETTER = re.compile(r"[A-Za-z]")
+
+
 def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, str, bool]:
     """Return where the name of the code begins that stands before a sign, the code, its title.
 
@@ -203,6 +206,8 @@ def _named_before(text: str, end: int, floor: int) -> tuple[int, Code | None, st
         found = text.rfind(stop, low, end)
         low = found + len(stop) if found >= 0 else low
     words: list[int] = []
+    if not _LETTER.search(text, low, end):
+        return end, None, "", True
     for token in reversed(list(re.finditer(r"\S+", text[low:end]))[-WORDS:]):
         if token[0] != "Or." and token[0].rstrip(",.").lower() in _LEADS - {"of", "and"}:
             break

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from arguendo.corpus.citations.after import PIN, Tail, tail
 from arguendo.corpus.citations.before import head
@@ -10,6 +11,7 @@ from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.citations.parser import Read
 from arguendo.corpus.citations.shapes import Trace
 from arguendo.corpus.citations.short_forms import LONGEST_OPINION
+from arguendo.corpus.model import Reference
 from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import reporter
 
@@ -90,9 +92,13 @@ def _parallel(text: str, group: list[Sighting], following: Sighting) -> bool:
 
 def _shelf(read: Read) -> tuple[str, str]:
     """Return volume and reporter, those of U.S. Reports for the early reporters in it."""
-    reference = read.reference(None)
-    reference = as_us(reference) or reference
-    return reference.volume, reference.reporter
+    return _numbered(read.volume, read.editions[0])
+
+
+@lru_cache(maxsize=1024)
+def _numbered(volume: str, name: str) -> tuple[str, str]:
+    same = as_us(Reference(volume=volume, reporter=name, page="1"))
+    return (same.volume, same.reporter) if same else (volume, name)
 
 
 def _points_within(group: Sequence[Sighting], read: Read) -> bool:

@@ -96,13 +96,25 @@ _VOLUME_LATER = re.compile(
 )
 _SPACED_OUT = re.compile(r" \.|\d d\b|  ")
 _FIGURE_BEFORE = re.compile(r"\d\W{0,3}$")
+_FIGURE = re.compile(rf"\d|\b[IVXLCDM]{{2}}|{WORDS}")
+"""What may be a volume or a page."""
 _REACH = 90
+_FAR = 2_000
 
 
 def guises(text: str) -> Iterator[Guise]:
     """Yield the references of a plain text that wear a guise, in the order of the text."""
     last = 0
+    bare = (0, 0)
     for reporter in REPORTER.finditer(text):
+        low, high = reporter.start() - _REACH, reporter.end() + 2 * _REACH
+        if bare[0] <= max(low, 0) and high <= bare[1]:
+            continue
+        figure = _FIGURE.search(text, max(low, 0), high + _FAR)
+        if figure is None or figure.start() >= high:
+            # without a figure, or a word for one, there is neither volume nor page
+            bare = (max(low, 0), figure.start() if figure else high + _FAR)
+            continue
         found = _around(text, reporter, last)
         if found is not None:
             yield found
@@ -110,6 +122,8 @@ def guises(text: str) -> Iterator[Guise]:
 
 
 def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
+    if _as_usual(text, reporter):
+        return None
     low = max(floor, reporter.start() - _REACH)
     before = _VOLUME_BEFORE.search(text[low : reporter.start()])
     if before is None:
@@ -143,6 +157,20 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
         # A volume and a reporter without a page still point at a book that can be opened.
         return Guise(start, reporter.end())
     return None
+
+
+_USUAL_BEFORE = re.compile(r"(?:^|[A-Za-z;,)\n.] {0,2}|\n)\d{1,4} $")
+_USUAL_AFTER = re.compile(r",? (?:at )?\d{1,5}(?![\w%]| \d)")
+
+
+def _as_usual(text: str, reporter: re.Match[str]) -> bool:
+    """Say whether volume and page stand as they do in most citations, which is no guise."""
+    if len(reporter[0]) > len("F. Supp. 2d") or _SPACED_OUT.search(reporter[0]):
+        return False
+    if not _USUAL_AFTER.match(text, reporter.end()):
+        return False
+    before = text[max(0, reporter.start() - 16) : reporter.start()]
+    return bool(_USUAL_BEFORE.search(before)) and "ol" not in before
 
 
 def _points(after: re.Match[str]) -> bool:

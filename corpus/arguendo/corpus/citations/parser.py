@@ -51,10 +51,12 @@ def read(snippets: Sequence[str]) -> list[Read | None]:
     ('U.S.',)
     """
     cleaned = [_spaced(snippet) for snippet in snippets]
+    each = list(dict.fromkeys(cleaned))
     found: list[Read | None] = []
-    for first in range(0, len(cleaned), BATCH):
-        found += _batch(cleaned[first : first + BATCH])
-    return [one or _looked_up(text) for one, text in zip(found, cleaned, strict=True)]
+    for first in range(0, len(each), BATCH):
+        found += _batch(each[first : first + BATCH])
+    known = {text: one or _looked_up(text) for one, text in zip(found, each, strict=True)}
+    return [known[text] for text in cleaned]
 
 
 def _spaced(snippet: str) -> str:

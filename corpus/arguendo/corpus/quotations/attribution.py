@@ -103,6 +103,8 @@ def attributed(text: str, extraction: Extraction) -> tuple[tuple[Quotation, ...]
         if door is None:
             continue
         start, end = around.bounds(one, door.citation)
+        if not around.certain(one, door.citation):
+            door = door._replace(bond="loose")
         size = len(words(text[start:end]))
         if size < (FEWEST if door.bond == "direct" else FEWEST_LOOSE) or names_a_term(text, one):
             continue
@@ -140,6 +142,29 @@ class _Around:
             if door is not None and door.bond == "direct":
                 return door
         return before or after
+
+    def certain(self, one: Quoted, citation: int) -> bool:
+        """Say whether it is beyond doubt whose words they are laid at.
+
+        What `Id.` means is sure only where the citation before it is the one it was read as, in
+        the same paragraph, and nothing else is referred to between. A straight single mark may be
+        an apostrophe.
+        """
+        if re.match("'[^']", self._text[one.outer[0] : one.outer[0] + 2]):
+            return False
+        cited = self._citations[citation]
+        if cited.form not in ("id", "supra") or cited.antecedent is None:
+            return True
+        if cited.form == "supra":
+            return bool(cited.name)
+        before = self._citations[citation - 1]
+        means = {citation - 1, before.antecedent}
+        between = self._text[max(before.end, before.reach) : cited.start]
+        return (
+            cited.antecedent in means
+            and "\n\n" not in between
+            and not self._stops(before.end, cited.start)
+        )
 
     def bounds(self, one: Quoted, citation: int) -> tuple[int, int]:
         """Return the span of the words: an open quotation, or a block, ends before its citation."""

@@ -24,8 +24,13 @@ WEIGHTS: tuple[Weight, ...] = ("same", "licensed", "slight", "altered")
 _CITES = re.compile(
     r"\b(?:u s|us|v|id|ibid|supra|infra|ante|post|f ?[23]d|f supp|l ed|s ct|stat|cong rec|u s c"
     r"|usc|cfr|wall|how|wheat|cranch|pet|dall|amdt|art|ch|section|pp?|nn?|at|see|citing|quoting"
-    r"|cf|accord|eg|e g|app|tr|rev|reg|fed|footnote|page)\b"
+    r"|cf|accord|eg|e g|app|tr|rev|reg|fed|footnote|page|brief)\b"
 )
+_POINTING = re.compile(
+    r"(?:see|citing|quoting|cf|accord) (?:[a-z0-9]+ ){1,9}(?:supra|infra|ante|post)"
+    r"|(?:see )?(?:[a-z0-9]+ ){0,4}v (?:[a-z0-9]+ ){1,6}(?:supra|infra|ante)"
+)
+"""A citation without a figure: `see Giacone v. State, supra`."""
 _REMARK = re.compile(
     r"(?:sic|emphasis (?:added|supplied|omitted|deleted|mine|ours|in original)|italics \w+"
     r"|(?:internal )?(?:quotation marks|quotations?|citations?|footnotes?|alterations?|brackets)"
@@ -35,6 +40,20 @@ _MOST_BRACKETED = 60
 """Words of record that one bracket may stand for."""
 _INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "ly", "er", "r", "al")
 _LIMITING = frozenset(("only", "solely", "unless", "except", "all", "any", "every", "some", "no"))
+_TENSED = frozenset(
+    map(
+        frozenset,
+        (
+            ("is", "was"),
+            ("are", "were"),
+            ("has", "had"),
+            ("have", "had"),
+            ("do", "did"),
+            ("am", "was"),
+        ),
+    )
+)
+"""Words of which one is the other in another tense, as `[wa]s` for `is`."""
 _TENSES = ({"will", "would"}, {"can", "could"}, {"may", "might"}, {"shall", "should"})
 
 
@@ -204,7 +223,7 @@ def _word(part: Part, recorded: str, count: Callable[[str], int]) -> Difference:
 def _mended(quoted: Part, recorded: str) -> Difference:
     """Weigh a word with letters in brackets: a capital, an ending; never `[un]`, never `[not]`."""
     licence = Difference("licensed", "letters in brackets")
-    if quoted.fold == recorded:
+    if quoted.fold == recorded or frozenset((quoted.fold, recorded)) in _TENSED:
         return licence
     kept = quoted.kept.strip("\u00ad")
     inflected = len(kept) > 2 and recorded.startswith(kept)
@@ -248,7 +267,9 @@ def _dropped(recorded: list[str]) -> Difference:
 
 def _is_citation(said: str) -> bool:
     digits = any(one.isdigit() for one in said)
-    return bool(digits and _CITES.search(said)) or said in ("id", "ibid", "supra", "ante")
+    if digits and _CITES.search(said):
+        return True
+    return said in ("id", "ibid", "supra", "ante") or bool(_POINTING.fullmatch(said))
 
 
 def _replaced(plain: list[str], recorded: list[str], count: Callable[[str], int]) -> Difference:

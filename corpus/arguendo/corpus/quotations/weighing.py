@@ -1,5 +1,6 @@
 """What the differences between a quotation and the place where it stands weigh."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from arguendo.corpus.model import Value
@@ -45,6 +46,8 @@ def weighed(
         around = text.folds[max(0, place.start - 20) : first] + text.folds[last : last + 6]
         for some, those in _pieces(quoted, there, text):
             found = difference(some, [text.folds[at] for at in those], count, around)
+            if not some and those and _printed_between(text, printed, those):
+                found = Difference("slight", "what is printed in the midst of a sentence")
             start = some[0].start if some else _between(stretch, low)
             end = some[-1].end if some else start
             recorded = printed[text.starts[those[0]] : text.ends[those[-1]]] if those else ""
@@ -63,6 +66,23 @@ def _pieces(
             yield (part,), (at,)
         return
     yield quoted, there
+
+
+_A_MATTER = 15
+"""Words of what is printed in the midst of a sentence, such as an appendix or a map, at least."""
+
+
+def _printed_between(text: Text, printed: str, those: Sequence[int]) -> bool:
+    """Say whether words of record stand in the midst of a sentence and are none of it.
+
+    They are set off by blank lines, and the sentence goes on behind them in a small letter.
+    """
+    if len(those) < _A_MATTER or those[-1] + 1 >= len(text.starts) or not those[0]:
+        return False
+    before = printed[text.ends[those[0] - 1] : text.starts[those[0]]]
+    behind = printed[text.ends[those[-1]] : text.starts[those[-1] + 1]]
+    goes_on = printed[text.starts[those[-1] + 1]].islower() and not re.search(r"[.?!;:]", before)
+    return goes_on and ("\n\n" in before or "\n\n" in behind)
 
 
 def _between(stretch: Sequence[Part], low: int) -> int:
@@ -95,6 +115,8 @@ def swallowed(text: Text, printed: str, start: int, end: int) -> str:
     opened = printed[text.ends[start - 1] : text.starts[start]].strip()
     closed = printed[text.ends[end - 1] : text.starts[end]].strip()
     inside = printed[text.starts[start] : text.ends[end - 1]]
+    if negates(omitted[0]) and "but" in omitted[1:]:
+        return ""  # `not from the Act, but rather from` leaves out a contrast whole
     parenthesis = bool(opened) and bool(closed)
     whole = any(mark in inside for mark in (". ", ".\n", "; "))
     if len(omitted) <= _SHORT_GAP and not parenthesis and not whole:

@@ -33,6 +33,8 @@ from arguendo.corpus.verification.model import Inquiry
 
 FEWEST_TO_ACCUSE = 6
 """Words. Fewer that are not found may be anybody's: a term, a phrase of the text's own."""
+_A_CHANGE = 8
+"""Words of a quotation for each change that it may have and still be known for this passage's."""
 LONGEST = 2_500
 """Words of a quotation that are compared."""
 
@@ -94,6 +96,9 @@ class Quoted:
                     self.name, f"The words stand in the opinion, allowing for {how}.", *evidence
                 )
             case Slight() | AlteredWords():
+                if quotation.bond == "loose" and len(found.altered) > max(1, size // _A_CHANGE):
+                    told = "Words like these are in it, and the text leaves open whose they are."
+                    return cannot_tell(self.name, told, *evidence)
                 return self._altered(quotation, found, held, evidence)
             case Joined():
                 told = f"The words stand in the opinion, but not as one: {_WHY[found.why]}."

@@ -6,7 +6,7 @@ reloaded hears all of it and none of it twice.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,11 @@ from arguendo.corpus.errors import ArguendoError, InputError
 from arguendo.corpus.library import Library
 from arguendo.extension.record import passage_in_place
 from arguendo.extension.shown import Map, Theory
+from arguendo.graph.debate.model import Steering
 from arguendo.graph.matters import example_files, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
+from arguendo.graph.roles.schemes.steering import as_words
 from arguendo.graph.runs import Order, Run, Runs
 from arguendo.graph.wire import TheoryCleared
 
@@ -74,12 +76,27 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         *,
         creative: str = "schemes",
         literal: str = "schemes",
+        opponent: str = "",
+        judge: str = "schemes",
+        ours: str = "",
+        theirs: str = "",
+        bench: Sequence[str] = (),
+        steer: bool = False,
         library: str | Path | None = None,
         seed: int = 0,
         **dials: Any,
     ) -> None:
         self._matter = _matter(matter)
-        self._roles = Roles(creative=creative, literal=literal)
+        self._roles = Roles(
+            creative=creative,
+            literal=literal,
+            opponent=opponent,
+            judge=judge,
+            ours=ours,
+            theirs=theirs,
+            bench=tuple(bench),
+        )
+        self._steer = steer
         self._seed = seed
         self._library = _library(library)
         self._runs = Runs(self._library)
@@ -112,6 +129,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
             roles=self._roles,
             dials=Dials.model_validate(self.dials),
             seed=self._seed,
+            steer=self._steer,
         )
 
     def start(self) -> "asyncio.Task[Map]":
@@ -125,6 +143,30 @@ class Workbench(DOMWidget):  # type: ignore[misc]
 
         display(self)  # type: ignore[no-untyped-call]
         return await self.explored()
+
+    async def steer(
+        self,
+        *words: str,
+        strikes: Sequence[str] = (),
+        unpins: Sequence[str] = (),
+        enough: bool = False,
+    ) -> Map:
+        """Say how the debate is to go on, and follow it to the next round or to its end.
+
+        What is pinned on the bench is debated alone. Nothing said: it goes on as before.
+        """
+        if self._run is None:
+            raise InputError("Nothing was run yet.", "Run it first: await bench.explore()")
+        run, after = self._run, len(self._run.logged())
+        said = Steering(
+            words=tuple(as_words(one) for one in words),
+            pins=tuple(self.pinned),
+            strikes=tuple(strikes),
+            unpins=tuple(unpins),
+            enough=enough,
+        )
+        self._run = await asyncio.to_thread(self._runs.steer, run.id, said)
+        return await self._followed(self._run, after)
 
     def stop(self) -> None:
         """Stop the run; what was cleared is kept."""
@@ -153,10 +195,13 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         self.theories.clear()
         self.trouble = ""
         run = self._run = self._runs.start(self.order)
-        self.state = "running"
         self.send({"type": "begun"})
+        return await self._followed(run)
+
+    async def _followed(self, run: Run, after: int = 0) -> Map:
+        self.state = "running"
         try:
-            async for numbered in run.follow_async():
+            async for numbered in run.follow_async(after):
                 event = numbered.event
                 if isinstance(event, TheoryCleared):
                     self.theories.append(Theory(event.theory, event.verdicts))

@@ -40,6 +40,8 @@ def test_the_verbs_are_those_of_the_contract() -> None:
         "index check",
         "index rebuild",
         "search",
+        "citator",
+        "routes",
         "verify",
         "explore",
         "leads",

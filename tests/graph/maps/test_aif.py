@@ -84,7 +84,7 @@ def test_grades_stand_at_each_node_and_what_was_struck_at_the_head() -> None:
 
 
 @given(map_of_any_kind())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_any_map_is_sound(map: ArgumentMap) -> None:
     """Whatever is argued, and in whatever words."""
     written = json.loads(Aif().encode(map))

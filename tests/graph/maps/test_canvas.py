@@ -48,7 +48,7 @@ def test_words_that_break_formats(words: str) -> None:
 
 
 @given(map_of_any_kind())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_no_card_lies_upon_another(map: ArgumentMap) -> None:
     """Whatever is argued, and at whatever length."""
     for one, two in combinations(assert_sound(map)["nodes"], 2):

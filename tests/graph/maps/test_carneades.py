@@ -84,7 +84,7 @@ def test_words_that_break_formats(words: str) -> None:
 
 
 @given(map_of_any_kind())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_map(map: ArgumentMap) -> None:
     """Whatever is argued, and in whatever words."""
     assert_sound(map)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,9 @@ from arguendo.graph.maps.writing import write_whole
 _READABLE = [one for one in FORMATS.values() if one.name not in {"argmap", "docx", "pdf", "png"}]
 # In these a struck citation is struck through, and lines break within it: theirs are in `printed`.
 _MARKED = [one for one in _READABLE if one.name not in {"html", "svg"}]
+
+
+_broken = cache(broken_map)
 
 
 def text_of(encoding: Encoding, title: str = "The Rourke search") -> str:
@@ -68,7 +72,7 @@ def test_no_citation_stands_outside_cleared_text(encoding: Encoding) -> None:
 @pytest.mark.parametrize("words", BREAKING.values(), ids=BREAKING.keys())
 def test_all_files_are_text(encoding: Encoding, words: str) -> None:
     """No control character reaches a file other than the ends of lines."""
-    written = encoding.encode(broken_map(words))
+    written = encoding.encode(_broken(words))
     text = written.decode() if isinstance(written, bytes) else written
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e]", text.replace("\r\n", "\n"))
     assert text.endswith("\n")

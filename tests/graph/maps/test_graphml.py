@@ -56,7 +56,7 @@ def test_words_that_break_formats(words: str) -> None:
 
 
 @given(map_of_any_kind())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_any_map(map: ArgumentMap) -> None:
     """Whatever is argued, and in whatever words."""
     assert_whole(map)

@@ -72,7 +72,7 @@ def test_words_that_break_formats(encoding: Encoding, decoding: Decoding, words:
 
 @by_way
 @given(map=map_of_any_kind())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_any_map(encoding: Encoding, decoding: Decoding, map: ArgumentMap) -> None:
     """Whatever is argued, and in whatever words."""
     assert_comes_back(map, encoding, decoding)

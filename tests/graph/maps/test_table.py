@@ -46,7 +46,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
 
 
 @given(map_of_any_kind())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_no_cell_of_any_map_is_a_formula(map: ArgumentMap) -> None:
     """Nor does any cell break a row."""
     for row in rows(map):

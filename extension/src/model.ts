@@ -8,12 +8,14 @@ import type {
   Exported,
   How,
   Matter,
+  NeutralView,
   PassageInPlace,
   RunRequest,
   RunView,
   Side,
   SpeakerView,
   Status,
+  SteerRequest,
   Trouble
 } from './wire';
 
@@ -103,7 +105,12 @@ export class PanelModel extends VDomModel {
   /** Whether the run ended before its end, so that it can be taken up again. */
   get canGoOn(): boolean {
     const state = this._run.ended?.outcome ?? this._following?.state;
-    return state !== undefined && state !== 'running' && state !== 'finished';
+    return (
+      state !== undefined &&
+      state !== 'running' &&
+      state !== 'waiting' &&
+      state !== 'finished'
+    );
   }
 
   /** Whether a stop was asked for and has not come about yet. */
@@ -192,10 +199,82 @@ export class PanelModel extends VDomModel {
     }
   }
 
+  /** Theories pinned and struck for the rounds to come. */
+  get pins(): readonly string[] {
+    return this._pins;
+  }
+
+  get strikes(): readonly string[] {
+    return this._strikes;
+  }
+
+  /** Pins a theory, or takes the pin out. One function, so that views can keep it. */
+  readonly pin = (theory: string): void => {
+    this._pins = toggled(this._pins, theory);
+    this.changed();
+  };
+
+  /** Strikes a theory, or takes it back. */
+  readonly strike = (theory: string): void => {
+    this._strikes = toggled(this._strikes, theory);
+    this.changed();
+  };
+
+  /** Tells the run that waits how the debate is to go on. */
+  async steer(words: readonly string[], enough: boolean): Promise<void> {
+    const { _following: run } = this;
+    const told =
+      run &&
+      (await this.attempt(() =>
+        this.api.steerRun(run.id, this.steering(words, enough))
+      ));
+    if (told) {
+      this._pinned = this._pins;
+      this.follow(told);
+    }
+  }
+
+  /** Goes on with one theory alone, in a run of its own from before the last round of this one. */
+  readonly argueOut = async (theory: string): Promise<void> => {
+    const { _following: run } = this;
+    if (!run) {
+      return;
+    }
+    const forked = await this.attempt(async () => {
+      const steps = await this.api.steps(run.id);
+      const last = steps.findLast(({ is_debate: isDebate }) => isDebate);
+      if (!last) {
+        throw new TroubleError({
+          message: 'This run has no round of debate to go on from.',
+          remedy: 'Run it with at least one round.'
+        });
+      }
+      return this.api.forkRun(run.id, {
+        step: last.number,
+        steering: {
+          words: ['Argue that out in more detail.'],
+          pins: [theory],
+          unpins: [],
+          strikes: [],
+          enough: false
+        }
+      });
+    });
+    if (forked) {
+      this.follow(forked);
+    }
+  };
+
+  /** A text told without heat; null where that failed, and `trouble` says why. */
+  async neutral(text: string): Promise<NeutralView | null> {
+    return this.attempt(() => this.api.neutral(text));
+  }
+
   /** Leaves the run, which goes on by itself, for the choice of a matter. */
   async leave(): Promise<void> {
     this._listening?.abort();
     this._following = null;
+    this._pins = this._pinned = this._strikes = [];
     this._run = SILENT;
     this._trouble = null;
     this.changed();
@@ -244,6 +323,16 @@ export class PanelModel extends VDomModel {
     this._closing.abort();
     this._listening?.abort();
     super.dispose();
+  }
+
+  private steering(words: readonly string[], enough: boolean): SteerRequest {
+    return {
+      words: [...words],
+      pins: [...this._pins],
+      unpins: this._pinned.filter(id => !this._pins.includes(id)),
+      strikes: [...this._strikes],
+      enough
+    };
   }
 
   private follow(run: RunView): void {
@@ -306,10 +395,17 @@ export class PanelModel extends VDomModel {
   private _following: RunView | null = null;
   private _isStopping = false;
   private _listening: AbortController | null = null;
+  private _pinned: readonly string[] = [];
+  private _pins: readonly string[] = [];
+  private _strikes: readonly string[] = [];
   private _preferred: Preferred | null = null;
   private _proposals = 0;
   private _proposed: Matter | null = null;
   private _run: Run = SILENT;
   private _status: Status | null = null;
   private _trouble: Trouble | null = null;
+}
+
+function toggled(list: readonly string[], one: string): readonly string[] {
+  return list.includes(one) ? list.filter(id => id !== one) : [...list, one];
 }

@@ -7,14 +7,19 @@ import type {
   ExampleMatter,
   ExportRequest,
   Exported,
+  ForkRequest,
+  MapDifference,
   Matter,
   MatterText,
+  NeutralView,
   Numbered,
   PassageInPlace,
   RunRequest,
+  RunStep,
   RunView,
   SpeakerView,
   Status,
+  SteerRequest,
   Trouble,
   VerifiedText,
   VerifyRequest
@@ -79,6 +84,31 @@ export class Api {
   /** Takes up a run that stopped, failed or broke off. */
   resumeRun(id: string): Promise<RunView> {
     return this.json(`runs/${id}/resume`, { method: 'POST' });
+  }
+
+  /** Tells a run that waits how the debate is to go on. */
+  steerRun(id: string, steering: SteerRequest): Promise<RunView> {
+    return this.json(`runs/${id}/steer`, post(steering));
+  }
+
+  /** The steps of a run at which it can be forked. */
+  steps(id: string): Promise<RunStep[]> {
+    return this.json(`runs/${id}/steps`);
+  }
+
+  /** Starts a run that shares another's steps up to one of them. */
+  forkRun(id: string, fork: ForkRequest): Promise<RunView> {
+    return this.json(`runs/${id}/fork`, post(fork));
+  }
+
+  /** What differs between the maps of two runs. */
+  compareRuns(before: string, after: string): Promise<MapDifference> {
+    return this.json(`runs/${before}/compare/${after}`);
+  }
+
+  /** A text told without heat, with every difference. */
+  neutral(text: string): Promise<NeutralView> {
+    return this.json('neutral', post({ text }));
   }
 
   /** The finished map of a run. */

@@ -3,10 +3,16 @@ import type {
   ArgumentMap,
   Fact,
   LeadView,
+  Measured,
   MoveView,
   Numbered,
+  RefusalView,
   RoleView,
+  RulingView,
   RunEnded,
+  StanceView,
+  SteeredView,
+  SteeringAsked,
   StepBegan,
   TheoryView,
   VerdictView
@@ -24,6 +30,14 @@ export interface Run {
   readonly abstained: readonly Abstained[];
   readonly moves: readonly MoveView[];
   readonly leads: readonly LeadView[];
+  /** How the dials were kept to, where the sides stand, and what was refused. */
+  readonly measured: readonly Measured[];
+  readonly stances: readonly StanceView[];
+  readonly refusals: readonly RefusalView[];
+  /** What the run waits to be told; null where it waits for nobody. */
+  readonly waiting: SteeringAsked | null;
+  readonly steered: readonly SteeredView[];
+  readonly rulings: readonly RulingView[];
   readonly verdicts: ReadonlyMap<string, VerdictView>;
   readonly map: ArgumentMap | null;
   readonly ended: RunEnded | null;
@@ -39,6 +53,12 @@ export const SILENT: Run = {
   abstained: [],
   moves: [],
   leads: [],
+  measured: [],
+  stances: [],
+  refusals: [],
+  waiting: null,
+  steered: [],
+  rulings: [],
   verdicts: new Map(),
   map: null,
   ended: null
@@ -85,15 +105,50 @@ export function hear(run: Run, { number, event }: Numbered): Run {
         leads: withItem(run.leads, event.lead),
         verdicts: withVerdicts(run, event.verdicts)
       };
+    case 'measured':
+      return {
+        ...heard,
+        measured: event.measured,
+        stances: [
+          ...run.stances.filter(({ round }) => round !== event.round),
+          ...event.stances.filter(({ round }) => round === event.round)
+        ]
+      };
+    case 'waiting':
+      return { ...heard, waiting: event };
+    case 'steered':
+      return {
+        ...heard,
+        waiting: null,
+        steered: [...run.steered, event.steered]
+      };
+    case 'ruling':
+      return {
+        ...heard,
+        rulings: withItem(run.rulings, event.ruling),
+        verdicts: withVerdicts(run, event.verdicts)
+      };
     case 'map':
       return {
         ...heard,
+        ...kept(event.map),
         map: event.map,
         verdicts: withVerdicts(run, event.map.verdicts)
       };
     case 'ended':
-      return { ...heard, step: null, ended: event };
+      return { ...heard, step: null, waiting: null, ended: event };
+    default:
+      // A theory that is only floated is shown when it is kept; a newer server may tell more.
+      return heard;
   }
+}
+
+/** What a map says of the debate that events tell in part. */
+function kept(
+  map: ArgumentMap
+): Pick<Run, 'measured' | 'stances' | 'refusals' | 'steered' | 'rulings'> {
+  const { measured, stances, refusals, steered, rulings } = map;
+  return { measured, stances, refusals, steered, rulings };
 }
 
 /** Returns a finished map as the run that made it, for those who have the file alone. */
@@ -105,6 +160,7 @@ export function fromMap(map: ArgumentMap): Run {
     theories: map.theories,
     moves: map.moves,
     leads: map.leads,
+    ...kept(map),
     verdicts: new Map(map.verdicts.map(verdict => [verdict.id, verdict])),
     map
   };

@@ -432,18 +432,10 @@ export interface FlipView {
 
 /** A run of its own that shares another's steps up to one of them. */
 export interface ForkRequest {
-  /** In words, such as "this is getting too polite". */
-  words: string[];
-  /** Theories to be debated alone. */
-  pins: string[];
-  /** Theories to be pinned no longer. */
-  unpins: string[];
-  /** Theories to be taken off the table. */
-  strikes: string[];
-  /** True where the debate is to end here. */
-  enough: boolean;
   /** The step. */
   step: number;
+  /** What is said before the next round; None where it is to wait there. */
+  steering: SteerRequest | null;
 }
 
 /** A form in which a map can be exported. */
@@ -1119,6 +1111,20 @@ export interface Status {
   schools: SchoolView[];
   /** Who argues, and how, where nobody says otherwise. */
   usual: How;
+}
+
+/** How a debate is to go on. */
+export interface SteerRequest {
+  /** In words, such as "this is getting too polite". */
+  words: string[];
+  /** Theories to be debated alone. */
+  pins: string[];
+  /** Theories to be pinned no longer. */
+  unpins: string[];
+  /** Theories to be taken off the table. */
+  strikes: string[];
+  /** True where the debate is to end here. */
+  enough: boolean;
 }
 
 /** How the debate was steered before a round. */

@@ -3,11 +3,13 @@ import type {
   Audience,
   EdgeKind,
   Grade,
+  JuryView,
   MoveKind,
   NodeKind,
   Outcome,
   PassageView,
   PrecedentView,
+  RefusalView,
   ResolutionKind,
   Scheme,
   Shade,
@@ -68,6 +70,18 @@ export function wordsIn(trans: TranslationBundle) {
       undercut: trans.__('undercuts'),
       concede: trans.__('concedes')
     } satisfies Record<MoveKind, string>,
+
+    level: {
+      preponderance: trans.__('preponderance of the evidence'),
+      'clear-and-convincing': trans.__('clear and convincing evidence'),
+      'beyond-reasonable-doubt': trans.__('proof beyond reasonable doubt')
+    } satisfies Record<JuryView['needed'], string>,
+
+    refusal: {
+      'unearned-concession': trans.__('An unearned concession was refused'),
+      misrepresentation: trans.__('It named authority that is struck'),
+      'too-thin': trans.__('It rested on too few passages')
+    } satisfies Record<RefusalView['kind'], string>,
 
     shade: {
       imagined: trans.__('Imagined: nothing on record stands behind it'),

@@ -17,30 +17,38 @@ from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.extension.build import Build, held
 from arguendo.extension.record import passage_in_place
 from arguendo.extension.wire import (
-    CourtView,
     ExampleMatter,
     Exported,
     ExportRequest,
+    ForkRequest,
     FormatView,
+    ForumView,
     How,
     LibraryView,
     MatterText,
+    NeutralRequest,
     NoteView,
     PassageInPlace,
     RemarkView,
     RunRequest,
+    RunStep,
     RunView,
+    SchoolView,
     SpeakerView,
     Status,
+    SteerRequest,
     VerifiedText,
     VerifyRequest,
 )
+from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.formats import FORMATS, format_named
 from arguendo.graph.matters import example_matters, matter_of, parse_matter
 from arguendo.graph.model import Matter
 from arguendo.graph.roles.interface import Roles
+from arguendo.graph.roles.purse import Budget
 from arguendo.graph.runs import Order, Run, Runs
-from arguendo.graph.wire import ArgumentMap
+from arguendo.graph.schools import schools
+from arguendo.graph.wire import ArgumentMap, MapDifference, NeutralView
 
 Fields = Mapping[str, JsonValue]
 """A JSON object as it was sent."""
@@ -75,13 +83,16 @@ class Desk:
             version=Composed(version("arguendo")),
             library=self.library_view(),
             courts=tuple(
-                CourtView(id=known.id, name=Recorded(known.name))
+                ForumView(id=known.id, name=Recorded(known.name))
                 for known in map(court, COURTS)
                 if known is not None
             ),
             formats=tuple(
                 FormatView(id=encoding.name, label=Composed(encoding.about))
                 for encoding in FORMATS.values()
+            ),
+            schools=tuple(
+                SchoolView(id=name, label=school.title) for name, school in schools().items()
             ),
             usual=How(),
         )
@@ -138,6 +149,12 @@ class Desk:
         """Read a matter from the text of its file."""
         return parse_matter(_read(MatterText, asked).text)
 
+    def neutral(self, asked: Fields) -> NeutralView:
+        """Tell a text without heat, by our vocabulary alone."""
+        from arguendo.graph.neutral import neutralize
+
+        return neutralize(_read(NeutralRequest, asked).text)
+
     # --- runs ----------------------------------------------------------------------------------
 
     def start(self, asked: Fields) -> RunView:
@@ -148,9 +165,19 @@ class Desk:
         request = _read(RunRequest, {**asked, "matter": matter_of(fields)})
         order = Order(
             matter=request.matter,
-            roles=Roles(creative=request.creative, literal=request.literal),
+            roles=Roles(
+                creative=request.creative,
+                literal=request.literal,
+                opponent=request.opponent,
+                judge=request.judge,
+                ours=_school(request.ours),
+                theirs=_school(request.theirs),
+                bench=tuple(map(_school, filter(None, request.bench))),
+            ),
             dials=request.dials,
             seed=request.seed,
+            steer=request.steer,
+            budget=Budget(tokens=request.tokens),
         )
         return run_view(self._runs.start(order))
 
@@ -179,6 +206,31 @@ class Desk:
     def resume(self, id: str) -> RunView:
         """Take up a run that stopped or broke off."""
         return run_view(self._runs.resume(id))
+
+    def steer(self, id: str, asked: Fields) -> RunView:
+        """Tell a run that waits how the debate is to go on."""
+        return run_view(self._runs.steer(id, _steering(_read(SteerRequest, asked))))
+
+    def steps(self, id: str) -> tuple[RunStep, ...]:
+        """Return the steps of a run at which it can be forked."""
+        return tuple(
+            RunStep(number=step.number, words=step.words, is_debate=bool(_DEBATE & {*step.next}))
+            for step in self._runs.steps(id)
+        )
+
+    def fork(self, id: str, asked: Fields) -> RunView:
+        """Start a run that shares another's steps up to one of them."""
+        request = _read(ForkRequest, asked)
+        said = None if request.steering is None else _steering(request.steering)
+        return run_view(self._runs.fork(id, request.step, said))
+
+    def forget(self, id: str) -> None:
+        """Remove a run with all that was kept of it."""
+        self._runs.forget(id)
+
+    def compare(self, before: str, after: str) -> MapDifference:
+        """Return what differs between the maps of two runs."""
+        return self._runs.compare(before, after)
 
     def map(self, id: str) -> ArgumentMap:
         """Return the map of a run."""
@@ -271,6 +323,26 @@ def _read(kind: type[Asked], asked: Mapping[str, object]) -> Asked:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"])) or "its beginning"
         raise InputError(f"The request is not right at {place}: {first['msg']}.") from error
+
+
+_DEBATE = {"steer", "round"}
+
+
+def _steering(request: SteerRequest) -> Steering:
+    return Steering(
+        words=request.words,
+        pins=request.pins,
+        unpins=request.unpins,
+        strikes=request.strikes,
+        enough=request.enough,
+    )
+
+
+def _school(name: str) -> str:
+    """Return the name of a school of ours; a page may not have the server read files."""
+    if name and name not in schools():
+        raise InputError("There is no such school.", f"Choose of: {', '.join(schools())}.")
+    return name
 
 
 def run_view(run: Run) -> RunView:

@@ -196,6 +196,71 @@ class ResumeRoute(Route):
         self.tell(await self.ask(lambda desk: desk.resume(id)), status=202)
 
 
+class SteerRoute(Route):
+    """Steering a debate."""
+
+    @web.authenticated
+    @authorized
+    async def post(self, id: str) -> None:
+        """Go on with a run that waits, as it is told."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.steer(id, fields)), status=202)
+
+
+class StepsRoute(Route):
+    """The steps of a run."""
+
+    @web.authenticated
+    @authorized
+    async def get(self, id: str) -> None:
+        """Return the steps at which it can be forked."""
+        self.tell(await self.ask(lambda desk: desk.steps(id), otherwise=404))
+
+
+class ForkRoute(Route):
+    """Another way from a step of a run."""
+
+    @web.authenticated
+    @authorized
+    async def post(self, id: str) -> None:
+        """Start a run that shares the steps up to one of them."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.fork(id, fields)), status=201)
+
+
+class ForgetRoute(Route):
+    """Forgetting a run."""
+
+    @web.authenticated
+    @authorized
+    async def post(self, id: str) -> None:
+        """Remove the run with all that was kept of it."""
+        await self.ask(lambda desk: desk.forget(id))
+        self.set_status(204)
+        self.finish()
+
+
+class CompareRoute(Route):
+    """What differs between two runs."""
+
+    @web.authenticated
+    @authorized
+    async def get(self, id: str, other: str) -> None:
+        """Return what is new, gone and changed in the second."""
+        self.tell(await self.ask(lambda desk: desk.compare(id, other), otherwise=404))
+
+
+class NeutralRoute(Route):
+    """A text told without heat."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Return the text with every difference; no model is asked."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.neutral(fields)))
+
+
 class EventsRoute(StreamingRoute):
     """The events of a run, numbered, so that a stream can be taken up where it broke."""
 
@@ -306,6 +371,12 @@ ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (r"runs", RunsRoute),
     (_RUN, RunRoute),
     (_RUN + r"/resume", ResumeRoute),
+    (_RUN + r"/steer", SteerRoute),
+    (_RUN + r"/steps", StepsRoute),
+    (_RUN + r"/fork", ForkRoute),
+    (_RUN + r"/forget", ForgetRoute),
+    (_RUN + r"/compare/([\w.-]{1,80})", CompareRoute),
+    (r"neutral", NeutralRoute),
     (_RUN + r"/events", EventsRoute),
     (_RUN + r"/map", MapRoute),
     (_RUN + r"/export", ExportRoute),

@@ -32,7 +32,7 @@ class LibraryView(Value):
     """The state in a sentence."""
 
 
-class CourtView(Value):
+class ForumView(Value):
     """A court a matter may stand before."""
 
     id: Id
@@ -59,6 +59,20 @@ class How(Value):
     """Who floats theories: `schemes`, or a model's name."""
     literal: Supplied = Supplied("schemes")
     """Who argues them: `schemes`, or a model's name."""
+    opponent: Supplied = Supplied("")
+    """Who argues for the other side; empty: whoever argues ours."""
+    judge: Supplied = Supplied("schemes")
+    """Who rules: `schemes`, or a model's name."""
+    ours: Supplied = Supplied("")
+    """The school of our advocate; empty: none."""
+    theirs: Supplied = Supplied("")
+    """The school of the other side's."""
+    bench: tuple[Supplied, ...] = ()
+    """The schools of the judges; none: one judge of no school."""
+    steer: bool = False
+    """True where the run waits before each round to be told how to go on."""
+    tokens: int | None = Field(default=None, ge=0)
+    """Tokens models may use at most; None for no limit."""
     seed: int = Field(default=0, ge=0)
     """Runs of one seed over one library come out alike."""
 
@@ -70,6 +84,57 @@ class RunRequest(How):
     """The matter."""
 
 
+class SchoolView(Value):
+    """A school an advocate or a judge may be given."""
+
+    id: Id
+    """Its name."""
+    label: Composed
+    """What it is called."""
+
+
+class SteerRequest(Value):
+    """How a debate is to go on."""
+
+    words: tuple[Supplied, ...] = ()
+    """In words, such as "this is getting too polite"."""
+    pins: tuple[Id, ...] = ()
+    """Theories to be debated alone."""
+    unpins: tuple[Id, ...] = ()
+    """Theories to be pinned no longer."""
+    strikes: tuple[Id, ...] = ()
+    """Theories to be taken off the table."""
+    enough: bool = False
+    """True where the debate is to end here."""
+
+
+class ForkRequest(Value):
+    """A run of its own that shares another's steps up to one of them."""
+
+    step: int = Field(ge=0)
+    """The step."""
+    steering: SteerRequest | None = None
+    """What is said before the next round; None where it is to wait there."""
+
+
+class RunStep(Value):
+    """A step of a run at which it can be forked."""
+
+    number: int
+    """Its number, from 0."""
+    words: Composed
+    """Where that is."""
+    is_debate: bool
+    """Whether a round of debate may follow."""
+
+
+class NeutralRequest(Value):
+    """A text to be told without heat."""
+
+    text: Supplied = Field(max_length=2_000_000)
+    """The text."""
+
+
 class Status(Value):
     """What the panel needs before anything is run."""
 
@@ -77,10 +142,12 @@ class Status(Value):
     """Our version."""
     library: LibraryView
     """The library."""
-    courts: tuple[CourtView, ...]
+    courts: tuple[ForumView, ...]
     """Courts to choose a forum from."""
     formats: tuple[FormatView, ...]
     """Export formats."""
+    schools: tuple[SchoolView, ...]
+    """Schools for advocates and judges."""
     usual: How
     """Who argues, and how, where nobody says otherwise."""
 

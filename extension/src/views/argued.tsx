@@ -7,7 +7,9 @@ import { wordsIn } from '../words';
 import { SurroundingsContext } from './context';
 import { Debate } from './debate';
 import { type Asked, Evidence } from './evidence';
+import { Gauges } from './gauge';
 import { Leads } from './leads';
+import { Rulings } from './ruling';
 import { type Tab, Tabs } from './tabs';
 import { Theories } from './theories';
 
@@ -23,7 +25,10 @@ export function Argued({
   pinned = NONE,
   onPin = null,
   selection = '',
-  onSelect
+  onSelect,
+  struck = NONE,
+  onStrike = null,
+  onArgueOut = null
 }: {
   run: Run;
   /** The side we act for. */
@@ -39,6 +44,12 @@ export function Argued({
   /** The node of the map that is chosen. */
   selection?: string;
   onSelect?: (node: string) => void;
+  /** Theories that are struck. */
+  struck?: readonly string[];
+  /** Strikes a theory, or takes it back. */
+  onStrike?: ((theory: string) => void) | null;
+  /** Goes on with one theory alone. */
+  onArgueOut?: ((theory: string) => void) | null;
 }): React.JSX.Element {
   const [asked, setAsked] = useState<Asked | null>(null);
   const showEvidence = useCallback(
@@ -55,9 +66,23 @@ export function Argued({
       showEvidence,
       pinned,
       onPin,
+      struck,
+      onStrike,
+      onArgueOut,
       passage
     }),
-    [trans, words, run.verdicts, showEvidence, pinned, onPin, passage]
+    [
+      trans,
+      words,
+      run.verdicts,
+      showEvidence,
+      pinned,
+      onPin,
+      struck,
+      onStrike,
+      onArgueOut,
+      passage
+    ]
   );
 
   const theories: Tab = {
@@ -68,7 +93,17 @@ export function Argued({
   const debate: Tab = {
     id: 'debate',
     label: counted(trans.__('Debate'), run.moves.length),
-    content: <Debate run={run} />
+    content: (
+      <>
+        <Gauges run={run} />
+        <Debate run={run} />
+      </>
+    )
+  };
+  const rulings: Tab = {
+    id: 'rulings',
+    label: trans.__('Ruling'),
+    content: <Rulings rulings={run.rulings} />
   };
   const leads: Tab = {
     id: 'leads',
@@ -86,7 +121,11 @@ export function Argued({
       </p>
     )
   };
-  const rest = [debate, ...(run.leads.length > 0 ? [leads] : [])];
+  const rest = [
+    debate,
+    ...(run.rulings.length > 0 ? [rulings] : []),
+    ...(run.leads.length > 0 ? [leads] : [])
+  ];
 
   return (
     <SurroundingsContext.Provider value={surroundings}>

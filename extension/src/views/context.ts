@@ -25,6 +25,12 @@ export interface Surroundings {
   pinned: readonly string[];
   /** Pins a theory, or takes the pin out; null where nobody keeps pins. */
   onPin: ((theory: string) => void) | null;
+  /** Theories that are struck. */
+  struck: readonly string[];
+  /** Strikes a theory, or takes it back; null where nobody can. */
+  onStrike: ((theory: string) => void) | null;
+  /** Goes on with one theory alone; null where nobody can. */
+  onArgueOut: ((theory: string) => void) | null;
   /** Fetches a passage. */
   passage: (id: string) => Promise<PassageInPlace>;
 }
@@ -39,6 +45,9 @@ export const SurroundingsContext = createContext<Surroundings>({
   showEvidence: () => undefined,
   pinned: [],
   onPin: null,
+  struck: [],
+  onStrike: null,
+  onArgueOut: null,
   passage: id => Promise.reject(new Error(`no passage ${id} here`))
 });
 

@@ -1,6 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useEffect, useState } from 'react';
-import type { How, SpeakerView } from '../wire';
+import type { How, SchoolView, SpeakerView } from '../wire';
 import { DialsForm } from './dials';
 
 /** Who argues, and how long. */
@@ -8,9 +9,11 @@ export function HowForm({
   how,
   onChange,
   ask,
+  schools,
   trans
 }: {
   how: How;
+  schools: readonly SchoolView[];
   onChange: (how: How) => void;
   /** Asks where the words of a speaker go. */
   ask: (model: string) => Promise<SpeakerView>;
@@ -47,6 +50,85 @@ export function HowForm({
           onChange={seed => onChange({ ...how, seed })}
         />
       </div>
+      <div className="arguendo-Form-row">
+        <Speaker
+          label={trans.__('Argues for the other side')}
+          value={how.opponent}
+          placeholder={how.literal}
+          onChange={opponent => onChange({ ...how, opponent })}
+          ask={ask}
+          trans={trans}
+        />
+        <Speaker
+          label={trans.__('Rules')}
+          value={how.judge}
+          onChange={judge => onChange({ ...how, judge })}
+          ask={ask}
+          trans={trans}
+        />
+      </div>
+      <div className="arguendo-Form-row">
+        <SchoolChoice
+          label={trans.__('School of our advocate')}
+          value={how.ours}
+          schools={schools}
+          onChange={ours => onChange({ ...how, ours })}
+          trans={trans}
+        />
+        <SchoolChoice
+          label={trans.__('School of the other side’s')}
+          value={how.theirs}
+          schools={schools}
+          onChange={theirs => onChange({ ...how, theirs })}
+          trans={trans}
+        />
+        <label>
+          {trans.__('Tokens at most')}
+          <input
+            className="jp-mod-styled"
+            type="number"
+            min={0}
+            placeholder={trans.__('no limit')}
+            value={how.tokens ?? ''}
+            onChange={event =>
+              onChange({
+                ...how,
+                tokens: event.target.value ? event.target.valueAsNumber : null
+              })
+            }
+          />
+        </label>
+      </div>
+      <fieldset className="arguendo-Dials">
+        <legend>{trans.__('The bench')}</legend>
+        {schools.map(({ id, label }) => (
+          <label key={id} className="arguendo-Rule">
+            <input
+              type="checkbox"
+              checked={how.bench.includes(id)}
+              onChange={event =>
+                onChange({
+                  ...how,
+                  bench: event.target.checked
+                    ? [...how.bench, id]
+                    : how.bench.filter(one => one !== id)
+                })
+              }
+            />
+            {label}
+          </label>
+        ))}
+        <label className="arguendo-Rule">
+          <input
+            type="checkbox"
+            checked={how.steer}
+            onChange={event =>
+              onChange({ ...how, steer: event.target.checked })
+            }
+          />
+          {trans.__('Ask me before each round')}
+        </label>
+      </fieldset>
       <DialsForm
         dials={how.dials}
         onChange={dials => onChange({ ...how, dials })}
@@ -86,10 +168,13 @@ function Speaker({
   value,
   onChange,
   ask,
+  placeholder,
   trans
 }: {
   label: string;
   value: string;
+  /** Who it is where nobody is named; without one somebody has to be. */
+  placeholder?: string;
   onChange: (value: string) => void;
   ask: (model: string) => Promise<SpeakerView>;
   trans: TranslationBundle;
@@ -99,11 +184,16 @@ function Speaker({
       {label}
       <input
         className="jp-mod-styled"
-        required
+        required={placeholder === undefined}
+        placeholder={placeholder}
         value={value}
         onChange={event => onChange(event.target.value)}
       />
-      <WhereWordsGo model={value} ask={ask} trans={trans} />
+      <WhereWordsGo
+        model={value || (placeholder ?? value)}
+        ask={ask}
+        trans={trans}
+      />
     </label>
   );
 }
@@ -144,5 +234,36 @@ function WhereWordsGo({
         ? trans.__('Stays on this machine')
         : trans.__('Sent to %1', model)}
     </span>
+  );
+}
+
+function SchoolChoice({
+  label,
+  value,
+  schools,
+  onChange,
+  trans
+}: {
+  label: string;
+  value: string;
+  schools: readonly SchoolView[];
+  onChange: (value: string) => void;
+  trans: TranslationBundle;
+}): React.JSX.Element {
+  return (
+    <label>
+      {label}
+      <HTMLSelect
+        value={value}
+        onChange={event => onChange(event.target.value)}
+      >
+        <option value="">{trans.__('none')}</option>
+        {schools.map(({ id, label: name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </HTMLSelect>
+    </label>
   );
 }

@@ -1,7 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useId } from 'react';
-import type { CourtView, Matter, Side } from '../wire';
+import type { ForumView, Matter, Side } from '../wire';
 import { wordsIn } from '../words';
 
 /** A matter nobody has written yet, as of a day. */
@@ -26,7 +26,7 @@ export function MatterForm({
   trans
 }: {
   matter: Matter;
-  courts: readonly CourtView[];
+  courts: readonly ForumView[];
   onChange: (matter: Matter) => void;
   trans: TranslationBundle;
 }): React.JSX.Element {

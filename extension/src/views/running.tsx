@@ -5,6 +5,7 @@ import type { PanelModel } from '../model';
 import type { FormatView, RunView } from '../wire';
 import { Argued } from './argued';
 import { WhereItGoes } from './roles';
+import { Steering } from './steering';
 
 /** A run: what it is at, what has been cleared so far, and the ways to stop or keep it. */
 export function Running({
@@ -68,6 +69,15 @@ export function Running({
           </>
         )}
       </div>
+      {run.waiting && (
+        <Steering
+          asked={run.waiting}
+          pins={model.pins}
+          strikes={model.strikes}
+          onSteer={(words, enough) => model.steer(words, enough)}
+          trans={trans}
+        />
+      )}
       <Argued
         key={following.id}
         run={run}
@@ -75,6 +85,15 @@ export function Running({
         first="theories"
         trans={trans}
         passage={model.passage}
+        pinned={model.pins}
+        onPin={model.pin}
+        struck={model.strikes}
+        onStrike={model.strike}
+        onArgueOut={
+          model.isRunning || run.waiting
+            ? null
+            : theory => void model.argueOut(theory)
+        }
       />
     </div>
   );

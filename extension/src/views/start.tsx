@@ -97,6 +97,7 @@ export function Start({
           how={how}
           onChange={setHow}
           ask={model.speaker}
+          schools={status?.schools ?? []}
           trans={trans}
         />
       )}

@@ -19,7 +19,9 @@ export function TheoryCard({
   theory: TheoryView;
   facts: readonly Fact[];
 }): React.JSX.Element {
-  const { trans, words, pinned, onPin } = useSurroundings();
+  const { trans, words, pinned, onPin, struck, onStrike, onArgueOut } =
+    useSurroundings();
+  const isStruck = struck.includes(theory.id);
   const isPinned = pinned.includes(theory.id);
   const behind = passagesBehind(theory);
   const restsOn = facts.filter(fact => theory.rests_on.includes(fact.id));
@@ -28,6 +30,7 @@ export function TheoryCard({
       className="arguendo-Card"
       data-theory={theory.id}
       data-pinned={isPinned}
+      data-struck={isStruck}
     >
       <header className="arguendo-Card-head">
         <span className="arguendo-Tag">{words.scheme[theory.scheme]}</span>
@@ -45,6 +48,25 @@ export function TheoryCard({
             onClick={() => onPin(theory.id)}
           >
             {isPinned ? trans.__('Pinned') : trans.__('Pin')}
+          </button>
+        )}
+        {onStrike && (
+          <button
+            type="button"
+            className="arguendo-Link"
+            aria-pressed={isStruck}
+            onClick={() => onStrike(theory.id)}
+          >
+            {isStruck ? trans.__('Struck') : trans.__('Strike')}
+          </button>
+        )}
+        {onArgueOut && (
+          <button
+            type="button"
+            className="arguendo-Link"
+            onClick={() => onArgueOut(theory.id)}
+          >
+            {trans.__('Argue this out')}
           </button>
         )}
       </header>

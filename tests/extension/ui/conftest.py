@@ -87,6 +87,7 @@ def lab(starter: Path | None, tmp_path_factory: pytest.TempPathFactory) -> Itera
                 sys.executable,
                 *("-m", "jupyterlab", "--no-browser", "--port=0", "--ip=127.0.0.1"),
                 *("--allow-root", f"--IdentityProvider.token={TOKEN}"),
+                "--LabApp.expose_app_in_browser=True",
             ],
             cwd=work,
             env=environment,

@@ -1,0 +1,120 @@
+"""Everybody's panel: no violation that axe-core finds, by keyboard alone, dark, and narrow."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from extension.ui.conftest import Lab, Picture
+from extension.ui.test_panel import RUN_WITHIN, open_panel, run_example
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[3]
+VIEWS = ("Theories", "Debate", "Map")
+
+
+@pytest.fixture
+def violations(page: Page) -> Any:
+    """Asks axe-core what is wrong with the panel as it stands, and with nothing of JupyterLab's."""
+    axe = (ROOT / "tests/js/node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+    def asked() -> list[tuple[str, str]]:
+        page.evaluate(axe)
+        found = page.evaluate("axe.run('.arguendo-Panel', {resultTypes: ['violations']})")
+        return [
+            (one["id"], node["html"][:160]) for one in found["violations"] for node in one["nodes"]
+        ]
+
+    return asked
+
+
+def argued(page: Page, lab: Lab, workspace: str) -> None:
+    """Open a panel on a finished run; the first test makes it."""
+    open_panel(page, lab, workspace)
+    earlier = page.locator(".arguendo-Earlier button")
+    page.wait_for_timeout(1_000)
+    if earlier.count():
+        earlier.first.click()
+    else:
+        run_example(page, "The refusal at the kitchen door")
+    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
+        timeout=RUN_WITHIN
+    )
+
+
+def test_nothing_bars_anybody(page: Page, lab: Lab, violations: Any) -> None:
+    """Names, roles, contrast and order, in every view and in the evidence."""
+    open_panel(page, lab, "access")
+    page.get_by_text("Who argues, and how long").click()
+    assert violations() == []
+    run_example(page, "The refusal at the kitchen door")
+    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
+        timeout=RUN_WITHIN
+    )
+    for view in VIEWS:
+        page.get_by_role("tab", name=view).click()
+        assert (view, violations()) == (view, [])
+    page.get_by_role("tab", name="Theories").click()
+    page.locator(".arguendo-Precedents .arguendo-Chip").first.click()
+    expect(page.locator(".arguendo-Passage blockquote").first).not_to_be_empty()
+    assert violations() == []
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Dark", "JupyterLab Dark High Contrast"])
+def test_a_theme_is_taken_as_it_is(
+    page: Page, lab: Lab, violations: Any, picture: Picture, theme: str
+) -> None:
+    """Colours come from the theme alone, so that they can be read in each."""
+    argued(page, lab, "theme")
+    page.evaluate(
+        "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme
+    )
+    expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_be_attached()
+    page.wait_for_timeout(500)
+    assert [one for one in violations() if one[0] == "color-contrast"] == []
+    page.get_by_role("tab", name="Map").click()
+    picture(f"map-{theme.split(' ', 1)[1].lower().replace(' ', '-')}")
+    page.evaluate(
+        "window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Light'})"
+    )
+    expect(page.locator("body[data-jp-theme-name='JupyterLab Light']")).to_be_attached()
+
+
+def test_it_is_used_without_a_mouse(page: Page, lab: Lab) -> None:
+    """From a tab to the evidence and back, and over the map, with keys alone."""
+    argued(page, lab, "keys")
+    page.get_by_role("tab", name="Theories").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("tab", name="Debate")).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    chip = page.locator(".arguendo-Precedents .arguendo-Chip").first
+    chip.focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("hold")
+    page.keyboard.press("Enter")
+    evidence = page.get_by_role("complementary", name="Evidence behind the citation")
+    expect(evidence).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(evidence).to_be_hidden()
+    page.get_by_role("tab", name="Map").click()
+    page.locator(".arguendo-Node[tabindex='0']").focus()
+    theories = page.locator(".arguendo-Node[data-kind=theory]")
+    before = page.locator(".arguendo-Node").count()
+    theories.first.focus()
+    page.keyboard.press("f")
+    expect(page.locator(".arguendo-Node")).not_to_have_count(before)
+
+
+def test_a_sidebar_is_wide_enough(page: Page, lab: Lab, picture: Picture) -> None:
+    """At 400 pixels nothing is cut off at the side."""
+    argued(page, lab, "narrow")
+    page.keyboard.press("Control+b")
+    page.set_viewport_size({"width": 490, "height": 800})
+    page.wait_for_timeout(500)
+    for view in VIEWS:
+        page.get_by_role("tab", name=view).click()
+        panel = page.locator(".arguendo-Panel")
+        room, needed = panel.evaluate("element => [element.clientWidth, element.scrollWidth]")
+        assert room <= 460
+        assert (view, needed) <= (view, room)
+    picture("narrow")

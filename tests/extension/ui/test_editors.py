@@ -1,0 +1,132 @@
+"""Text of the user's: verified where it stands, in a file, in a notebook, and when only shown."""
+
+import nbformat
+import pytest
+from extension.ui.conftest import TOKEN, Lab, Picture
+from extension.ui.test_panel import RUN_WITHIN
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+DRAFT = (
+    "# Draft\n\nThe door stays shut. Georgia v. Randolph, 547 U.S. 103 (2006). "
+    "Georgia v. Randolph, 547 U.S. 103 (1999). Varghese v. China, 925 F.3d 1339 (2019).\n"
+)
+MATTER = """title = "At the door"
+question = "May the police search a shared flat on one tenant's consent?"
+facts = "The husband stood at the door and told the officers to leave. The wife agreed."
+forum = "ca9"
+side = "defense"
+as_of = 2015-01-01
+"""
+
+
+def opened(page: Page, lab: Lab, name: str) -> None:
+    """Open a file of the folder in a workspace of its own."""
+    workspace = name.replace(".", "-")
+    page.goto(lab.address(workspace))
+    page.goto(f"{lab.url}lab/workspaces/{workspace}/tree/{name}?token={TOKEN}")
+
+
+def command(page: Page, id: str) -> None:
+    """Run a command, as its entry in the palette or the menu does."""
+    page.evaluate("id => window.jupyterapp.commands.execute(id)", id)
+
+
+def test_a_draft_is_verified_where_it_stands(page: Page, lab: Lab, picture: Picture) -> None:
+    """Each citation is marked; pointing at it shows its findings; a changed one loses them."""
+    (lab.folder / "draft.md").write_text(DRAFT, encoding="utf-8")
+    opened(page, lab, "draft.md")
+    editor = page.locator(".jp-FileEditor .cm-content")
+    editor.click()
+    command(page, "arguendo:verify-selection")
+    found = page.locator(".arguendo-Found")
+    expect(found).to_have_count(3)
+    marks = [found.nth(at).get_attribute("data-mark") for at in range(3)]
+    assert marks[1:] == ["rejected", "unproven"]
+    assert marks[0] in ("verified", "caution")
+    found.nth(1).hover()
+    expect(page.locator(".arguendo-Found-words")).to_contain_text("The record has 2006")
+    picture("verified-draft", readme=True)
+    editor.press("Control+End")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("End")
+    for _ in range(4):
+        page.keyboard.press("Backspace")
+    expect(found).to_have_count(2)
+    command(page, "arguendo:clear-findings")
+    expect(found).to_have_count(0)
+
+
+def test_a_cell_and_shown_text_are_verified(page: Page, lab: Lab) -> None:
+    """A Markdown cell in edit is marked; of one that is only shown, the findings are listed."""
+    cell = nbformat.v4.new_markdown_cell("Georgia v. Randolph, 547 U.S. 103 (1999).")
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata={"kernelspec": kernel})
+    nbformat.write(notebook, lab.folder / "cells.ipynb")
+    opened(page, lab, "cells.ipynb")
+    shown = page.locator(".jp-RenderedMarkdown p")
+    expect(shown).to_be_visible()
+    shown.click(click_count=3)
+    command(page, "arguendo:verify-selection")
+    expect(page.get_by_role("dialog")).to_contain_text("The record has 2006")
+    page.get_by_role("button", name="Ok").click()
+    shown.dblclick()
+    page.locator(".jp-MarkdownCell .cm-content").click()
+    command(page, "arguendo:verify-selection")
+    expect(page.locator(".jp-MarkdownCell .arguendo-Found[data-mark=rejected]")).to_have_count(1)
+
+
+def test_a_matter_opens_from_its_file(page: Page, lab: Lab) -> None:
+    """Its fields are filled; it is run from there, and exports go beside it."""
+    (lab.folder / "door.matter.toml").write_text(MATTER, encoding="utf-8")
+    opened(page, lab, "door.matter.toml")
+    expect(page.get_by_label("Title", exact=True)).to_have_value("At the door")
+    expect(page.get_by_label("Court", exact=True)).to_have_value("ca9")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
+        timeout=RUN_WITHIN
+    )
+
+
+def test_a_file_that_is_no_matter_is_explained(page: Page, lab: Lab) -> None:
+    """In words, in the panel; the file is left as it is."""
+    (lab.folder / "broken.matter.toml").write_text("question = ", encoding="utf-8")
+    opened(page, lab, "broken.matter.toml")
+    expect(page.get_by_role("alert")).to_contain_text("TOML")
+    assert (lab.folder / "broken.matter.toml").read_text(encoding="utf-8") == "question = "
+
+
+def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Picture) -> None:
+    """What is pinned on the page is known to Python, and what Python turns is seen on the page."""
+    cells = [
+        nbformat.v4.new_code_cell(source)
+        for source in (
+            "from arguendo.extension import Workbench\n"
+            "bench = Workbench('co-tenant-consent', theories=1, rounds=0)\nbench",
+            "bench.dials = {'rounds': 5}\nprint(bench.pinned)",
+        )
+    ]
+    kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    nbformat.write(notebook, lab.folder / "bench.ipynb")
+    opened(page, lab, "bench.ipynb")
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible()
+    page.locator(".jp-Cell").first.click()
+    page.keyboard.press("Shift+Enter")
+    bench = page.locator(".arguendo-Workbench")
+    bench.get_by_role("button", name="Run", exact=True).click()
+    expect(bench.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
+        timeout=RUN_WITHIN
+    )
+    card = bench.locator(".arguendo-Card").first
+    card.get_by_role("button", name="Pin", exact=True).click()
+    pinned = card.get_attribute("data-theory")
+    bench.locator(".arguendo-Chip").first.click()
+    expect(bench.locator(".arguendo-Passage blockquote").first).not_to_be_empty()
+    picture("workbench", readme=True)
+    page.locator(".jp-Cell").nth(1).locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    expect(page.locator(".jp-OutputArea-output pre").last).to_have_text(f"['{pinned}']\n")
+    bench.get_by_text("Dials").click()
+    expect(bench.get_by_label("Rounds of debate")).to_have_value("5")

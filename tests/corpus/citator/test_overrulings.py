@@ -16,6 +16,11 @@ MANY = 60
 """Overrulings, taken evenly from two centuries of them."""
 
 
+UNLISTED = {"ICC v. Brimson"}
+"""Not in the table of overrulings, and overruled: by *Bloom v. Illinois*, 391 U.S. 194 (1968), as
+*United States v. Gaudin*, 515 U.S. 506 (1995), has it."""
+
+
 @pytest.fixture(scope="module")
 def held(tmp_path_factory: pytest.TempPathFactory) -> Library:
     """The opinions of some overrulings and of as many decisions that nobody overruled."""
@@ -45,7 +50,7 @@ def test_overrulings_are_found_as_of_their_day(held: Library) -> None:
         for old, new in every
     ]
     assert len(every) >= MANY * 3 // 4
-    assert sum(map(bool, told)) / len(every) >= 0.7
+    assert sum(map(bool, told)) / len(every) >= 0.75
     assert all(
         one.decided == new.decided
         for group, (_, new) in zip(told, every, strict=True)
@@ -71,7 +76,7 @@ def test_none_is_found_before_its_day(held: Library) -> None:
 
 @pytest.mark.slow
 def test_decisions_followed_are_not_said_to_be_overruled(held: Library) -> None:
-    """At most one in a hundred, and none is silenced."""
+    """At most one in a hundred, and none is silenced that was not so: see `UNLISTED`."""
     controls = [
         one for one in (held_as(held, place) for place in followed(SEED)[: 4 * MANY]) if one
     ]
@@ -84,4 +89,4 @@ def test_decisions_followed_are_not_said_to_be_overruled(held: Library) -> None:
     ]
     assert len(controls) >= MANY
     assert len(said) <= len(controls) // 100, said
-    assert not [one.name for one in controls if held.overruled(one, today)]
+    assert not {one.name for one in controls if held.overruled(one, today)} - UNLISTED

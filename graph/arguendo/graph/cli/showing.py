@@ -21,8 +21,11 @@ from arguendo.graph.wire import (
     RunStarted,
     SteeringAsked,
     StepBegan,
+    StoryView,
+    SubmissionView,
     TheoryCleared,
     TheoryFloated,
+    TheoryView,
 )
 
 _GRADES = {"verified": "green", "caution": "yellow", "unproven": "magenta", "rejected": "red"}
@@ -137,9 +140,10 @@ class Screen:
     def _theory(self, event: TheoryCleared) -> None:
         theory = event.theory
         self._out.print()
+        filed = " · ".join(dict.fromkeys(one for one in (theory.lens, theory.scheme) if one))
         self._out.print(
             Text(f"{theory.id}  {theory.side}, for the {theory.audience}", "bold")
-            + Text(f"  [{theory.scheme}]", "dim")
+            + Text(f"  [{filed}]", "dim")
         )
         self._out.print(Padding(_shown(theory.thesis), (0, 0, 0, 2)))
         for heading, precedents in (("for", theory.precedents), ("against", theory.adverse)):
@@ -149,6 +153,21 @@ class Screen:
             self._out.print(
                 Padding(Text("would sink it: ", "dim") + _shown(theory.sunk_by), (0, 0, 0, 2))
             )
+        self._put(theory)
+        for said in (*theory.lacks, *theory.absorbed):
+            self._out.print(Padding(Text(said, "dim"), (0, 0, 0, 2)))
+
+    def _put(self, theory: TheoryView) -> None:
+        """Print what sums a theory up for its audience: the relief, or theme and order of proof."""
+        match theory.put:
+            case SubmissionView(relief=relief):
+                line = Text("relief asked: ", "dim") + _shown(relief)
+            case StoryView(theme=theme, evidence=evidence):
+                order = Text(f"  proved in this order: {', '.join(evidence)}", "dim")
+                line = Text("theme: ", "dim") + _shown(theme) + order
+            case None:
+                return
+        self._out.print(Padding(line, (0, 0, 0, 2)))
 
     def _precedent(self, heading: str, precedent: PrecedentView) -> None:
         line = Text(f"{heading:>8}  ") + _shown(precedent.citation)

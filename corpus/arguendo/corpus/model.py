@@ -120,6 +120,12 @@ class Witness(Value):
     """The hash of the text as read; of the record itself where it has no text."""
     text: Literal["opinion", "digest", "none"]
     """What the witness holds: the opinion's words, a digest of it, or the record alone."""
+    retrieved: str = ""
+    """The day on which it was fetched, or its file last changed, where that is known."""
+    licence: str = ""
+    """The terms under which the source gives it, where it says so."""
+    agrees: Literal["", "same", "near", "differs"] = ""
+    """How its words agree with those shown; empty where they are its own or it has none."""
 
 
 class Authority(Value):

@@ -44,7 +44,18 @@ def _citing(db: sqlite3.Connection) -> None:
     citing.derive(db)
 
 
-FROM = {"2": _dockets_words_and_whole_volumes, "3": _nothing, "4": _citing}
+def _provenance(db: sqlite3.Connection) -> None:
+    """From 5 to 6: when and under what terms each witness came, and texts that differ."""
+    for column in ("retrieved", "licence", "agrees"):
+        db.execute(f"ALTER TABLE witness ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    db.execute(
+        "CREATE TABLE other_text (source TEXT NOT NULL, source_id TEXT NOT NULL, "
+        "authority TEXT NOT NULL, text BLOB NOT NULL, PRIMARY KEY (source, source_id, authority))"
+    )
+    db.execute("CREATE INDEX authority_by_day ON authority (decided)")
+
+
+FROM = {"2": _dockets_words_and_whole_volumes, "3": _nothing, "4": _citing, "5": _provenance}
 """By the version a step starts from, what it does."""
 
 

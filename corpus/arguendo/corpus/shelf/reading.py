@@ -49,9 +49,19 @@ def authority(db: sqlite3.Connection, id: str) -> Authority | None:
         text=db_row[6],
         prevailed=db_row[7],
         witnesses=tuple(
-            Witness(source=source, source_id=source_id, url=url, sha256=sha256, text=text)
-            for source, source_id, url, sha256, text in db.execute(
-                "SELECT source, source_id, url, sha256, text FROM witness WHERE authority = ? "
+            Witness(
+                source=row[0],
+                source_id=row[1],
+                url=row[2],
+                sha256=row[3],
+                text=row[4],
+                retrieved=row[5],
+                licence=row[6],
+                agrees=row[7],
+            )
+            for row in db.execute(
+                "SELECT source, source_id, url, sha256, text, retrieved, licence, agrees "
+                "FROM witness WHERE authority = ? "
                 "ORDER BY kept DESC, text = 'opinion' DESC, text = 'digest' DESC, "
                 "source, source_id",
                 (id,),
@@ -306,6 +316,20 @@ def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Passag
             f"SELECT {_PASSAGE} FROM passage WHERE number IN ({marks}) ORDER BY number", some
         ):
             yield _passage(row)
+
+
+def texts(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield (number, text) of the passages of those numbers."""
+    for at in range(0, len(numbers), 500):
+        some = numbers[at : at + 500]
+        marks = ", ".join("?" * len(some))
+        yield from db.execute(f"SELECT number, text FROM passage WHERE number IN ({marks})", some)
+
+
+def newest(db: sqlite3.Connection) -> int:
+    """Return the highest number of a passage: about how many there are, without counting them."""
+    number: int = db.execute("SELECT coalesce(max(number), 0) FROM passage").fetchone()[0]
+    return number
 
 
 def passages_saying(db: sqlite3.Connection, match: str) -> list[int]:

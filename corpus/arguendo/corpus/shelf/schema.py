@@ -11,7 +11,7 @@ from arguendo.corpus.citator.told import GRAMMAR
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
 from arguendo.corpus.shelf import citing, migrations
 
-VERSION = "5"
+VERSION = "6"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -39,8 +39,15 @@ CREATE TABLE IF NOT EXISTS span (
 CREATE TABLE IF NOT EXISTS witness (
     source TEXT NOT NULL, source_id TEXT NOT NULL, authority TEXT NOT NULL, url TEXT NOT NULL,
     sha256 TEXT NOT NULL, text TEXT NOT NULL, kept INTEGER NOT NULL,
+    retrieved TEXT NOT NULL DEFAULT '', licence TEXT NOT NULL DEFAULT '',
+    agrees TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (source, source_id, authority)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS other_text (
+    source TEXT NOT NULL, source_id TEXT NOT NULL, authority TEXT NOT NULL, text BLOB NOT NULL,
+    PRIMARY KEY (source, source_id, authority)
+);
+CREATE INDEX IF NOT EXISTS authority_by_day ON authority (decided);
 CREATE INDEX IF NOT EXISTS witness_by_authority ON witness (authority);
 CREATE TABLE IF NOT EXISTS opinion (
     id TEXT PRIMARY KEY, authority TEXT NOT NULL, rank INTEGER NOT NULL, voice TEXT NOT NULL,

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+import zlib
 from typing import Literal, assert_never
 
 from arguendo.corpus.dockets import docket_numbers
@@ -11,6 +12,7 @@ from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
 from arguendo.corpus.references import page_number, references_of
 from arguendo.corpus.shelf import citing
+from arguendo.corpus.shelf.agreeing import agreement
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
 
@@ -63,15 +65,21 @@ def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
         0
     ]
     kept = bool(before and before[2])
+    agrees = ""
     if _RANK[text_kind] > _RANK[held] or (kept and text_kind == held):
         if not _replace_text(db, authority, record.body, references, shelved):
             text_kind = "none"
         db.execute("UPDATE authority SET text = ? WHERE id = ?", (text_kind, authority))
         db.execute("UPDATE witness SET kept = 0 WHERE authority = ?", (authority,))
         kept = True
+    elif isinstance(record.body, Written):
+        agrees = _compared(db, source, record.source_id, authority, record.body.text)
     db.execute(
-        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (source, record.source_id, authority, record.url, sha256, text_kind, kept),
+        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(source, record.source_id, authority, record.url, sha256, text_kind, kept),
+            *(record.retrieved, record.licence, agrees),
+        ),
     )
     _tell_treatments(db, f"{source}:{record.source_id}:{authority}", authority, record, references)
     return shelved
@@ -90,7 +98,9 @@ def _kind(body: Body) -> TextKind:
 
 
 def _sha256(record: Record) -> str:
-    return hashlib.sha256(record.model_dump_json().encode()).hexdigest()
+    # Fetched again on another day it is the same.
+    told = record.model_dump_json(exclude={"retrieved", "licence"})
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _last_day(decided: Decided | None) -> str:
@@ -146,7 +156,60 @@ def _same_case(
             ):
                 found: str = id
                 return found
+    return _same_elsewhere(db, record, references)
+
+
+def _same_elsewhere(
+    db: sqlite3.Connection, record: Record, references: tuple[Reference, ...]
+) -> str | None:
+    """Return the authority of that day, court and name whose words are nearly the same.
+
+    One source may know a decision by its slip opinion and another by its place in a reporter.
+    Two places in one reporter are two decisions, whatever their words.
+    """
+    if not record.decided or len(record.decided) < 10 or not isinstance(record.body, Written):
+        return None
+    for id, name, aliases in db.execute(
+        "SELECT id, name, aliases FROM authority WHERE decided = ? AND text = 'opinion' "
+        "AND (court = ? OR court = '' OR ? = '') ORDER BY id",
+        (record.decided, record.court, record.court),
+    ).fetchall():
+        if compare(record.name, name, tuple(json.loads(aliases))).kind not in ("same", "harmless"):
+            continue
+        reporters = {
+            reporter
+            for (reporter,) in db.execute(
+                "SELECT reporter FROM reference WHERE authority = ?", (id,)
+            )
+        }
+        if reporters & {one.reporter for one in references}:
+            continue
+        if agreement(_words_held(db, id), record.body.text) != "differs":
+            found: str = id
+            return found
     return None
+
+
+def _words_held(db: sqlite3.Connection, authority: str) -> str:
+    return "\n\n".join(
+        text
+        for (text,) in db.execute(
+            "SELECT text FROM opinion WHERE authority = ? ORDER BY rank", (authority,)
+        )
+    )
+
+
+def _compared(
+    db: sqlite3.Connection, source: str, source_id: str, authority: str, text: str
+) -> str:
+    """Say how a text agrees with the one held, and keep it where it is another."""
+    key = (source, source_id, authority)
+    db.execute("DELETE FROM other_text WHERE source = ? AND source_id = ? AND authority = ?", key)
+    found = agreement(_words_held(db, authority), text)
+    if found == "differs":
+        packed = zlib.compress(text.encode("utf-8", "replace"))
+        db.execute("INSERT INTO other_text VALUES (?, ?, ?, ?)", (*key, packed))
+    return found
 
 
 def _free_id(

@@ -1,6 +1,6 @@
 """A thousand faulty replies: nothing breaks, nothing unchecked is shown, and each run says so.
 
-python tests/benchmarks/bench_faulty.py [FAULTS]
+python tests/benchmarks/bench_faulty.py [FAULTS [SEED]]
 
 Half of what a model answers is replaced, by seed, by what goes wrong with models: time-outs,
 refused connections, 429 and 500, malformed and cut JSON, refusals, nothing, no end, another
@@ -110,7 +110,8 @@ def main() -> None:
     wanted = int(sys.argv[1]) if sys.argv[1:] else 1_000
     counted: Counter[str] = Counter()
     ended: Counter[str] = Counter()
-    crashes = leaks = silent = seed = 0
+    crashes = leaks = silent = runs_made = 0
+    seed = int(sys.argv[2]) if sys.argv[2:] else 0
     roles = Roles(creative="lawyer:x", literal="lawyer:x", judge="lawyer:x", bench=("textualist",))
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
@@ -118,6 +119,7 @@ def main() -> None:
         runs = Runs(library)
         while counted.total() < wanted:
             seed += 1
+            runs_made += 1
             faults = Faults(seed)
             engage(Patch(), Lawyer(theories_each=3).goes_wrong(faults))
             matter = matters()[seed % 3]
@@ -132,7 +134,9 @@ def main() -> None:
             leaks += sum(canary in word for word in words for canary in CANARIES)
             told = run.map is not None and (run.map.abstained or run.map.refusals)
             silent += not told and run.status == "finished"
-    print(f"{counted.total()} faulty replies in {seed} runs, {time.perf_counter() - began:.0f} s")
+    print(
+        f"{counted.total()} faulty replies in {runs_made} runs, {time.perf_counter() - began:.0f} s"
+    )
     print(", ".join(f"{kind} {count}" for kind, count in sorted(counted.items())))
     print(f"ended: {dict(ended)}")
     print(f"crashes {crashes}, ungated texts {leaks}, runs that did not say so {silent} (aim: 0)")

@@ -136,9 +136,12 @@ def fork(
 
 
 @app.command(epilog="Example: arguendo runs replay 20260101-120000-abc123")
-def replay(run: RunArgument, library: LibraryOption = None) -> None:
+def replay(run: RunArgument, library: LibraryOption = None, format: FormatOption = "text") -> None:
     """Play a finished run again from its record, with no model, and compare the maps' bytes."""
     kept, again = _runs(library).replay(run)
+    if format == "json":
+        typer.echo(json.dumps({"same": kept == again, "bytes": len(kept)}))
+        raise typer.Exit(int(kept != again))
     if kept == again:
         typer.echo(f"The same {len(kept):,} bytes.")
         return

@@ -102,6 +102,7 @@ def main() -> None:
             said = [Said(one.side, words_of(one)) for one in theories]
             count += len(said)
             results.append(scored(case, every, said))
+            print(f"  {case.name}: {len(said)} theories, {results[-1]}", flush=True)
         report("schemes", results, count, began)
         if options.model:
             _with_model(library, options.model, cases, every)
@@ -117,6 +118,7 @@ def _with_model(library: Library, model: str, cases: list[Foretold], every: list
         spent[0] += time.monotonic() - start
         said = [Said(one.side, words_of(one)) for one in theories]
         ours.append(scored(case, every, said))
+        print(f"  {case.name}: {len(said)} theories, {ours[-1]}", flush=True)
         tokens = talking.usage.tokens_in + talking.usage.tokens_out
         bare = [Said(None, words) for words in Plain(model).theories(case.matter, tokens)[:12]]
         plainly.append(scored(case, every, bare))

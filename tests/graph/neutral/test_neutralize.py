@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from arguendo.corpus.provenance import Supplied
@@ -147,6 +147,7 @@ words = st.sampled_from(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(words, max_size=40).map(" ".join))
 def test_whatever_the_text_its_facts_are_kept(text: str):
     """The law of the house: by form, nothing is lost and nothing added; twice changes no more."""

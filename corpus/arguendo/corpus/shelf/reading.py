@@ -208,6 +208,18 @@ def holdings(db: sqlite3.Connection) -> tuple[tuple[str, int, int, int], ...]:
     )
 
 
+def volumes(db: sqlite3.Connection, reporter: str) -> tuple[tuple[str, int, int, int], ...]:
+    """Return (volume, decisions, first page, last page that one begins on) of a reporter."""
+    return tuple(
+        db.execute(
+            "SELECT volume, count(DISTINCT authority), min(CAST(page AS INTEGER)), "
+            "max(CAST(page AS INTEGER)) FROM reference WHERE reporter = ? "
+            "GROUP BY volume ORDER BY length(volume), volume",
+            (reporter,),
+        ).fetchall()
+    )
+
+
 def opinions(db: sqlite3.Connection, authority: str) -> tuple[Opinion, ...]:
     """Return the opinions of an authority, in their order."""
     return tuple(

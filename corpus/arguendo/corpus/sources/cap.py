@@ -244,7 +244,8 @@ def _record(case: dict[str, Any], html: str, url: str, day: str) -> Record | str
     decided = str(case.get("decision_date") or "")
     if re.fullmatch(r"\d{4}-\d{2}", decided):
         decided = decided[:4]
-    court = case.get("court") if isinstance(case.get("court"), dict) else {}
+    told = case.get("court")
+    court: dict[str, Any] = told if isinstance(told, dict) else {}
     cites = [one.get("cite") for one in case.get("citations") or () if isinstance(one, dict)]
     return Record(
         source_id=str(id),

@@ -72,8 +72,8 @@ def _all(source: Source, opened: Callable[[], Source]) -> Iterator[str]:
     for place in _places(items):
         rest = [item for item in items if item.position > place]
         taken_up = list(islice(opened().records(place), MOST))
-        if len(items) < MOST:
-            taken_up = [one for one in taken_up if one.position > place or one not in items]
+        # What breaks off breaks off again at the same place, which was not passed.
+        taken_up = [one for one in taken_up if isinstance(one, Found) or one.position > place]
         if [_bare(one) for one in taken_up][: len(rest)] != [_bare(one) for one in rest]:
             yield f"taken up again after {place}, it goes on with something else"
 

@@ -258,8 +258,8 @@ def _day(top: str) -> str:
     if chosen is None:
         return ""
     try:
-        month, day, year = chosen.groups()
-        return dt.date(int(year), _MONTHS.index(month) + 1, int(day)).isoformat()
+        month = _MONTHS.index(chosen[1]) + 1
+        return dt.date(int(chosen[3]), month, int(chosen[2])).isoformat()
     except ValueError:
         return ""
 

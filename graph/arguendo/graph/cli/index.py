@@ -41,7 +41,7 @@ WholeOption = Annotated[
 def build(
     sources: Annotated[
         list[str],
-        typer.Argument(metavar="SOURCE...", help="starter, or a .jsonl or .jsonl.gz of opinions."),
+        typer.Argument(metavar="SOURCE...", help="`arguendo index sources` lists them."),
     ],
     library: LibraryOption = None,
     embedder: EmbedderOption = None,
@@ -49,12 +49,17 @@ def build(
     format: FormatOption = "text",
 ) -> None:
     """Shelve, embed and index what the sources hold; run again to go on after a stop."""
+    import os
+
     from arguendo.corpus.library import Library
+    from arguendo.corpus.sources.interface import Given
     from arguendo.corpus.sources.named import source_named
     from arguendo.corpus.volumes import volumes_of
+    from arguendo.graph.cli.asking import TOKEN
     from arguendo.graph.cli.options import library_folder
 
-    chosen = [source_named(name) for name in sources]
+    given = Given(token=os.environ.get(TOKEN, ""))
+    chosen = [source_named(name, given) for name in sources]
     volumes = [volumes_of(written) for written in whole or ()]
     held = Library.create(library_folder(library), embedder)
     reports = [_build(held, source) for source in chosen]
@@ -86,7 +91,7 @@ def build(
             for place, why in report.set_aside[:20]:
                 typer.echo(f"  {place}: {why}", err=True)
             if len(report.set_aside) > 20:
-                typer.echo("  … all of them: arguendo index status", err=True)
+                typer.echo("  … all of them: arguendo index bad", err=True)
     if undated := held.undated():
         typer.echo(
             f"{undated:,} authorities with text have no date: they are found by reference and "
@@ -187,12 +192,66 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
         typer.echo(f"  set aside, {source}, {place}: {why}")
 
 
-@app.command(epilog="Example: arguendo index coverage")
-def coverage(library: LibraryOption = None, format: FormatOption = "text") -> None:
+@app.command(epilog="Example: arguendo index sources")
+def sources(format: FormatOption = "text") -> None:
+    """List what can be named as a source, of every package installed."""
+    from arguendo.corpus.sources.named import kinds
+
+    forms = [form for kind in kinds() for form in kind.forms]
+    if format == "json":
+        import json
+
+        typer.echo(json.dumps([{"name": name, "reads": reads} for name, reads in forms]))
+        return
+    for name, reads in forms:
+        typer.echo(f"{name:28} {reads}")
+
+
+@app.command(epilog="Example: arguendo index bad --format json")
+def bad(library: LibraryOption = None, format: FormatOption = "text") -> None:
+    """List what of the sources could not be read: how much, where it stands, and why."""
+    from collections import Counter
+
+    from arguendo.corpus.shelf import reading
+    from arguendo.graph.cli.options import open_library
+
+    aside = reading.set_aside(open_library(library).db)
+    counts = Counter(source for source, _, _ in aside)
+    if format == "json":
+        import json
+
+        rows = [{"source": source, "place": place, "why": why} for source, place, why in aside]
+        typer.echo(json.dumps({"counts": counts, "set_aside": rows}))
+        return
+    for source, place, why in aside:
+        typer.echo(f"{source}, {place}: {why}")
+    for source, number in sorted(counts.items()):
+        typer.echo(f"{number:,} set aside of {source}.", err=True)
+    if not aside:
+        typer.echo("Nothing was set aside.")
+
+
+@app.command(epilog="Example: arguendo index coverage --reporter U.S.")
+def coverage(
+    library: LibraryOption = None,
+    reporter: Annotated[
+        str | None,
+        typer.Option(
+            "--reporter",
+            metavar="NAME",
+            help="List its volumes one by one: decisions held, and from which page to which.",
+            show_default=False,
+        ),
+    ] = None,
+    format: FormatOption = "text",
+) -> None:
     """List the reporters held, with their volumes and numbers of decisions."""
     from arguendo.graph.cli.options import open_library
 
     opened = open_library(library)
+    if reporter is not None:
+        _volumes(opened, reporter, format)
+        return
     held, whole = opened.holdings(), _whole(opened)
     if format == "json":
         import json
@@ -218,6 +277,37 @@ def coverage(library: LibraryOption = None, format: FormatOption = "text") -> No
         typer.echo(_row(row))
     if not whole:
         typer.echo("No volume is known to be held whole.")
+
+
+def _volumes(library: "Library", reporter: str, format: str) -> None:
+    """Say of each volume held how many decisions there are, and whether it is held whole."""
+    from arguendo.corpus.shelf import reading
+
+    whole = {volume for name, volume, _, _ in library.whole_volumes() if name == reporter}
+    rows = reading.volumes(library.db, reporter)
+    if format == "json":
+        import json
+
+        typer.echo(
+            json.dumps(
+                [
+                    {
+                        "volume": volume,
+                        "authorities": number,
+                        "first_page": first,
+                        "last_page": last,
+                        "whole": volume in whole,
+                    }
+                    for volume, number, first, last in rows
+                ]
+            )
+        )
+        return
+    for volume, number, first, last in rows:
+        held = ", held whole" if volume in whole else ""
+        typer.echo(f"{volume} {reporter}: {number:,} decisions, pages {first} to {last}{held}")
+    if not rows:
+        typer.echo(f"Nothing of {reporter} is held.")
 
 
 def _whole(library: "Library") -> list[dict[str, str | int | None]]:

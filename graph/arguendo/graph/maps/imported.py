@@ -244,8 +244,8 @@ def _kinds(statements: Iterable[Statement], edges: Sequence[_Edge]) -> dict[str,
     kinds: dict[str, NodeKind] = {}
     for one in statements:
         told = one.aside.get("kind")
-        if isinstance(told, str) and told in LINKED_TO:
-            kinds[one.name] = LINKED_TO[told]
+        if isinstance(told, str) and told in _KINDS:
+            kinds[one.name] = _KINDS[told]
     acts: dict[str, set[tuple[EdgeKind, str]]] = {}
     needed = {edge.target for edge in edges if edge.kind in ("rests-on", "cites")}
     attacks = {(edge.source, edge.target) for edge in edges if edge.kind == "rebuts"}
@@ -274,7 +274,7 @@ def _kinds(statements: Iterable[Statement], edges: Sequence[_Edge]) -> dict[str,
 _ON_OTHERS: frozenset[EdgeKind] = frozenset(
     {"supports", "answers", "rebuts", "undercuts", "undermines", "concedes", "asserts"}
 )
-LINKED_TO: dict[str, NodeKind] = {
+_KINDS: dict[str, NodeKind] = {
     "issue": "issue",
     "theory": "theory",
     "argument": "argument",
@@ -287,7 +287,6 @@ LINKED_TO: dict[str, NodeKind] = {
     "move": "move",
     "locution": "locution",
 }
-"""The kinds by their names, for what a file says."""
 
 
 def _undermining(edge: _Edge, kinds: Mapping[str, NodeKind]) -> _Edge:

@@ -89,9 +89,12 @@ def outline(map: ArgumentMap) -> Iterator[Block]:
 def _made(map: ArgumentMap) -> Iterator[Block]:
     made = map.provenance
     speakers = dict.fromkeys(uncited(role.model, "a model").text for role in map.roles)
+    by = f"Argued by {', '.join(speakers) or 'nobody'}"
+    if made.imported:
+        by = f"Imported from {made.imported}"
     yield _said(
         f"For the {map.matter.side} in {uncited(map.matter.forum, 'a court').text}, law as of "
-        f"{made.as_of.isoformat()}. Argued by {', '.join(speakers) or 'nobody'}, checked against "
+        f"{made.as_of.isoformat()}. {by}, checked against "
         f"{made.authorities} authorities (library {made.library}) with Arguendo {made.arguendo}."
     )
 

@@ -266,3 +266,25 @@ def test_the_year_of_an_act_is_none_of_the_decision() -> None:
     """Parentheses behind a citation may say what it was decided on."""
     (found,) = extract("Runyon v. McCrary, 427 U.S. 160 (Civil Rights Act of 1866)").citations
     assert (None, "Civil Rights Act of 1866") == (found.year, found.parenthetical)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Payton rule holds.", [("reference", "Payton", "")]),
+        ("The Harrington rule holds.", []),
+        ("See Payton at 9.", [("reference", "Payton at 9", "9")]),
+        ("He met Payton at 9 in the morning.", []),
+        ("Id. ¶ 12.", [("id", "Id. ¶ 12", "¶ 12")]),
+        ("The rule, quoting Payton, is old.", [("reference", "Payton", "")]),
+        ("The rule, quoting LaFave, is old.", []),
+        ("So said ex parte young once.", [("named", "ex parte young", "")]),
+        ("It is tenant v. landlord again.", []),
+        ("It is roe v. wade again.", [("named", "roe v. wade", "")]),
+    ],
+)
+def test_cases_called_in_passing(text: str, found: list[tuple[str, str, str]]) -> None:
+    """A case is called by its rule or by a page where the text has its caption; a role is none."""
+    before = "Payton v. New York, 445 U.S. 573 (1980)."
+    citations = extract(f"{before} {text}").citations[1:]
+    assert found == [(one.form, one.text, one.pin) for one in citations]

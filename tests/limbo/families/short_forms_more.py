@@ -57,7 +57,6 @@ def id_at_a_paragraph() -> Vector:
     return Vector(
         text,
         ("verified", "caution"),
-        open="a paragraph behind Id. is not read as a place",
         shelf=WIDE,
     )
 

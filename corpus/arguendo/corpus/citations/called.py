@@ -6,7 +6,10 @@ People explain, state and argue, so those verbs tell nothing.
 """
 
 import re
+import tomllib
 from collections.abc import Iterator, Set
+from functools import cache
+from pathlib import Path
 
 from arguendo.corpus.abbreviations import dotted
 
@@ -39,8 +42,8 @@ _STOP = r"(?=[,;:)]|\.(?:\s|$)"
 _LEADS = re.compile(
     r"\b(?:(?P<says>[Aa]s)|(?P<court>[Tt]he)|(?P<bench>[Ii]n)"
     r"|(?P<deals>[Uu]nder|[Pp]er|[Oo]verruling|[Dd]istinguishing|[Rr]eaffirming|[Aa]brogating"
-    r"|[Cc]iting|[Qq]uoting"
     r"|[Tt]he (?:rule|holding|reasoning|logic|teaching|decision|principle)s? (?:of|in|from))"
+    r"|(?P<cites>[Cc]iting|[Qq]uoting)"
     r"|(?P<signal>[Ss]ee|[Ss]ee also|[Bb]ut see|[Aa]ccord|[Cc]f\.|[Cc]ontra)) (?=[A-Z][a-z])"
 )
 """What may stand before a case called by a part of its name."""
@@ -49,9 +52,14 @@ _FOLLOWS = {
     "court": re.compile(rf"{_NAME} {_COURT}\b"),
     "bench": re.compile(rf"{_NAME}, {_BENCH} {_SAID}\b"),
     "deals": re.compile(rf"{_NAME}{_STOP}| {_ON}\b)"),
+    "cites": re.compile(rf"{_NAME}{_STOP}| {_ON}\b)"),
     "signal": re.compile(rf"{_NAME}(?=[;)]|\.(?:\s|$))"),
 }
 """What must stand behind it then, by what stands before."""
+_RULE = re.compile(
+    rf"{_NAME} (?:rule|doctrine|test|standard|framework|analysis|factors?|exception|principle)\b"
+)
+"""What is called by many a case, and by many a thing: it is one where the text has its caption."""
 _BEHIND = re.compile(
     r" (?:(?:held|holds|teaches|instructs|squarely holds|ma[dk]es? clear) that"
     rf"|(?:is|was|has been|remains) (?:not )?{_FATE}|and its progeny"
@@ -62,54 +70,28 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(r"(?<![\w.'-])(?P<name>[A-Z][a-z][\w-]*(?:[ -](?:[A-Z][\w-]+|of|de)){0,2})$")
 _REACH = 60
 
-_NO_CASE = frozenset(
-    # courts and offices
-    " court courts supreme district circuit appeals tribunal chancery superior municipal federal"
-    " state states justice judge chief magistrate president congress senate house governor"
-    " secretary attorney general commissioner commission board bureau department agency council"
-    " committee panel justices judges officer sergeant detective lieutenant captain agent"
-    " inspector doctor dr mr mrs ms miss sir lord lady professor chancellor ministry government"
-    " constable sheriff warden"
-    # parts of documents and of the law
-    " article section title rule rules part chapter amendment amendments appendix exhibit figure"
-    " table note notes page pages footnote clause act acts code constitution statute statutes"
-    " regulation regulations restatement convention treaty protocol annex schedule paragraph id"
-    " ibid supra infra ante post also generally see appendixes brief petition complaint answer"
-    " curiam subchapter subchapters decl order judgment opinion decision first second third fourth"
-    " fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth bill"
-    " law laws common equity"
-    # parties as such
-    " petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants"
-    " bankruptcy appellate tax admiralty app pet fed br tr rev rec rep stat cong hearings"
-    " appellant appellants appellee appellees claimant intervenor amicus amici counsel prosecution"
-    " defense crown people commonwealth union nation republic"
-    # time, place and peoples
-    " january february march april may june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas"
-    " easter english american british french german federalist anglo roman european western"
-    " eastern northern southern national international indian tribal native african soviet russian"
-    " chinese japanese mexican canadian catholic christian jewish protestant america england"
-    " britain europe france germany china japan mexico canada russia india alabama alaska arizona"
-    " arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois"
-    " indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota"
-    " mississippi missouri montana nebraska nevada hampshire jersey york carolina dakota ohio"
-    " oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin"
-    " wyoming columbia puerto rico guam chicago boston philadelphia new"
-    # the Court by its Chief Justice
-    " roberts rehnquist burger warren vinson taney marshall hughes fuller waite taft stone chase"
-    # words that open a sentence
-    " the this that these those it he she they we i you there here what which who whose when where"
-    " while if as in on at by for from to of and or but nor so yet no not all each every any some"
-    " such his her its their our my one two three four five both neither either many most several"
-    " another other others same latter former present instant today then thus therefore however"
-    " moreover indeed even only just still again nothing something anything everything everyone"
-    " consent notice intent waiver custody privilege reliance practice text language context logic"
-    " principle romans evidence testimony trial appeal review jurisdiction liability damages god"
-    " reason history precedent authority policy today's lower high highest majority minority"
-    " plurality dissent concurrence how why because although though since until unless before"
-    " after during under over with without within upon against between among through long".split()
-)
-"""What is no case though it is written with a capital: the Court, Article, Ohio, This."""
+
+@cache
+def _listed() -> dict[str, str]:
+    return tomllib.loads((Path(__file__).parent / "no_case.toml").read_text("utf-8"))
+
+
+@cache
+def _no_case() -> frozenset[str]:
+    """Return what is no case though it is written with a capital: the Court, Article, Ohio."""
+    return frozenset(
+        word for kind, said in _listed().items() if kind != "roles" for word in said.split()
+    )
+
+
+def are_roles(name: str) -> bool:
+    """Say whether both sides are words for anybody: `tenant v. landlord` is no case.
+
+    >>> are_roles("tenant v. landlord"), are_roles("roe v. wade")
+    (True, False)
+    """
+    sides = re.split(r" v\. ?", name)
+    return len(sides) == 2 and all(side in _listed()["roles"].split() for side in sides)
 
 
 _OFFICE = re.compile(
@@ -125,9 +107,19 @@ def called(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in called(text)]
     ['Martinez']
     """
+    captions = _Captions(text)
     for lead in _LEADS.finditer(text):
         found = _FOLLOWS[str(lead.lastgroup)].match(text, lead.end())
         if found and _is_case(text, found, opens=False):
+            if lead["cites"] and not captions.have(found["name"]):
+                continue  # an author is quoted as often
+            yield found.span("name")
+        elif (
+            lead["court"]
+            and (found := _RULE.match(text, lead.end()))
+            and _is_case(text, found, opens=False)
+            and captions.have(found["name"])
+        ):
             yield found.span("name")
     small: frozenset[str] = frozenset()
     for behind in _BEHIND.finditer(text):
@@ -140,6 +132,24 @@ def called(text: str) -> Iterator[tuple[int, int]]:
             yield start + before.start("name"), start + before.end("name")
 
 
+class _Captions:
+    """The words beside a `v.` in a text, looked for when they are first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def have(self, name: str) -> bool:
+        """Say whether a name is a party's."""
+        if self._words is None:
+            found = _BESIDE.findall(self._text)
+            self._words = frozenset(word for pair in found for word in pair if word)
+        return name.split()[0] in self._words
+
+
+_BESIDE = re.compile(r"([A-Z][\w'-]*),? v\. ([A-Z][\w'-]*)")
+
+
 def _is_case(
     text: str, found: re.Match[str], *, opens: bool, small: Set[str] = frozenset()
 ) -> bool:
@@ -149,7 +159,7 @@ def _is_case(
     """
     name, start, end = found["name"], found.start("name"), found.end("name")
     words = [word.lower() for word in re.split(r"[ -]|'s?\b|'$", name) if word]
-    if words[0] in _NO_CASE or words[-1] in _NO_CASE or len(words[0]) < 3:
+    if words[0] in _no_case() or words[-1] in _no_case() or len(words[0]) < 3:
         return False
     if " " in name and found[0].endswith("Court"):
         return False  # a court's own name

@@ -21,7 +21,7 @@ VERSUS = re.compile(
 
 LOWER = re.compile(
     r"(?<![\w.'-])[a-z][a-z'-]+ v\. ?(?!(?:and|or|the|a|of|by)\b)[a-z][a-z'-]+"
-    r"|\bin re (?!the\b|a\b|this\b|that\b)[a-z][a-z'-]{2,}"
+    r"|\b(?:in re|ex parte) (?!the\b|a\b|this\b|that\b)[a-z][a-z'-]{2,}"
 )
 """A case named in small letters, which ordinary prose has no `v.` for."""
 

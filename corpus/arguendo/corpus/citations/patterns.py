@@ -64,6 +64,7 @@ ID = re.compile(
     r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."
     r"|id\.(?=,| at [*\d¶§n_-]| §|[ \n]\(|[;)])|(?<=[Ss]ee )id\.|(?<=[Ss]ee also )id\.)"
     rf"(?:,?(?: at)? §{{1,2}} ?{SECTION}{SUBDIVISIONS}"
+    r"|,? ¶{1,2} ?\d{1,4}(?:-\d{1,4})?"
     rf"|,? at [*¶§]{{0,2}}[ ]?{_AGAIN}(?:\d{{1,5}}(?:-\d{{1,5}})?|_{{3}}))?"
 )
 """`Id.`, with the page where one stands with it."""

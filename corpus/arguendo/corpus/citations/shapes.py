@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from arguendo.corpus.citations import patterns
-from arguendo.corpus.citations.called import called
+from arguendo.corpus.citations.called import are_roles, called
 from arguendo.corpus.citations.captions import GLUED, LOWER, TITLE, VERSUS, left_party, right_party
 from arguendo.corpus.citations.constitutions import constitutions
 from arguendo.corpus.citations.enactments import Enacted, Part, enactments
@@ -218,7 +218,9 @@ _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 
 def _names(text: str) -> Iterator[Trace]:
-    yield from (Trace(*match.span(), "name") for match in LOWER.finditer(text))
+    yield from (
+        Trace(*match.span(), "name") for match in LOWER.finditer(text) if not are_roles(match[0])
+    )
     for glued in GLUED.finditer(text):
         end = max(glued.end(), right_party(text, glued.start("right")))
         yield Trace(glued.start(), end, "name")

@@ -23,9 +23,13 @@ RECORD = re.compile(
 
 _POINTS = re.compile(r",? at |, ")
 _REFERENCE = re.compile(
-    r"(?<![\w.])([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)"
+    r"(?<![\w.])(?!(?:See|But|Cf|Accord|Compare|Contra|In|And|The|With) )"
+    r"([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)"
     r"(?![\w:])(?! ?[ap]\.?m)"
 )
+
+_ENDS = re.compile(r"[.;)]")
+"""What stands behind a page that is pointed at, so that `Payton at 9.` is one before the first."""
 
 _STRANGER = re.compile(
     r"(?!(?:Moreover|Further(?:more)?|Also|Accord|Contra|Compare|However|Instead|Indeed|Likewise"
@@ -94,6 +98,7 @@ def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, li
     if not _POINTS.match(text, trace.end):
         behind = behind._replace(pin="", end=max(trace.end, behind.end if behind.year else 0))
     pin = re.search(r"at (?:\d+ U\. ?S\. )?([*¶§ ]*[\d_][\d-]*)", text[trace.start : trace.end])
+    pin = pin or re.search(r"(¶{1,2} ?[\d-]+)", text[trace.start : trace.end])
     pinned = pin[1] if pin else ""
     meant = {id(one.antecedent or one): one.antecedent or one for one in before}
     fitting = [
@@ -141,7 +146,7 @@ def reference_citations(text: str, start: int, end: int, known: Introduced) -> I
     """Find cases called by a name introduced before, with a page: `Randolph, at 107`."""
     for match in _REFERENCE.finditer(text, start, end):
         found = known.called(match[1])
-        if len(found) == 1 and _within(match[2], found[0]):
+        if len(found) == 1 and (_within(match[2], found[0]) or _ENDS.match(text, match.end())):
             yield Draft(
                 start=match.start(),
                 end=match.end(),

@@ -22,6 +22,8 @@ _OPINION = re.compile(
     r"\b(?:dissent\w*|concurr\w*|plurality|per curiam|opinion of|C?\. ?J\.|JJ?\.|opinion)",
     re.IGNORECASE,
 )
+_SEPARATE = re.compile(r"dissent|concur|plurality", re.IGNORECASE)
+"""Without one of these nobody is said to speak but the Court."""
 _EXPLAINS = re.compile(
     r"\s*(?:holding|stating|noting|explaining|finding|concluding|quoting|citing|rejecting|that|internal"
     r"|emphasis|citations?|overrul|revers|affirm)",
@@ -122,6 +124,9 @@ def _parentheses(text: str, citation: Citation) -> list[str]:
 
 
 def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
+    high = max(citation.end, citation.reach) + 200
+    if not _SEPARATE.search(text, max(0, citation.start - 320), high):
+        return None
     before = text[max(0, citation.start - 320) : citation.start]
     ends = [
         one.end()
@@ -153,6 +158,8 @@ def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
 
 def _named_before(text: str, citation: Citation) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
+    if not _SEPARATE.search(text, max(0, citation.start - 900), citation.start):
+        return False
     before = text[max(0, citation.start - 900) : citation.start]
     said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
     return bool(_POSSESSED.search(before)) or any(

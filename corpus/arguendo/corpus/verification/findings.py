@@ -4,6 +4,7 @@ A finding says what the record has. It never repeats the words of the citation u
 may be a model's: its detail is composed here, from fixed words, numbers and words of record.
 """
 
+from functools import lru_cache
 from typing import Literal
 
 from arguendo.corpus.model import Authority, Value
@@ -81,11 +82,13 @@ def cannot_tell(check: str, detail: str, *evidence: Evidence) -> Finding:
     return _finding(check, "undetermined", "caution", detail, evidence)
 
 
+@lru_cache(maxsize=512)
 def not_asked(check: str, detail: str) -> Finding:
     """Find that it was not looked into, which weighs nothing and vouches for nothing."""
     return _finding(check, "undetermined", "information", detail, ())
 
 
+@lru_cache(maxsize=512)
 def not_applicable(check: str, detail: str) -> Finding:
     """Find that there is nothing here for the check."""
     return _finding(check, "not-applicable", "information", detail, ())

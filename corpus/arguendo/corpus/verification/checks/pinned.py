@@ -64,6 +64,8 @@ class Pinned:
 
     def _inside(self, inquiry: Inquiry) -> Finding:
         pinned = _stretches(inquiry.citation.pin)
+        if "¶" in inquiry.citation.pin and inquiry.authority is not None:
+            return cannot_tell(self.name, "It points at a paragraph; the index counts none.")
         if not pinned or inquiry.authority is None:
             return not_applicable(self.name, "It points at no page, or at no decision held.")
         pages, cited = inquiry.pages, inquiry.stands_for.reference

@@ -1,8 +1,7 @@
 """Volumes held whole, dockets looked up, and older shelves brought up to date."""
 
-import sqlite3
-
 import pytest
+from factories.older import made_older
 from factories.opinions import Records, record
 
 from arguendo.corpus.errors import UnavailableError
@@ -75,7 +74,7 @@ def test_an_older_shelf_is_brought_up_to_date(held: Library) -> None:
     """What a later version keeps is filled from what is there, and nothing is read again."""
     digest, folder = held.digest, held.folder
     held.close()
-    _made_old(folder / "shelf.sqlite3", "2")
+    made_older(folder / "shelf.sqlite3", "2")
     library = Library.open(folder)
     assert digest == library.digest
     assert ["Georgia v. Randolph"] == [one.name for one in library.by_docket("04-1067")]
@@ -87,16 +86,6 @@ def test_a_shelf_of_no_version_known_says_what_to_do(held: Library) -> None:
     """It is never read wrongly."""
     folder = held.folder
     held.close()
-    _made_old(folder / "shelf.sqlite3", "1")
+    made_older(folder / "shelf.sqlite3", "1")
     with pytest.raises(UnavailableError, match="another version"):
         Library.open(folder)
-
-
-def _made_old(file, version: str) -> None:
-    db = sqlite3.connect(file)
-    db.executescript(
-        "DROP TABLE whole; DROP TABLE docket; DROP TABLE edge; DROP TABLE said;"
-        "DELETE FROM name_word;"
-        f"UPDATE fact SET value = '{version}' WHERE key = 'schema'"
-    )
-    db.close()

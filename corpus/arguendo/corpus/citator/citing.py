@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from arguendo.corpus.citator.cited import key_of
+from arguendo.corpus.citator.sentences import around, unmarked
 from arguendo.corpus.citator.vocabulary import NEGATIVE
 from arguendo.corpus.forums import binds
 from arguendo.corpus.model import (
@@ -133,6 +134,11 @@ def _treatment(
     if kind in ("overruled", "rejected") and not _could(by.court or row.court, authority):
         return
     mine = by.id == row.citing
+    if not on_time:
+        # What was said after the day is not shown on it: the decision that did it is, where it
+        # cites the case.
+        yield _by_its_own_words(db, authority, keys, by, kind, row.extent)
+        return
     teller = reading.authority(db, row.citing) if told == "another" or not mine else None
     yield Treatment(
         citing=by.id,
@@ -143,11 +149,41 @@ def _treatment(
         page=row.page if mine else None,
         decided=by.decided,
         stated=False,
-        passage=row.passage if on_time else "",
-        sentence=Recorded(row.sentence if on_time else ""),
+        passage=row.passage,
+        sentence=Recorded(row.sentence),
         extent=row.extent,
         told=told,
         teller=described(teller) if teller else Composed(""),
+    )
+
+
+def _by_its_own_words(
+    db: sqlite3.Connection,
+    authority: Authority,
+    keys: Sequence[str],
+    by: _By,
+    kind: TreatmentKind,
+    extent: Extent,
+) -> Treatment:
+    """Return a treatment with the sentence in which the decision itself first cites the case."""
+    passage, sentence = "", ""
+    mention = citing.first_mention(db, by.id, keys)
+    if mention is not None:
+        number, at = mention
+        (shown,) = reading.by_number(db, [number])
+        start, end = around(str(shown.text), at)
+        passage, sentence = shown.id, unmarked(str(shown.text)[start:end])
+    return Treatment(
+        citing=by.id,
+        citing_name=Recorded(by.name),
+        citing_reference=by.reference or _printed(db, by.id),
+        cited=authority.references[0],
+        kind=kind,
+        decided=by.decided,
+        stated=False,
+        passage=passage,
+        sentence=Recorded(sentence),
+        extent=extent,
     )
 
 

@@ -197,6 +197,18 @@ def cites(db: sqlite3.Connection, citing: str, keys: Sequence[str]) -> bool:
     return row is not None
 
 
+def first_mention(
+    db: sqlite3.Connection, citing: str, keys: Sequence[str]
+) -> tuple[int, int] | None:
+    """Return (passage's number, offset in it) where a decision first cites what stands there."""
+    row = db.execute(
+        f"SELECT mentions FROM edge WHERE cited IN ({_marks(keys)}) AND citing = ? LIMIT 1",
+        (*keys, citing),
+    ).fetchone()
+    mentions = json.loads(row[0]) if row else []
+    return (mentions[0][0], mentions[0][1]) if mentions else None
+
+
 class Edge(NamedTuple):
     """A decision that cites another, and where."""
 

@@ -18,7 +18,7 @@ from factories.maps import (
     run,
     theory,
 )
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -127,6 +127,7 @@ def test_a_claim_of_one_side_is_never_matched_with_one_of_the_other() -> None:
     assert {("A1", "new"), ("A1", "gone"), ("T1", "new"), ("T1", "gone")} <= found
 
 
+@settings(deadline=None)
 @given(st.permutations([RANDOLPH, FERNANDEZ, MATLOCK]), st.permutations([RANDOLPH, MATLOCK]))
 def test_forth_and_back(before: list[str], after: list[str]) -> None:
     """What is new one way is gone the other way."""

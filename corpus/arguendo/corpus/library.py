@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from arguendo.corpus.search import Hit
     from arguendo.corpus.sources.interface import Source
 
+__all__ = ["BuildReport", "Library", "Progress"]
+
 
 class Library:
     """A folder with a shelf (SQLite) and a vector index (Chroma).
@@ -191,10 +193,10 @@ class Library:
     def _rebuild(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
         from arguendo.corpus.index.chroma import ChromaIndex
         from arguendo.corpus.index.embedders import embedder as embedder_named
-        from arguendo.corpus.shelf import citing
+        from arguendo.corpus.shelf.deriving import derive
 
-        with schema.broken_disk_explained(self.folder), self.writing():
-            citing.derive(self.db)
+        with schema.broken_disk_explained(self.folder), self.writing() as db:
+            derive(db)
         if embedder is not None and embedder != reading.fact(self.db, "embedder"):
             fresh = embedder_named(embedder)
             with schema.broken_disk_explained(self.folder), self.writing():

@@ -78,3 +78,32 @@ def test_long_texts_are_compared_in_little_room() -> None:
     text = " ".join(f"word{n} stands before word{n * 7}" for n in range(60_000))
     assert "near" == agreement(text, text.replace("word7 ", "w0rd7 "))
     assert "differs" == agreement(text, text[: len(text) // 2])
+
+
+def test_what_is_derived_is_made_again_from_the_records(library: Library) -> None:
+    """Full text, names, dockets and vectors that were lost are back after a rebuild."""
+    shelve(library, "one", record("a", "Georgia v. Randolph", "547 U.S. 103", docket="04-1067"))
+    shelve(library, "two", record("b", "Doe v. Bolt", "548 U.S. 1", body=f"{LONG} 547 U.S. 103."))
+    tables = ("name_word", "docket", "edge", "vector")
+    before = [library.db.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
+    for one in tables:
+        library.db.execute(f"DELETE FROM {one}")
+    library.db.execute("INSERT INTO passage_words (passage_words) VALUES ('delete-all')")
+    assert library.check()
+    library.rebuild()
+    assert () == library.check()
+    assert before == [library.db.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
+
+
+def test_an_older_shelf_learns_to_keep_provenance(library: Library) -> None:
+    """What was held stays, and the next witness tells when it came."""
+    shelve(library, "one", record("a", "Georgia v. Randolph", "547 U.S. 103"))
+    for column in ("retrieved", "licence", "agrees"):
+        library.db.execute(f"ALTER TABLE witness DROP COLUMN {column}")
+    library.db.execute("DROP TABLE other_text")
+    library.db.execute("DROP INDEX authority_by_day")
+    library.db.execute("UPDATE fact SET value = '5' WHERE key = 'schema'")
+    library.close()
+    shelve(library, "two", record("b", "Georgia v. Randolph", "547 U.S. 103", licence="CC0-1.0"))
+    (authority,) = library.named("Georgia v. Randolph")
+    assert ["", "CC0-1.0"] == [one.licence for one in authority.witnesses]

@@ -146,7 +146,7 @@ def test_a_silent_server_costs_the_rest_and_no_more(
     server: FileServer, library: Library, trouble: dict[str, object]
 ) -> None:
     """What came before is built; the next run goes on from there, and nothing stays aside."""
-    server.troubles = [Trouble("0179-01.json", **trouble)]  # type: ignore[arg-type]
+    server.troubles = [Trouble("0179-01.json", **trouble)]
     report = library.build(asked(server, "us", "410"))
     assert (1, [THE_REST]) == (report.added, [place for place, _ in report.set_aside])
     assert "run the same command again" in report.set_aside[0][1]

@@ -1,7 +1,7 @@
 """What of a query full text is asked for: its rarest words, as data."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]+|\d+")
 _STOP = frozenset(
@@ -16,6 +16,25 @@ _MOST_WORDS = 96
 _MOST_TERMS = 24
 
 
+def words_of_query(query: str) -> tuple[str, ...]:
+    """Return the first 96 distinct words of a query that may tell something."""
+    words = dict.fromkeys(
+        word.lower().strip("'’-") for word in _WORD.findall(query) if word.lower() not in _STOP
+    )
+    return tuple([word for word in words if len(word) > 1][:_MOST_WORDS])
+
+
+def counted(words: Iterable[str], passages_with: Callable[[str], int]) -> dict[str, int]:
+    """Return in how many passages each word stands, of those that stand in any."""
+    return {word: number for word in words if (number := passages_with(f'"{word}"'))}
+
+
+def rarest(counts: Mapping[str, int]) -> str:
+    """Return the FTS5 expression for any of the 24 words that the fewest passages hold."""
+    telling = sorted(counts, key=lambda word: (counts[word], word))[:_MOST_TERMS]
+    return " OR ".join(f'"{word}"' for word in telling)
+
+
 def words_to_match(query: str, passages_with: Callable[[str], int]) -> str:
     """Return the FTS5 expression for a query: any of its rarest words, quoted.
 
@@ -23,13 +42,4 @@ def words_to_match(query: str, passages_with: Callable[[str], int]) -> str:
     and tell next to nothing, so the 24 that the fewest passages hold are taken, out of the first
     96 distinct ones.
     """
-    words = dict.fromkeys(
-        word.lower().strip("'’-") for word in _WORD.findall(query) if word.lower() not in _STOP
-    )
-    known = {
-        word: number
-        for word in [word for word in words if len(word) > 1][:_MOST_WORDS]
-        if (number := passages_with(f'"{word}"'))
-    }
-    telling = sorted(known, key=lambda word: (known[word], word))[:_MOST_TERMS]
-    return " OR ".join(f'"{word}"' for word in telling)
+    return rarest(counted(words_of_query(query), passages_with))

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.search.evidence import Evidence, gather
-from arguendo.corpus.search.matching import words_to_match
+from arguendo.corpus.search.matching import counted, rarest, words_of_query
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
+from arguendo.corpus.search.rescoring import rescored
 from arguendo.corpus.search.weights import weighed
 from arguendo.corpus.shelf import reading
 
@@ -31,13 +32,7 @@ def search(
     passages_each: int = 3,
 ) -> list[Hit]:
     """Return the authorities, decided on or before the day, that bear on the query."""
-    found = gather(
-        db,
-        query,
-        by_words(db, query, not_after),
-        by_meaning(db, index, query_vector, not_after),
-        not_after,
-    )
+    found = gather(db, query, *arms(db, index, query_vector, query, not_after), not_after)
     scores = {id: weighed(evidence.features) for id, evidence in found.items()}
     hits = (
         _hit(db, id, scores[id], found[id], passages_each)
@@ -46,12 +41,24 @@ def search(
     return [hit for hit in hits if hit is not None]
 
 
-def by_words(db: sqlite3.Connection, query: str, not_after: str) -> list[tuple[int, float]]:
-    """Return (number, likeness) of the passages that share the query's rarest words."""
-    match = words_to_match(query, lambda word: reading.passages_with(db, word))
-    if not match:
-        return []
-    return [(number, -score) for number, score in reading.by_words(db, match, not_after, DEPTH)]
+def arms(
+    db: sqlite3.Connection,
+    index: Index,
+    query_vector: "NDArray[np.float32]",
+    query: str,
+    not_after: str,
+) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+    """Return (number, likeness) of passages by words and by meaning, the likest first.
+
+    Full text brings the passages that share the query's rarest words; these and those near in
+    meaning are then compared with all of its words.
+    """
+    counts = counted(words_of_query(query), lambda word: reading.passages_with(db, word))
+    sharing = reading.by_words(db, rarest(counts), not_after, DEPTH) if counts else []
+    meaning = by_meaning(db, index, query_vector, not_after)
+    pool = dict.fromkeys(number for number, _ in (*sharing, *meaning))
+    texts = reading.texts(db, sorted(pool))
+    return rescored(counts, texts, reading.newest(db))[:DEPTH], meaning
 
 
 def by_meaning(
@@ -86,7 +93,7 @@ def _hit(
         grounds = tuple(() for _ in passages)
     if not passages:
         return None  # A decision of which nothing but the record is held has nothing to show.
-    citing = {number: None for number in evidence.cited_in[:_CITED_IN]}
+    citing = dict.fromkeys(evidence.cited_in[:_CITED_IN])
     said = {reading.number_of(db, one.id): one for one in reading.by_number(db, list(citing))}
     every: set[Ground] = {ground for some in evidence.own.values() for ground in some}
     if evidence.cited_in or "beside" in evidence.features:

@@ -119,9 +119,19 @@ def _answer(id: str, query: str, as_of: object, hits: "list[Hit]") -> dict[str, 
                 "court": hit.authority.court,
                 "date": hit.authority.decided,
                 "score": hit.score,
+                "why": list(hit.why),
                 "passages": [
+                    {
+                        "id": passage.id,
+                        "page": passage.page,
+                        "text": passage.text,
+                        "why": list(grounds),
+                    }
+                    for passage, grounds in zip(hit.passages, hit.grounds, strict=True)
+                ],
+                "cited_in": [
                     {"id": passage.id, "page": passage.page, "text": passage.text}
-                    for passage in hit.passages
+                    for passage in hit.cited_in
                 ],
             }
             for hit in hits
@@ -142,7 +152,8 @@ def _show(place: int, hit: "Hit", forum: str | None) -> None:
         "" if forum is None else "binding" if binds(hit.authority.court, forum) else "persuasive"
     )
     digest = "digest" if hit.authority.text == "digest" else ""
-    notes = ", ".join(note for note in (weight, digest) if note)
+    why = f"by {', '.join(hit.why)}" if hit.why else ""
+    notes = "; ".join(note for note in (weight, digest, why) if note)
     console.print(
         Text(
             f"{place:>3}. {citation_of(hit.authority)}" + (f"  [{notes}]" if notes else ""), "bold"

@@ -1,0 +1,84 @@
+"""Who was cited there? Contexts with the citation masked, as of the day before they were written.
+
+    python tests/benchmarks/bench_retrieval_masked.py [LIBRARY] [--queries N] [--learn]
+
+Without a library, one is built of the small file of opinions. Queries are parted by the hash of
+the citing decision: weights are learnt from one half (`--learn` prints them), and the other half
+is reported, beside BM25 on passages, BM25 on whole decisions and vectors alone, in the same run.
+"""
+
+import argparse
+import datetime as dt
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from factories.learning import learnt
+from factories.parts import Parts
+from factories.reports import data
+from factories.retrieving import Asked, found, masked
+
+from arguendo.corpus.library import Library
+
+BAR = 1.25
+"""How many times the better of its parts the whole should find among the first ten."""
+
+
+def measure(held: Library, most: int, learn: bool) -> None:
+    """Print a row for each part alone and one for the whole search."""
+    every = list(masked(held))
+    random.Random(5).shuffle(every)
+    if learn:
+        for name, weight in learnt(held, [one for one in every if one.learning][:most]).items():
+            print(f'"{name}" = {weight:.2f}')
+        return
+    asked = [one for one in every if not one.learning][:most]
+    parts = Parts(held)
+    rows = {
+        "BM25, best passage": found(asked, parts.by_words),
+        "BM25, whole decisions": found(asked, parts.by_whole),
+        "vectors alone": found(asked, parts.by_meaning),
+        "search": found(asked, searched(held)),
+    }
+    print(f"{held.counts()['authority']:,} authorities, {len(asked)} queries of the half held out")
+    for name, row in rows.items():
+        print(f"{name:<24}{row}")
+    alone = max(rows[name].ten for name in rows if name != "search")
+    print(f"{rows['search'].ten / max(alone, 1e-9):.2f} times the better alone @10 (aim {BAR})")
+
+
+def searched(held: Library) -> Callable[[Asked], list[str]]:
+    """Return the whole search as a ranking."""
+
+    def ranked(one: Asked) -> list[str]:
+        day = dt.date.fromisoformat(one.not_after)
+        return [hit.authority.id for hit in held.search(one.query, as_of=day, most=100)]
+
+    return ranked
+
+
+def main() -> None:
+    """Open the library named, or build one, and measure."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("library", nargs="?")
+    parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--learn", action="store_true")
+    given = parser.parse_args()
+    if given.library:
+        measure(Library.open(Path(given.library)), given.queries, given.learn)
+        return
+    from arguendo.corpus.sources.opinions_file import OpinionsFile
+
+    with tempfile.TemporaryDirectory() as folder:
+        held = Library.create(Path(folder) / "library")
+        held.build(OpinionsFile(data("opinions_small.jsonl.gz")))
+        measure(held, given.queries, given.learn)
+        held.close_index()
+
+
+if __name__ == "__main__":
+    main()

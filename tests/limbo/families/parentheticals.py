@@ -93,7 +93,6 @@ def a_short_form_within() -> Vector:
     return Vector(
         text,
         ("verified",) * 3,
-        open="a name before a short form is read as a citation of its own",
         shelf=WIDE,
     )
 

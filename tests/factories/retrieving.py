@@ -74,7 +74,7 @@ def judged(held: Library) -> Iterator[Asked]:
             }
             citing = ids.get(row["citing_opinion_id"] or "")
             right.discard(citing or "")
-            if right:
+            if right and row["date"]:  # Without its date, a topic cannot be asked fairly.
                 yield Asked(
                     row["citing_paragraph"],
                     _day_before(row["date"]),

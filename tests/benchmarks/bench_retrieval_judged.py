@@ -1,0 +1,37 @@
+"""Research topics with decisions that people judged: is the first one judged relevant?
+
+    python tests/benchmarks/bench_retrieval_judged.py LIBRARY
+
+Decisions nobody judged are passed over. The weights were learnt from none of these topics.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench_retrieval_masked import searched
+from factories.parts import Parts
+from factories.retrieving import found, judged
+
+from arguendo.corpus.library import Library
+
+
+def main() -> None:
+    """Print a row for each part alone and one for the whole search."""
+    if not sys.argv[1:]:
+        print("name a library of all the opinions: the small file holds too few of those judged")
+        return
+    held = Library.open(Path(sys.argv[1]))
+    asked, parts = list(judged(held)), Parts(held)
+    print(f"{len(asked)} topics")
+    for name, ranked in (
+        ("BM25, best passage", parts.by_words),
+        ("vectors alone", parts.by_meaning),
+        ("search", searched(held)),
+    ):
+        print(f"{name:<24}{found(asked, ranked)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -10,6 +10,7 @@ import type {
   Matter,
   NeutralView,
   PassageInPlace,
+  RouteView,
   RunRequest,
   RunView,
   Side,
@@ -290,6 +291,10 @@ export class PanelModel extends VDomModel {
   /** A passage with the words of the record around it. One function, so that views can keep it. */
   readonly passage = (id: string): Promise<PassageInPlace> =>
     this.api.passage(id);
+
+  /** The routes of a theory of the run. One function, so that views can keep it. */
+  readonly routes = async (theory: string): Promise<RouteView[]> =>
+    this._following ? this.api.routes(this._following.id, theory) : [];
 
   /** Whether a speaker can be had. One function, so that views can keep it. */
   readonly speaker = (model: string): Promise<SpeakerView> =>

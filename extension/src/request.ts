@@ -14,6 +14,7 @@ import type {
   NeutralView,
   Numbered,
   PassageInPlace,
+  RouteView,
   RunRequest,
   RunStep,
   RunView,
@@ -104,6 +105,11 @@ export class Api {
   /** What differs between the maps of two runs. */
   compareRuns(before: string, after: string): Promise<MapDifference> {
     return this.json(`runs/${before}/compare/${after}`);
+  }
+
+  /** The ways through the case law that a theory of a run takes. */
+  routes(id: string, theory: string): Promise<RouteView[]> {
+    return this.json(`runs/${id}/routes/${theory}`);
   }
 
   /** A text told without heat, with every difference. */

@@ -44,6 +44,8 @@ export type Event = RunStarted | StepBegan | TheoryFloated | TheoryCleared | Abs
 
 export type Change = KeptWords | DroppedWords | PutWords | WrittenWords;
 
+export type TreatmentKind = 'cited' | 'followed' | 'distinguished' | 'limited' | 'questioned' | 'overruled' | 'superseded' | 'explained' | 'rejected';
+
 export type RunState = 'running' | 'waiting' | 'finished' | 'stopped' | 'failed' | 'broken-off';
 
 export type BuildEvent = BuildAdvanced | BuildEnded;
@@ -930,6 +932,16 @@ export interface RoleView {
   school: string;
 }
 
+/** A way from an old authority to a new one, the oldest decision first. */
+export interface RouteView {
+  /** By following, by a dissent that became law, or by breaking with the old. */
+  kind: 'main line' | 'dissent' | 'break';
+  /** Whether it is the route that carries the thesis. */
+  carries: boolean;
+  /** The decisions. */
+  steps: StepView[];
+}
+
 /** An issue was ruled on, as a court and as a jury. */
 export interface RulingGiven {
   /** The verdicts behind every citation shown here. */
@@ -1163,6 +1175,22 @@ export interface StepBegan {
   node: 'brainstorm' | 'sift' | 'retrieve' | 'trace' | 'argue' | 'verify' | 'steer' | 'debate' | 'gauge' | 'rule' | 'map';
   /** What is being done, for a person. */
   words: string;
+}
+
+/** One decision of a route, and the passage in which it cites one before it. */
+export interface StepView {
+  /** The decision. */
+  authority: AuthorityView;
+  /** The id of the decision of this route that it cites; empty for the first. */
+  cites: string;
+  /** What it makes of that decision; null for the first. */
+  treatment: TreatmentKind | null;
+  /** Whether it is the dissent there that it cites. */
+  of_dissent: boolean;
+  /** The passage, where its opinion is held. */
+  passage: PassageView | null;
+  /** The sentence of that passage that cites. */
+  sentence: string;
 }
 
 /** A theory as a jury is given it. */

@@ -11,10 +11,12 @@ import type {
   PrecedentView,
   RefusalView,
   ResolutionKind,
+  RouteView,
   Scheme,
   Shade,
   Side,
   Standing,
+  StepView,
   Voice
 } from './wire';
 
@@ -70,6 +72,24 @@ export function wordsIn(trans: TranslationBundle) {
       undercut: trans.__('undercuts'),
       concede: trans.__('concedes')
     } satisfies Record<MoveKind, string>,
+
+    route: {
+      'main line': trans.__('The main line'),
+      dissent: trans.__('The dissent that became law'),
+      break: trans.__('The break')
+    } satisfies Record<RouteView['kind'], string>,
+
+    treatment: {
+      cited: trans.__('cites'),
+      followed: trans.__('follows'),
+      distinguished: trans.__('distinguishes'),
+      limited: trans.__('limits'),
+      questioned: trans.__('questions'),
+      overruled: trans.__('overrules'),
+      superseded: trans.__('tells of the supersession of'),
+      explained: trans.__('explains'),
+      rejected: trans.__('rejects')
+    } satisfies Record<NonNullable<StepView['treatment']>, string>,
 
     level: {
       preponderance: trans.__('preponderance of the evidence'),

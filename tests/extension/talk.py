@@ -15,8 +15,10 @@ class Talk:
     def __init__(self, fetch: Any) -> None:
         self._fetch = fetch
 
-    async def ask(self, *path: str, method: str = "GET", body: Any = None, **how: Any) -> Any:
-        """Return the JSON a route answers with."""
+    async def ask(
+        self, *path: str, method: str = "GET", body: Any = None, plain: bool = False, **how: Any
+    ) -> Any:
+        """Return the JSON a route answers with, or the answer itself."""
         response: HTTPResponse = await self._fetch(
             "arguendo",
             "api",
@@ -26,7 +28,7 @@ class Talk:
             allow_nonstandard_methods=True,
             **how,
         )
-        return json.loads(response.body)
+        return response if plain else json.loads(response.body)
 
     async def refused(self, *path: str, **how: Any) -> tuple[int, dict[str, str]]:
         """Return the status and the trouble with which a route refuses."""

@@ -229,3 +229,92 @@ async def test_where_words_would_go_is_said_before_anything_is_run(
     assert told["stays"] is stays
     assert word in told["trouble"]
     assert bool(word) is bool(told["trouble"])
+
+
+async def test_a_debate_is_steered_forked_and_compared(talk: Talk) -> None:
+    """It waits, goes on as it is told, may go another way from a step, and is told apart."""
+    how = {"dials": {"theories": 1, "rounds": 1}, "steer": True, "bench": ["textualist"]}
+    run = await talk.start("co-tenant-consent", **how)
+    events = await talk.events(run["id"])
+    assert events[-1]["event"]["type"] == "waiting"
+    assert (await talk.ask("runs", run["id"]))["state"] == "waiting"
+    pinned = next(one["event"]["theory"] for one in events if one["event"]["type"] == "theory")
+    for enough in (False, True):
+        body = {"words": ["This is getting too polite."], "pins": [pinned["id"]], "enough": enough}
+        await talk.ask("runs", run["id"], "steer", method="POST", body=body)
+        events = await talk.events(run["id"])
+    assert events[-1]["event"]["outcome"] == "finished"
+    assert {"steered", "measured", "ruling"} <= {one["event"]["type"] for one in events}
+
+    steps = await talk.ask("runs", run["id"], "steps")
+    (first, *_) = [step["number"] for step in steps if step["is_debate"]]
+    fork = await talk.ask(
+        "runs",
+        run["id"],
+        "fork",
+        method="POST",
+        body={"step": first, "steering": {"enough": True}},
+    )
+    ended = (await talk.events(fork["id"]))[-1]["event"]
+    assert ended["outcome"] == "finished"
+    difference = await talk.ask("runs", run["id"], "compare", fork["id"])
+    assert difference["before"]["run"] == run["id"]
+
+    response = await talk.ask("runs", fork["id"], "forget", method="POST", body={}, plain=True)
+    assert response.code == 204
+    status, _ = await talk.refused("runs", fork["id"])
+    assert status == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "word"),
+    [
+        (("steer",), {"words": ["go on"]}, "waits for nobody"),
+        (("fork",), {"step": 999}, "no step 999"),
+        (("fork",), {"step": -1}, "step"),
+    ],
+)
+async def test_what_cannot_be_steered_is_explained(
+    talk: Talk, path: tuple[str, ...], body: dict[str, Any], word: str
+) -> None:
+    """A run that waits for nobody, and a step that is none."""
+    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
+    await talk.events(run["id"])
+    status, trouble = await talk.refused("runs", run["id"], *path, method="POST", body=body)
+    assert status == 400
+    assert word in trouble["message"]
+
+
+async def test_a_page_may_not_have_the_server_read_files(talk: Talk) -> None:
+    """A school is named, never a path."""
+    matter = (await talk.ask("matters"))[0]["matter"]
+    body = {"matter": matter, "ours": "/etc/passwd"}
+    status, trouble = await talk.refused("runs", method="POST", body=body)
+    assert status == 400
+    assert "no such school" in trouble["message"]
+
+
+async def test_a_route_is_told_step_by_step(talk: Talk) -> None:
+    """From a theory's oldest authority to its newest; where there is none, that is said."""
+    run = await talk.start("co-tenant-consent", dials={"theories": 3, "rounds": 0})
+    await talk.events(run["id"])
+    map = await talk.ask("runs", run["id"], "map")
+    for theory in map["theories"]:
+        if len(theory["route"]) > 1:
+            (route, *_) = await talk.ask("runs", run["id"], "routes", theory["id"])
+            dates = [step["authority"]["decided"] for step in route["steps"]]
+            assert dates == sorted(dates)
+            assert route["steps"][0]["cites"] == ""
+            break
+    status, _ = await talk.refused("runs", run["id"], "routes", "T99")
+    assert status == 404
+
+
+async def test_facts_are_told_without_heat(talk: Talk) -> None:
+    """What is dropped is shown, and every fact is kept."""
+    told = await talk.ask(
+        "neutral", method="POST", body={"text": "The greedy landlord cruelly evicted 3 tenants."}
+    )
+    kinds = {one["kind"] for one in told["words"]}
+    assert {"kept", "dropped"} <= kinds
+    assert [one for one in told["facts"] if one["before"] != one["after"]] == []

@@ -15,7 +15,7 @@ from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingErro
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.extension.build import Build, held
-from arguendo.extension.record import passage_in_place
+from arguendo.extension.record import passage_in_place, routes_between
 from arguendo.extension.wire import (
     ExampleMatter,
     Exported,
@@ -49,6 +49,7 @@ from arguendo.graph.roles.purse import Budget
 from arguendo.graph.runs import Order, Run, Runs
 from arguendo.graph.schools import schools
 from arguendo.graph.wire import ArgumentMap, MapDifference, NeutralView
+from arguendo.graph.wire.routes import RouteView
 
 Fields = Mapping[str, JsonValue]
 """A JSON object as it was sent."""
@@ -227,6 +228,23 @@ class Desk:
     def forget(self, id: str) -> None:
         """Remove a run with all that was kept of it."""
         self._runs.forget(id)
+
+    def routes(self, id: str, theory: str) -> tuple[RouteView, ...]:
+        """Return the ways through the case law from a theory's oldest authority to its newest."""
+        map = self.map(id)
+        found = next((one for one in map.theories if one.id == theory), None)
+        if found is None or len(found.route) < 2:
+            raise InputError(
+                "No route leads through the authorities of that theory.",
+                "The index may hold none of those that stand between them.",
+            )
+        return routes_between(
+            self._library,
+            found.route[0],
+            found.route[-1],
+            map.matter.as_of,
+            found.thesis.marked(),
+        )
 
     def compare(self, before: str, after: str) -> MapDifference:
         """Return what differs between the maps of two runs."""

@@ -1,4 +1,6 @@
-"""The record as a reader wants it: a passage with the words that stand around it."""
+"""The record as a reader wants it: a passage in its place, and the way from case to case."""
+
+import datetime as dt
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
@@ -7,6 +9,7 @@ from arguendo.corpus.provenance import Recorded
 from arguendo.extension.wire import PassageInPlace
 from arguendo.graph.gate.gate import authority_view
 from arguendo.graph.views import passage_view
+from arguendo.graph.wire.routes import RouteView, StepView
 
 AROUND = 400
 """Characters of the record shown at most on either side of a passage."""
@@ -47,3 +50,34 @@ def _around(library: Library, passage: Passage) -> tuple[str, str]:
     if passage.end + AROUND < len(text):
         after = after.rpartition(" ")[0]
     return before.strip(), after.strip()
+
+
+def routes_between(
+    library: Library, old: str, new: str, as_of: dt.date, thesis: str
+) -> tuple[RouteView, ...]:
+    """Return the ways from an old authority to a new one; the one that carries the thesis first."""
+    first, last = library.authority(old), library.authority(new)
+    if first is None or last is None:
+        raise InputError("The library does not hold that authority.", "It may have been rebuilt.")
+    found = library.routes(first, last, as_of, thesis)
+    routes = []
+    for route in sorted(found.routes, key=lambda one: one is not found.carrying):
+        steps = []
+        for step in route.steps:
+            authority = library.authority(step.authority)
+            assert authority is not None, "a route leads through what the shelf holds"
+            passages = library.passages((step.passage,)) if step.passage else ()
+            steps.append(
+                StepView(
+                    authority=authority_view(authority),
+                    cites=step.cites,
+                    treatment=step.kind,
+                    of_dissent=step.of_dissent,
+                    passage=passage_view(passages[0]) if passages else None,
+                    sentence=step.sentence,
+                )
+            )
+        routes.append(
+            RouteView(kind=route.kind, carries=route is found.carrying, steps=tuple(steps))
+        )
+    return tuple(routes)

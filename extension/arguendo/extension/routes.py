@@ -250,6 +250,16 @@ class CompareRoute(Route):
         self.tell(await self.ask(lambda desk: desk.compare(id, other), otherwise=404))
 
 
+class CaseLawRoute(Route):
+    """The ways through the case law that a theory takes."""
+
+    @web.authenticated
+    @authorized
+    async def get(self, id: str, theory: str) -> None:
+        """Return the main line, the break, and the dissent that became law, with their words."""
+        self.tell(await self.ask(lambda desk: desk.routes(id, theory), otherwise=404))
+
+
 class NeutralRoute(Route):
     """A text told without heat."""
 
@@ -376,6 +386,7 @@ ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (_RUN + r"/fork", ForkRoute),
     (_RUN + r"/forget", ForgetRoute),
     (_RUN + r"/compare/([\w.-]{1,80})", CompareRoute),
+    (_RUN + r"/routes/([\w.-]{1,80})", CaseLawRoute),
     (r"neutral", NeutralRoute),
     (_RUN + r"/events", EventsRoute),
     (_RUN + r"/map", MapRoute),

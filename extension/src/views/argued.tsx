@@ -2,7 +2,7 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import React, { useCallback, useMemo, useState } from 'react';
 import { MapView } from '../map/map';
 import type { Run } from '../run';
-import type { PassageInPlace, Side } from '../wire';
+import type { PassageInPlace, RouteView, Side } from '../wire';
 import { wordsIn } from '../words';
 import { SurroundingsContext } from './context';
 import { Debate } from './debate';
@@ -28,7 +28,8 @@ export function Argued({
   onSelect,
   struck = NONE,
   onStrike = null,
-  onArgueOut = null
+  onArgueOut = null,
+  routes = null
 }: {
   run: Run;
   /** The side we act for. */
@@ -50,6 +51,8 @@ export function Argued({
   onStrike?: ((theory: string) => void) | null;
   /** Goes on with one theory alone. */
   onArgueOut?: ((theory: string) => void) | null;
+  /** Looks up the routes of a theory. */
+  routes?: ((theory: string) => Promise<RouteView[]>) | null;
 }): React.JSX.Element {
   const [asked, setAsked] = useState<Asked | null>(null);
   const showEvidence = useCallback(
@@ -69,6 +72,7 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      routes,
       passage
     }),
     [
@@ -81,6 +85,7 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      routes,
       passage
     ]
   );

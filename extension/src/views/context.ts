@@ -1,7 +1,7 @@
 import { nullTranslator } from '@jupyterlab/translation';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { createContext, useContext } from 'react';
-import type { PassageInPlace, VerdictView } from '../wire';
+import type { PassageInPlace, RouteView, VerdictView } from '../wire';
 import { type Words, wordsIn } from '../words';
 
 /** The name under which translations of this extension are looked up. */
@@ -31,6 +31,8 @@ export interface Surroundings {
   onStrike: ((theory: string) => void) | null;
   /** Goes on with one theory alone; null where nobody can. */
   onArgueOut: ((theory: string) => void) | null;
+  /** Looks up the routes of a theory; null where no library is at hand. */
+  routes: ((theory: string) => Promise<RouteView[]>) | null;
   /** Fetches a passage. */
   passage: (id: string) => Promise<PassageInPlace>;
 }
@@ -48,6 +50,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   struck: [],
   onStrike: null,
   onArgueOut: null,
+  routes: null,
   passage: id => Promise.reject(new Error(`no passage ${id} here`))
 });
 

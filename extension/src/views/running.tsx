@@ -85,6 +85,7 @@ export function Running({
         first="theories"
         trans={trans}
         passage={model.passage}
+        routes={model.routes}
         pinned={model.pins}
         onPin={model.pin}
         struck={model.strikes}

@@ -8,6 +8,7 @@ import type {
   TheoryView
 } from '../wire';
 import { useSurroundings } from './context';
+import { RouteOf } from './route';
 import { ShadedText } from './shaded';
 import { ClearedText } from './text';
 
@@ -130,6 +131,7 @@ export function TheoryCard({
           <ClearedText text={theory.sunk_by} passages={behind} />
         </p>
       )}
+      <RouteOf theory={theory} />
       <Made theory={theory} />
     </article>
   );

@@ -23,8 +23,8 @@ from arguendo.corpus.commonplace import (
     STATES,
     SURNAMES,
 )
-from arguendo.corpus.model import Value
 from arguendo.corpus.initials import initialled
+from arguendo.corpus.model import Value
 from arguendo.corpus.parties import DIRECTIONS, ONE_PARTY, Party, folded, sides, written
 from arguendo.corpus.words import acronym_of, alike, distance, initials_of, with_acronyms_read
 

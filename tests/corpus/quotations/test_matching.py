@@ -209,11 +209,11 @@ def test_hostile_quotations_come_to_an_end(hostile: str) -> None:
     ],
 )
 def test_what_is_printed_between(quotation: str, found: str) -> None:
-    """Another tense in brackets, a citation without a figure, a contrast left out, a map between."""
+    """A tense in brackets, a citation without a figure, a contrast left out, a map between."""
     map_between = " ".join(["Depth of the channel in feet at low water, by the survey"] * 2)
     text = (
-        f"{FERRY} We think it binds the carrier in every port, see Alder v. Birch, supra, as it binds "
-        "the ferryman; yet it binds not the owner of the hull, but rather the ferryman alone. But "
+        f"{FERRY} We think it binds the carrier in every port, see Alder v. Birch, supra, as it "
+        "binds the ferryman; yet it binds not the owner of the hull, but rather the ferryman alone. But "
         f"the rule of the sea governs\n\n{map_between}\n\nthe rule of the river too."
     )
     assert found == kind(quotation, text)

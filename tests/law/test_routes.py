@@ -9,7 +9,7 @@ from tornado.httpclient import HTTPClientError
 from arguendo.extension.routes import AUTH_RESOURCE, ROUTES, Route
 
 VERBS = ("get", "post", "put", "patch", "delete", "head")
-SAMPLES = {r"runs/([\w.-]{1,80})": "runs/some-run", r"passages/(.+)": "passages/some-passage"}
+SAMPLES = {r"([\w.-]{1,80})": "some-id", r"(.+)": "some-passage"}
 
 
 def spoken(route: type[Route]) -> list[str]:

@@ -95,8 +95,8 @@ COMMON = frozenset(
     "am natl fed intl assn co corp bank ins bd commn dept city county town village twp sch"
     " dist union soc univ hosp ry rr indus sys serv gen first second new local school trust"
     " loan sav mut life fire gas elec power light oil steel motor pub util trade labor board"
-    " court super united educ county bros mfg prod railroad insur assurance john james william robert"
-    " george charles mary smith jones".split()
+    " court super united educ county bros mfg prod railroad insur assurance john james"
+    " william robert george charles mary smith jones".split()
 )
 """Words that many names share."""
 

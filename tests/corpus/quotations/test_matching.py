@@ -213,8 +213,8 @@ def test_what_is_printed_between(quotation: str, found: str) -> None:
     map_between = " ".join(["Depth of the channel in feet at low water, by the survey"] * 2)
     text = (
         f"{FERRY} We think it binds the carrier in every port, see Alder v. Birch, supra, as it "
-        "binds the ferryman; yet it binds not the owner of the hull, but rather the ferryman alone. But "
-        f"the rule of the sea governs\n\n{map_between}\n\nthe rule of the river too."
+        "binds the ferryman; yet it binds not the owner of the hull, but rather the ferryman "
+        f"alone. But the rule of the sea governs\n\n{map_between}\n\nthe rule of the river too."
     )
     assert found == kind(quotation, text)
     run_on = text.replace("\n\n", " ")

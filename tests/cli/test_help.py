@@ -12,6 +12,7 @@ from arguendo.graph.cli import app
 ROOT = typer.main.get_command(app)
 WITHOUT_FORMAT = {
     "demo": "shows the quickstart to a person",
+    "mcp": "speaks a protocol, not to a person",
     "runs stop": "says one word",
     "runs forget": "says one word",
 }

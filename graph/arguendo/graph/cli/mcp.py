@@ -4,11 +4,14 @@ import typer
 
 from arguendo.graph.cli.options import LibraryOption
 
-EXAMPLE = 'Example, in an agent\'s settings: {"command": "arguendo", "args": ["mcp"]}'
+EXAMPLE = "Example: arguendo mcp"
 
 
 def mcp(library: LibraryOption = None) -> None:
-    """Serve this machine's library to another agent (Model Context Protocol, stdio)."""
+    """Serve this machine's library to another agent (Model Context Protocol, stdio).
+
+    In the settings of the agent: {"command": "arguendo", "args": ["mcp"]}.
+    """
     import datetime as dt
     from importlib.util import find_spec
 

@@ -113,13 +113,16 @@ def test_a_line_alone_is_straight() -> None:
 
 
 def test_the_time_grows_with_the_drawing_and_not_with_its_square() -> None:
-    """Four hundred boxes are placed in seconds, and not sixteen times as slowly as a hundred."""
+    """Eight times the boxes take some eight times as long, and not sixty-four."""
 
     def seconds(number: int) -> float:
         sizes = {f"n{at}": (WIDTH, 60.0) for at in range(number)}
         joints: list[Joint] = [(f"n{(at - 1) // 3}", f"n{at}", at) for at in range(1, number)]
-        began = time.perf_counter()
-        placed(sizes, joints)
-        return time.perf_counter() - began
+        taken = []
+        for _ in range(3):
+            began = time.process_time()
+            placed(sizes, joints)
+            taken.append(time.process_time() - began)
+        return min(taken)
 
     assert seconds(800) < 24 * max(seconds(100), 0.002)

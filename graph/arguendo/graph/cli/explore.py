@@ -92,9 +92,9 @@ def explore(
         budget=casting.budget(budget, price or []),
         cache=not fresh,
     )
-    _foretell(order)
     runs = Runs(open_library(library))
-    run = runs.start(order)
+    run = runs.start(order)  # A speaker that cannot be had is refused here, and costs nothing.
+    _foretell(order)
     if steer and format == "text":
         status = follow_and_steer(runs, run, output)
     else:
@@ -103,7 +103,7 @@ def explore(
 
 
 def _foretell(order: "Order") -> None:
-    """Say before a run what it may cost, where a model is asked."""
+    """Say as a run begins what it may cost, where a model is asked."""
     from arguendo.graph.runs.estimate import estimate
 
     foretold = estimate(order)

@@ -162,9 +162,9 @@ function Workbench({ model }: { model: WorkbenchModel }): React.JSX.Element {
   return (
     <div className="arguendo-Running">
       {trouble && <p role="alert">{trouble}</p>}
-      <header className="arguendo-Running-head">
+      <div className="arguendo-Running-head">
         <h2>{model.get('title') as string}</h2>
-      </header>
+      </div>
       <div className="arguendo-Running-bar">
         {run.roles.length > 0 && (
           <WhereItGoes roles={run.roles} trans={trans} />

@@ -23,10 +23,10 @@ export function Debate({ run }: { run: Run }): React.JSX.Element {
     <div className="arguendo-Debate">
       {theories.map(theory => (
         <section key={theory.id}>
-          <h4>
+          <h3>
             <span className="arguendo-Card-id">{theory.id}</span>{' '}
             <ClearedText text={theory.thesis} />
-          </h4>
+          </h3>
           {theory.arguments
             .filter(argument => run.moves.some(isAimedAt(argument.id)))
             .map(argument => (

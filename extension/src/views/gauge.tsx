@@ -36,7 +36,7 @@ export function Gauges({ run }: { run: Run }): React.JSX.Element | null {
       )}
       {now.length > 0 && (
         <>
-          <h5>{trans.__('Drift, after round %1', latest)}</h5>
+          <h3>{trans.__('Drift, after round %1', latest)}</h3>
           <ul className="arguendo-Drift">
             {now.map(stance => (
               <li key={`${stance.theory} ${stance.side}`}>
@@ -51,7 +51,7 @@ export function Gauges({ run }: { run: Run }): React.JSX.Element | null {
       )}
       {run.refusals.length > 0 && (
         <>
-          <h5>{trans.__('Turns that were not taken as offered')}</h5>
+          <h3>{trans.__('Turns that were not taken as offered')}</h3>
           <ul>
             {run.refusals.map((one, at) => (
               <li key={at} data-refusal={one.kind}>

@@ -14,12 +14,12 @@ export function Rulings({
     <div className="arguendo-Rulings">
       {rulings.map(ruling => (
         <section key={ruling.id} data-ruling={ruling.id}>
-          <h4>{trans.__('As a court')}</h4>
+          <h3>{trans.__('As a court')}</h3>
           <p>{ruling.court.words}</p>
           {ruling.court.votes.map((vote, at) => (
             <Vote key={at} vote={vote} />
           ))}
-          <h4>{trans.__('As a jury')}</h4>
+          <h3>{trans.__('As a jury')}</h3>
           <Jury jury={ruling.jury} />
         </section>
       ))}

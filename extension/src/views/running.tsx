@@ -23,10 +23,10 @@ export function Running({
   const { matter } = following;
   return (
     <div className="arguendo-Running">
-      <header className="arguendo-Running-head">
+      <div className="arguendo-Running-head">
         <h2>{matter.title || matter.question}</h2>
         {matter.title && <p>{matter.question}</p>}
-      </header>
+      </div>
       <div className="arguendo-Running-bar">
         {run.roles.length > 0 && (
           <WhereItGoes roles={run.roles} trans={trans} />

@@ -56,6 +56,8 @@ def test_a_run_is_told_to_the_page_and_answered_to_python(
     # They clear in any order, and are drawn in the order in which they were floated.
     assert {theory.view.id for theory in bench} == {theory.id for theory in map.view.theories}
     assert bench.state == "idle"
+    assert map.compare(map).view.changes == ()
+    assert repr(map.compare(map)) != ""
     assert "text/html" in bench._repr_mimebundle_()
 
 

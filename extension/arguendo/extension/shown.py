@@ -8,7 +8,7 @@ from arguendo.corpus.model import Side
 from arguendo.extension.pages import map_html, theory_html
 from arguendo.graph.maps.formats import format_named
 from arguendo.graph.model import Matter
-from arguendo.graph.wire import ArgumentMap, TheoryView, VerdictView
+from arguendo.graph.wire import ArgumentMap, MapDifference, TheoryView, VerdictView
 
 MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
 
@@ -41,6 +41,16 @@ class Theory(Shown):
                 + view.thesis.marked(),
             }
         )
+
+
+class Difference(Shown):
+    """What differs between two maps, in words; the value is `view`."""
+
+    def __init__(self, view: MapDifference) -> None:
+        from arguendo.graph.maps.compare import in_words
+
+        self.view = view
+        super().__init__({"text/plain": "\n".join(in_words(view))})
 
 
 class Map(Shown):
@@ -89,6 +99,12 @@ class Map(Shown):
                 side=side,
             )
         )
+
+    def compare(self, later: "Map") -> Difference:
+        """Return what is new, gone and changed in a later map of the same matter."""
+        from arguendo.graph.maps.compare import compare
+
+        return Difference(compare(self.view, later.view))
 
     def export(self, format: str, path: str | Path | None = None) -> str | bytes:
         """Return the map in another format, and write it where a path is given."""

@@ -147,6 +147,7 @@ export function MapView({
           <Minimap drawing={drawing} scroll={scroll} zoom={ZOOMS[zoom]} />
         </div>
       )}
+      {counted === 'verified_only' && <Repairs map={map} />}
       <Legend part={shown.part} />
       {node && (
         <section
@@ -165,6 +166,41 @@ export function MapView({
         </section>
       )}
     </div>
+  );
+}
+
+/** What falls without the unverified, and the shortest list of what must be verified for it. */
+function Repairs({ map }: { map: ArgumentMap }): React.JSX.Element | null {
+  const { trans, verdicts, showEvidence } = useSurroundings();
+  const { repairs } = map.assessment;
+  return repairs.length === 0 ? null : (
+    <details className="arguendo-Legend">
+      <summary>{trans.__('What would restore it')}</summary>
+      <ul>
+        {repairs.map(({ restores, verify, shortest }, at) => (
+          <li key={at}>
+            {shortest
+              ? trans.__('%1 stands again with:', restores.join(', '))
+              : trans.__(
+                  '%1 stands again with (a shorter list may do):',
+                  restores.join(', ')
+                )}{' '}
+            {verify.map(id => (
+              <button
+                key={id}
+                type="button"
+                className="arguendo-Link"
+                onClick={() => showEvidence(id, [], [])}
+              >
+                {verdicts.get(id)?.grade === 'rejected'
+                  ? trans.__('%1, replaced', id)
+                  : trans.__('%1, verified', id)}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

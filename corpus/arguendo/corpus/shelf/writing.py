@@ -169,10 +169,14 @@ def _same_elsewhere(
     """
     if not record.decided or len(record.decided) < 10 or not isinstance(record.body, Written):
         return None
+    # Names are compared letter by letter: those that share no telling word are not even looked at,
+    # or a day on which hundreds were decided would take as many comparisons for each.
+    words = tuple(dict.fromkeys(words_of_name(record.name)))
     for id, name, aliases in db.execute(
-        "SELECT id, name, aliases FROM authority WHERE decided = ? AND text = 'opinion' "
+        "SELECT DISTINCT id, name, aliases FROM authority JOIN name_word ON authority = id "
+        f"WHERE word IN ({', '.join('?' * len(words))}) AND decided = ? AND text = 'opinion' "
         "AND (court = ? OR court = '' OR ? = '') ORDER BY id",
-        (record.decided, record.court, record.court),
+        (*words, record.decided, record.court, record.court),
     ).fetchall():
         if compare(record.name, name, tuple(json.loads(aliases))).kind not in ("same", "harmless"):
             continue

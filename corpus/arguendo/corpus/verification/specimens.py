@@ -168,6 +168,7 @@ def _evidence() -> Iterator[tuple[str, dict[str, Any]]]:
     pages = Pages(reporter="U.S.", volume="410", first=113, last=130)
     quotation = Quotation(text=_QUOTED, start=4, end=4 + len(_QUOTED))
     verbatim = Quotation(text=_WORDS[4:44], start=4, end=44)
+    yield "another caption inside", {"also_named": (Recorded("Larkin v. Osgood"),)}
     yield "pages known", {"pages": pages}
     yield "no forum", {"forum": ""}
     yield "an unknown forum", {"forum": CANARY}

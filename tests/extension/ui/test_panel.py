@@ -86,7 +86,7 @@ def test_the_map_is_walked_with_the_keyboard(page: Page, lab: Lab, picture: Pict
     expect(page.locator(f".arguendo-Map-node[data-node='{reached}']")).to_be_visible()
     picture("map")
 
-    page.get_by_label("What stands, counting").select_option("verified_only")
+    page.get_by_role("switch", name="Strike everything unverified").click()
     expect(page.locator(".arguendo-Node[data-standing]").first).to_be_visible()
 
 

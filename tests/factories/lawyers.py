@@ -26,7 +26,7 @@ from arguendo.graph.model import Matter
 from arguendo.graph.roles import cast
 from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.limits import NARROW, Limits
-from arguendo.graph.roles.chat.speaker import Temper
+from arguendo.graph.roles.chat.role import Temper
 
 Wrong = Callable[[int, str], str | BaseException | None]
 """What goes wrong at the nth call, given what would have been answered; None: nothing."""

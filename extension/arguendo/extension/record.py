@@ -8,8 +8,9 @@ from arguendo.corpus.model import Passage
 from arguendo.corpus.provenance import Recorded
 from arguendo.extension.wire import PassageInPlace
 from arguendo.graph.gate.gate import authority_view
+from arguendo.graph.routes import route_views
 from arguendo.graph.views import passage_view
-from arguendo.graph.wire.routes import RouteView, StepView
+from arguendo.graph.wire.routes import RouteView
 
 AROUND = 400
 """Characters of the record shown at most on either side of a passage."""
@@ -59,25 +60,4 @@ def routes_between(
     first, last = library.authority(old), library.authority(new)
     if first is None or last is None:
         raise InputError("The library does not hold that authority.", "It may have been rebuilt.")
-    found = library.routes(first, last, as_of, thesis)
-    routes = []
-    for route in sorted(found.routes, key=lambda one: one is not found.carrying):
-        steps = []
-        for step in route.steps:
-            authority = library.authority(step.authority)
-            assert authority is not None, "a route leads through what the shelf holds"
-            passages = library.passages((step.passage,)) if step.passage else ()
-            steps.append(
-                StepView(
-                    authority=authority_view(authority),
-                    cites=step.cites,
-                    treatment=step.kind,
-                    of_dissent=step.of_dissent,
-                    passage=passage_view(passages[0]) if passages else None,
-                    sentence=step.sentence,
-                )
-            )
-        routes.append(
-            RouteView(kind=route.kind, carries=route is found.carrying, steps=tuple(steps))
-        )
-    return tuple(routes)
+    return route_views(library, first, last, as_of, thesis)

@@ -237,8 +237,11 @@ class Workbench(DOMWidget):  # type: ignore[misc]
     def _begin(self) -> None:
         def ended(task: "asyncio.Task[Map]") -> None:
             error = None if task.cancelled() else task.exception()
-            if error is not None:
+            if isinstance(error, ArguendoError):
                 self.trouble = str(error)
+            elif error is not None:
+                # Its own words may hold what a model wrote, which nobody has checked.
+                self.trouble = f"Something broke that should not ({type(error).__name__})."
 
         self.start().add_done_callback(ended)
 

@@ -13,7 +13,11 @@ import { type Layout, NODE, type PlacedNode } from './layout';
 import { type Direction, neighbour } from './walk';
 
 /** Edges that act against their target; the others carry it. */
-export const ATTACKS: ReadonlySet<EdgeKind> = new Set(['rebuts', 'undercuts']);
+export const ATTACKS: ReadonlySet<EdgeKind> = new Set([
+  'rebuts',
+  'undercuts',
+  'undermines'
+]);
 
 const KEYS: Readonly<Record<string, Direction | undefined>> = {
   ArrowUp: 'up',

@@ -237,5 +237,10 @@ def _told(tool: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
             return tool(*given, **named)
         except ArguendoError as error:
             raise ToolError(str(error)) from error
+        except Exception as error:
+            # Its own words may hold what nobody has checked.
+            raise ToolError(
+                f"Something broke that should not ({type(error).__name__}). Nothing was checked."
+            ) from error
 
     return asked

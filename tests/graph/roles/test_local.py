@@ -13,7 +13,8 @@ from arguendo.graph.portfolio.lenses import lenses
 from arguendo.graph.roles.cast import speaker
 from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.limits import NARROW
-from arguendo.graph.roles.chat.speaker import ChatSpeaker, Temper
+from arguendo.graph.roles.chat.role import Temper
+from arguendo.graph.roles.chat.speaker import ChatSpeaker
 from arguendo.graph.roles.interface import TheoryDraft
 
 pytest.importorskip("xllamacpp")

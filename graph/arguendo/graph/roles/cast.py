@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.library import Library
     from arguendo.graph.neutral import Neutralizer
     from arguendo.graph.roles.chat.faults import Known
-    from arguendo.graph.roles.chat.speaker import Temper
+    from arguendo.graph.roles.chat.role import Temper
     from arguendo.graph.roles.ledger import Ledger
 
     Chat = tuple[Known, BaseChatModel, Temper]
@@ -154,7 +154,7 @@ def _local(name: str, temperature: float | None) -> "Chat":
         )
     from arguendo.graph.roles.chat.faults import Known
     from arguendo.graph.roles.chat.limits import NARROW
-    from arguendo.graph.roles.chat.speaker import Temper
+    from arguendo.graph.roles.chat.role import Temper
     from arguendo.graph.roles.local.llama import ChatLlama
 
     return (
@@ -177,7 +177,7 @@ def _hosted(name: str, provider: str, model: str, temperature: float | None) -> 
 
     from arguendo.graph.roles.chat.faults import Known, fault
     from arguendo.graph.roles.chat.limits import MIDDLING, WIDE, Limits
-    from arguendo.graph.roles.chat.speaker import Temper
+    from arguendo.graph.roles.chat.role import Temper
 
     limits = Limits()
     address = _address(provider)

@@ -16,10 +16,8 @@ from arguendo.corpus.support.grounding import words_in
 from arguendo.corpus.support.lexical import nearest
 from arguendo.corpus.verification.model import Support
 from arguendo.graph.roles.chat import forms, prompts
-from arguendo.graph.roles.chat.conversation import Conversation
 from arguendo.graph.roles.chat.faults import Known
-from arguendo.graph.roles.chat.speaker import Temper
-from arguendo.graph.roles.interface import Usage
+from arguendo.graph.roles.chat.role import ChatRole, Temper
 
 MOST_PASSAGES = 8
 """Passages shown: more would bury the one that matters."""
@@ -28,7 +26,7 @@ _PATIENCE = 2
 _LIST_OF_A_SMALL_MODEL = 2
 
 
-class ChatJudge:
+class ChatJudge(ChatRole):
     """Asks a LangChain chat model whether passages bear out what a decision is cited for."""
 
     def __init__(
@@ -38,8 +36,7 @@ class ChatJudge:
         temper: Temper,
         stopping: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._known, self._temper = known, temper
-        self._conversation = Conversation(chat, known, temper.limits, stopping)
+        super().__init__(known, chat, temper, stopping)
         self._answered: dict[tuple[str, tuple[str, ...]], Support] = {}
         self._unanswered = 0
         self.failure: UnavailableError | None = None
@@ -48,16 +45,6 @@ class ChatJudge:
     def name(self) -> str:
         """The name the user gave."""
         return self._known.name
-
-    @property
-    def stays(self) -> bool:
-        """True where nothing leaves this machine."""
-        return self._temper.stays
-
-    @property
-    def usage(self) -> Usage:
-        """What was used so far."""
-        return self._conversation.usage
 
     def judge(self, proposition: str, passages: tuple[Passage, ...]) -> Support:
         """Answer from the passages nearest to the proposition; the same question is asked once."""

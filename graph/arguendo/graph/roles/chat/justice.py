@@ -1,21 +1,16 @@
 """A chat model as a judge of the debate: it is shown what stands, and its reasons are imagined."""
 
 import re
-from collections.abc import Callable
 from typing import Annotated
 
-from langchain_core.language_models import BaseChatModel
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from arguendo.corpus.model import Side
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Move, Theory
 from arguendo.graph.roles.chat import forms, prompts
-from arguendo.graph.roles.chat.conversation import Conversation
-from arguendo.graph.roles.chat.faults import Known
-from arguendo.graph.roles.chat.speaker import Temper
-from arguendo.graph.roles.interface import Docket, Usage, Voice, VoteDraft
-from arguendo.graph.roles.ledger import Ledger
+from arguendo.graph.roles.chat.role import ChatRole
+from arguendo.graph.roles.interface import Docket, Voice, VoteDraft
 
 _MOST_GROUNDS = 4
 _ID = re.compile(r"\b([FPTAM]\d{1,4}(?:\.\d{1,3}){0,3})\b")
@@ -62,34 +57,8 @@ class StanceForm(BaseModel):
     firmness: float
 
 
-class ChatJustice:
+class ChatJustice(ChatRole):
     """Rules through a LangChain chat model."""
-
-    def __init__(
-        self,
-        known: Known,
-        chat: BaseChatModel,
-        temper: Temper,
-        stopping: Callable[[], bool] = lambda: False,
-        ledger: Ledger | None = None,
-    ) -> None:
-        self._known, self._temper = known, temper
-        self._conversation = Conversation(chat, known, temper.limits, stopping, ledger)
-
-    @property
-    def model(self) -> str:
-        """The name the user gave."""
-        return self._known.name
-
-    @property
-    def stays(self) -> bool:
-        """True where nothing leaves this machine."""
-        return self._temper.stays
-
-    @property
-    def usage(self) -> Usage:
-        """What was used so far."""
-        return self._conversation.usage
 
     def vote(self, docket: Docket, school: Voice | None) -> VoteDraft:
         """Rule on an issue; ids it was not shown are left out."""

@@ -3,18 +3,13 @@
 import random
 from collections.abc import Callable, Iterator
 
-from langchain_core.language_models import BaseChatModel
-
-from arguendo.corpus.model import Value
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Premise, Put, Remembered, Story, Submission
 from arguendo.graph.portfolio.lenses import Lens, chosen
 from arguendo.graph.roles.chat import forms, prompts
-from arguendo.graph.roles.chat.conversation import Conversation
-from arguendo.graph.roles.chat.faults import Known
-from arguendo.graph.roles.chat.limits import WIDE, Limits, Room
 from arguendo.graph.roles.chat.reading import Form
+from arguendo.graph.roles.chat.role import ChatRole
 from arguendo.graph.roles.interface import (
     ArgumentDraft,
     Brief,
@@ -23,9 +18,7 @@ from arguendo.graph.roles.interface import (
     MoveDraft,
     NoTheory,
     TheoryDraft,
-    Usage,
 )
-from arguendo.graph.roles.ledger import Ledger
 
 _MOST_ARGUMENTS = 3
 _MOST_REMEMBERED = 6
@@ -35,54 +28,13 @@ _LIST_OF_A_SMALL_MODEL = 2
 """Entries a grammar allows a small model in a list; left alone it would fill it for ever."""
 
 
-class Temper(Value):
-    """How a model is handled, by what is known of it."""
-
-    stays: bool
-    """True where nothing leaves this machine."""
-    small: bool = False
-    """True for a small model: one theory a call, bounds on everything it writes."""
-    seeded: bool = False
-    """True where the model takes a seed."""
-    room: Room = WIDE
-    """How much it is shown."""
-    limits: Limits = Limits()
-    """How long it may take."""
-
-
-class ChatSpeaker:
+class ChatSpeaker(ChatRole):
     """Floats theories, argues and answers through a LangChain chat model."""
-
-    def __init__(
-        self,
-        known: Known,
-        chat: BaseChatModel,
-        temper: Temper,
-        stopping: Callable[[], bool] = lambda: False,
-        ledger: Ledger | None = None,
-    ) -> None:
-        self._known, self._temper = known, temper
-        self._conversation = Conversation(chat, known, temper.limits, stopping, ledger)
-
-    @property
-    def model(self) -> str:
-        """The name the user gave."""
-        return self._known.name
-
-    @property
-    def stays(self) -> bool:
-        """True where nothing leaves this machine."""
-        return self._temper.stays
 
     @property
     def by_lens(self) -> bool:
         """True for a small model: it does best with one theory at a time."""
         return self._temper.small
-
-    @property
-    def usage(self) -> Usage:
-        """What was used so far."""
-        return self._conversation.usage
 
     def float_theories(self, brief: Brief) -> Iterator[TheoryDraft | NoTheory]:
         """Yield theories, through the lenses asked for, or through any in the seed's order."""

@@ -29,8 +29,8 @@ def opened(page: Page, lab: Lab, name: str) -> None:
 
 
 def command(page: Page, id: str) -> None:
-    """Run a command, as its entry in the palette or the menu does."""
-    page.evaluate("id => window.jupyterapp.commands.execute(id)", id)
+    """Run a command, as its entry in the palette or the menu does: nobody waits for its end."""
+    page.evaluate("id => void window.jupyterapp.commands.execute(id)", id)
 
 
 def test_a_draft_is_verified_where_it_stands(page: Page, lab: Lab, picture: Picture) -> None:

@@ -85,7 +85,7 @@ def test_a_library_that_may_only_be_read(tmp_path: Path, starter_folder: Path) -
     )
     assert "83 authorities" in told.stdout
     assert "NO" not in told.stdout, told.stderr
-    assert "[digest]" in told.stdout
+    assert "digest; by words, meaning]" in told.stdout
     assert f"The folder {folder} cannot be written to. Choose another" in told.stdout
     assert told.stdout.endswith("\n3\n")
 

@@ -22,7 +22,10 @@ def _library(monkeypatch: pytest.MonkeyPatch) -> None:
 
 # --- search -------------------------------------------------------------------------------------
 
-HIT = {"authority", "source_id", "name", "citation", "court", "date", "score", "passages"}
+HIT = {"authority", "source_id", "name", "citation", "court", "date", "score", "passages"} | {
+    "why",
+    "cited_in",
+}
 
 
 def test_search_as_json(arguendo, starter_folder: Path) -> None:
@@ -46,13 +49,13 @@ def test_search_as_json(arguendo, starter_folder: Path) -> None:
     for hit in answer["hits"]:
         assert set(hit) == HIT
         assert hit["date"] <= "2010-01-01"
-        assert {"id", "page", "text"} == set(hit["passages"][0])
+        assert {"id", "page", "text", "why"} == set(hit["passages"][0])
     assert "us-547-103" in [hit["source_id"] for hit in answer["hits"]]
     assert "547 U.S. 103" in [hit["citation"] for hit in answer["hits"]]
 
 
 def test_search_as_text(arguendo, starter_folder: Path) -> None:
-    """Name, citation, year, page; a digest is marked as one, and what binds the forum."""
+    """Name, citation, year; what binds the forum, what is a digest, and by what it was found."""
     told = arguendo(
         "search",
         "one tenant consents and the other refuses",
@@ -61,7 +64,10 @@ def test_search_as_text(arguendo, starter_folder: Path) -> None:
         "--library",
         starter_folder,
     )
-    assert "Georgia v. Randolph, 547 U.S. 103 (2006)  [binding, digest]" in told.stdout
+    (row,) = [one for one in told.stdout.splitlines() if "547 U.S. 103" in one]
+    assert row.endswith(
+        "Georgia v. Randolph, 547 U.S. 103 (2006)  [binding; digest; by words, meaning]"
+    )
 
 
 def test_nothing_found_is_said(arguendo, starter_folder: Path) -> None:
@@ -319,7 +325,9 @@ def test_explore_as_json_and_its_map(
     formats = [row.split()[0] for row in arguendo("map", "formats").stdout.splitlines()]
     assert {"argdown", "mermaid"} <= set(formats)
     for name in formats:
-        assert arguendo("map", "export", out, "--to", name).stdout.strip()
+        page = arguendo("map", "export", out, "--to", name, "-o", tmp_path / f"page.{name}")
+        assert 0 == page.returncode, page.stderr
+        assert (tmp_path / f"page.{name}").stat().st_size
     listed = json.loads(arguendo("runs", "list", "--library", folder, "--format", "json").stdout)
     assert "finished" == listed[0]["status"]
     assert 0 == arguendo("runs", "show", listed[0]["id"], "--library", folder).returncode

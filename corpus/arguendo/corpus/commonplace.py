@@ -20,7 +20,7 @@ SILENT = frozenset(
     " petition inc co corp ltd llc llp lp na sa ag plc pc gmbh jr sr ii iii iv dba fka no"
     " warden sheriff cos lllp pllc nv bv kg kgaa spa pty petitioner petitioners respondent"
     " appellant appellee plaintiff defendant deceased individually others another also known"
-    " as".split()
+    " as etc".split()
 )
 """Words left out when names are compared."""
 
@@ -126,7 +126,20 @@ AGENCIES_BY_NAME = {
     "ftc": ("Federal Trade Commission", "Trade Commission"),
     "fpc": ("Federal Power Commission", "Power Commission"),
     "ferc": ("Federal Energy Regulatory Commission",),
-    "icc": ("Interstate Commerce Commission",),
+    "icc": ("Interstate Commerce Commission", "Commerce Commission"),
+    "sacb": ("Subversive Activities Control Board", "Control Board"),
+    "nmb": ("National Mediation Board",),
+    "cftc": ("Commodity Futures Trading Commission",),
+    "cfpb": ("Consumer Financial Protection Bureau",),
+    "nhtsa": ("National Highway Traffic Safety Administration",),
+    "faa": ("Federal Aviation Administration",),
+    "fda": ("Food and Drug Administration",),
+    "hud": ("Department of Housing and Urban Development",),
+    "hhs": ("Department of Health and Human Services",),
+    "dhs": ("Department of Homeland Security",),
+    "blm": ("Bureau of Land Management",),
+    "cbs": ("Columbia Broadcasting System", "Columbia Broadcasting"),
+    "nbc": ("National Broadcasting Company", "National Broadcasting"),
     "sec": ("Securities and Exchange Commission",),
     "fcc": ("Federal Communications Commission",),
     "eeoc": ("Equal Employment Opportunity Commission",),
@@ -152,6 +165,17 @@ AGENCIES_BY_NAME = {
     "ibew": ("International Brotherhood of Electrical Workers", "Electrical Workers"),
     "uaw": ("United Automobile Workers", "Automobile Workers", "Auto Workers"),
     "umw": ("United Mine Workers of America", "Mine Workers", "United Mine Workers", "UMWA"),
+    "cwa": ("Communications Workers of America", "Communications Workers"),
+    "afl": ("American Federation of Labor",),
+    "cio": ("Congress of Industrial Organizations",),
+    "aflcio": ("American Federation of Labor and Congress of Industrial Organizations",),
+    "afscme": ("American Federation of State, County and Municipal Employees",),
+    "afge": ("American Federation of Government Employees",),
+    "seiu": ("Service Employees International Union",),
+    "ilgwu": ("International Ladies' Garment Workers' Union", "Ladies' Garment Workers"),
+    "ilwu": ("International Longshoremen's and Warehousemen's Union",),
+    "ufcw": ("United Food and Commercial Workers",),
+    "usw": ("United Steelworkers of America", "United Steelworkers", "Steelworkers"),
     "commr": ("Commissioner of Internal Revenue", "Commissioner of IRS", "CIR"),
     "doj": ("Department of Justice",),
     "pbgc": ("Pension Benefit Guaranty Corporation",),

@@ -37,12 +37,30 @@ def initialled(a: str, b: str) -> bool:
         ours = ours[:-1]  # the last letter is that of `Co.`
     if theirs[-1:] == ["c"] and len(theirs) == len(ours) + 1:
         theirs = theirs[:-1]
-    if len(ours) != len(theirs) or ours == theirs:
+    if ours == theirs or not ours or not theirs:
         return False
-    pairs = list(zip(ours, theirs, strict=True))
+    # `Chicago & Milwaukee` for `Chicago, M. & St. P.`: places at the end of the line are left out
+    whole = len(ours) == len(theirs)
+    pairs = list(zip(ours, theirs, strict=False))
+    if not whole and (ours[0] != theirs[0] or not any(min(map(len, one)) == 1 for one in pairs)):
+        return False
     letters = sum(len(one) == 1 or len(other) == 1 for one, other in pairs)
     words = sum(one == other and len(one) > 2 for one, other in pairs)
     return (words > 0 or letters >= _FEWEST) and all(_agree(*pair) for pair in pairs)
+
+
+def of_other_lines(a: str, b: str) -> bool:
+    """Say whether two railroads are two: each names a place that the other has not, one by letter.
+
+    >>> of_other_lines("chicago, r. i. & p. railroad", "chicago, m. & st. p. railroad")
+    True
+    """
+    if "railroad" not in a or "railroad" not in b:
+        return False
+    ours, theirs = _tokens(a), _tokens(b)
+    lost = [one for one in ours if not any(_agree(one, other) for other in theirs)]
+    missed = [one for one in theirs if not any(_agree(one, other) for other in ours)]
+    return bool(lost and missed) and any(len(one) == 1 for one in (*lost, *missed))
 
 
 def _agree(one: str, other: str) -> bool:

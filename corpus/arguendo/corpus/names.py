@@ -9,7 +9,7 @@ in any caption vouches for nothing.
 import re
 from functools import lru_cache
 
-from arguendo.corpus.initials import initialled
+from arguendo.corpus.initials import initialled, of_other_lines
 from arguendo.corpus.name_match import (
     ORDER,
     DifferentName,
@@ -79,6 +79,8 @@ def _compared(cited: str, record: str) -> NameMatch:
     if len(ours) == 1 or len(theirs) == 1:
         return _one_sided(cited, record, ours, theirs)
     straight = [_read(a, b) for a, b in zip(ours, theirs, strict=True)]
+    if any(map(of_other_lines, written(cited), written(record))):
+        return DifferentName()
     if any(straight) and not all(straight):
         straight = _with_letters_read(straight, written(cited), written(record))
         if all(straight):
@@ -153,7 +155,12 @@ def _one_sided(
         if not (_says_nothing(a[0]) or _says_nothing(b[0])) and (how := _read(a, b))
     ]
     if not hows and (whole := matched(_together(ours), _together(theirs))):
-        hows.append(whole)
+        telling_words = set(_together(ours)) - EVERYWHERE
+        if whole in ("same", "abbreviation") or telling_words:
+            hows.append(whole)
+    if len(ours) != len(theirs):
+        # a misspelt name and no other party beside it: two cases as likely as one
+        hows = [how for how in hows if how != "spelling"]
     if not hows:
         if _POPULAR.search(folded(cited)) or _POPULAR.search(folded(record)):
             return NothingToCompare()

@@ -4,6 +4,7 @@ An office changes hands, a body is called by a shorter name, a printer slips, a 
 its beginning. A stranger in the other party's place is another case.
 """
 
+import re
 from functools import lru_cache
 
 from arguendo.corpus.commonplace import (
@@ -36,11 +37,16 @@ def half(ours: list[Party], theirs: list[Party], straight: list[PartyMatch | Non
         a, b = ours[other], theirs[other]
         if straight[at] not in ("same", "abbreviation", "shortened"):
             continue
-        if straight[at] != "shortened" and _misspelt(a, b):
+        if _misspelt(a, b) and (straight[at] != "shortened" or _one_letter(a, b)):
             return HarmlessDifference(how="spelling")
         if not _own(a) or not _own(b):
             # what is left of a name that was cut: `Co. v. Kentucky`
             return HarmlessDifference(how="caption") if tells(ours[at]) else NothingToCompare()
+        if other == 0 and generic(b) and _ends_with(a, b) and len(a) - len(b) >= 2:
+            # words before it that are none of the name: `Speaking for the Court in United States`
+            return HarmlessDifference(how="caption")
+        if generic(a) != generic(b) and tells(ours[at]) and _in_the_name_of(a, b):
+            return HarmlessDifference(how="substitution")
         if other == 0 and tells(ours[at]) and _ends_with(a, b):
             return HarmlessDifference(how="caption")
         if other == 0 and straight[at] == "same" and not generic(ours[at]) and _ends_with(b, a):
@@ -58,6 +64,21 @@ def half(ours: list[Party], theirs: list[Party], straight: list[PartyMatch | Non
         if _body(a) and _body(b) and _may_succeed(a, b, telling=tells(ours[at])):
             return HarmlessDifference(how="substitution")
     return DifferentName()
+
+
+def _in_the_name_of(a: Party, b: Party) -> bool:
+    """Say whether one is a sovereign and the other what acts for it, or an addition to its name.
+
+    `Sipuel v. Oklahoma` for its Board of Regents, `City of Louisiana` for *Louisiana v. Wood*.
+    """
+    short, long = sorted((a, b), key=generic, reverse=True)
+    if short[0] == "us":
+        return len(long) == 1 and long[0] in _FEDERAL
+    return bool(long) and (set(long) <= {*BODIES, *short} or long[0] in _STATE_BODIES)
+
+
+_FEDERAL = frozenset(AGENCIES_BY_NAME) - {"puc", "psc", "isd", "usd"}
+_STATE_BODIES = frozenset(("bd", "commn", "dept", "commrs"))
 
 
 def _may_succeed(a: Party, b: Party, *, telling: bool) -> bool:
@@ -111,9 +132,54 @@ def _misspelt(a: Party, b: Party) -> bool:
         return False
     if min(len(ours), len(theirs)) < _FEWEST_LETTERS:
         return False
-    if sorted(ours) == sorted(theirs):
+    if sorted(ours) == sorted(theirs) or _lost(ours, theirs) or _same_frame(ours, theirs):
         return True
     return distance(ours, theirs) <= (1 if len(theirs) < 8 else 2)
+
+
+_LONG_WORD = 6
+"""Letters of a word that a slip in one of them leaves known."""
+
+
+def _one_letter(a: Party, b: Party) -> bool:
+    ours, theirs = "".join(a), "".join(b)
+    return min(len(ours), len(theirs)) >= _LONG_WORD and distance(ours, theirs) == 1
+
+
+def _lost(ours: str, theirs: str) -> bool:
+    """Say whether letters that are printed as one were lost or misread: `Mott` for `Moffitt`."""
+    short, long = sorted((ours, theirs), key=len)
+    if 2 <= len(long) - len(short) <= 4 and len(short) >= 4:
+        head = next((at for at, one in enumerate(short) if one != long[at]), len(short))
+        tail = len(short) - head
+        if head >= 2 and tail >= 1 and long.endswith(short[head:]):
+            return True
+    return _drawn(ours) == _drawn(theirs)
+
+
+def _drawn(word: str) -> str:
+    """Return a word with letters made one that look alike on paper: `Momssey` and `Morrissey`."""
+    for one, other in _DRAWN:
+        word = word.replace(one, other)
+    return word
+
+
+_DRAWN = (
+    ("rri", "m"),
+    ("rr", "m"),
+    ("rn", "m"),
+    ("ni", "m"),
+    ("in", "m"),
+    ("cl", "d"),
+    ("ii", "n"),
+)
+
+
+def _same_frame(ours: str, theirs: str) -> bool:
+    """Say whether two words have the same consonants: `Oakley` and `Okely`."""
+    bare = (re.sub(r"(?<=.)[aeiouyhw]", "", one) for one in (ours, theirs))
+    frames = [re.sub(r"(.)\1+", r"\1", one) for one in bare]
+    return min(len(ours), len(theirs)) >= 5 and frames[0] == frames[1] and len(frames[0]) >= 3
 
 
 def _succeeded(a: Party, b: Party) -> bool:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from arguendo.corpus.abbreviations import DOTTED_NAMES, TWO_WORDS, canonical_words
+from arguendo.corpus.abbreviations import DOTTED_NAMES, PROPER, TWO_WORDS, canonical_words
 from arguendo.corpus.commonplace import (
     AGENCIES_BY_NAME,
     ANY_STATE,
@@ -28,8 +28,23 @@ DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _VERSUS = re.compile(r"\s+(?:v|vs|versus)\b ?\.?\s+(?!vs?\b)", re.IGNORECASE)
 _SMALL_VERSUS = re.compile(r"\sv\.?\s")
 _RAILROAD = re.compile(r"\br\. ?r\.?(?= |$)|\brr\b|\br\.?(?= ?cos?\b)|\br\.(?= ?(?:& |ass))")
-_MIDDLE = re.compile(r"(?<=[a-z.])\sV\.(?=\s[A-Z])")
+_RAILWAY = re.compile(r"\b(?:railway|rwy|rys?)\b\.?|\br\.$")
+_MIDDLE = re.compile(r"(?<=[a-z.,])\sV\.(?=\s[A-Z&])")
 """A capital that stands between a first and a last name, where the `v.` of a caption is small."""
+
+_BROKEN = re.compile(
+    r"\b(?!Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)([A-Z][a-z]{2,})-\s?([a-z]{2,})\b"
+)
+"""A word that the end of a line parted: `Flor-ida`."""
+_SPACED = re.compile(r"\b([A-Z]{2,4}) ([A-Z])(?=[\s,]|$)(?! [A-Z] )")
+"""Letters of which a printer set the last apart: `TV A`."""
+_GLUED = re.compile(r"^(?:See|But see|Cf\.)(?=[A-Z])")
+"""A signal that a name was set to without a space."""
+_VESSEL = re.compile(
+    r"^(?:the )?(?:steam ?(?:er|ship|boat)|ship|brig|bark|barque|schooner|sloop|propeller|tug|barge"
+    r"|cutter|yacht|s\.s\.) (?=[a-z])(?!co(?:mpany|s)?\b|corp|assn|line|&|and\b)"
+)
+"""What a vessel is, before what it is called: `The Brig Aurora` is *The Aurora*."""
 
 _ALIAS = re.compile(
     r"\b(?:[dfantc]/[bk]?/?a|a\.k\.a|d\.b\.a|f\.k\.a|n\.k\.a|[afn]ka|dba|doing business as"
@@ -43,6 +58,8 @@ _HEADING = re.compile(
 )
 """What the head of a page or a page mark puts into a name."""
 
+_SOVEREIGN = frozenset(("united states", "u.s", "us", "u. s", "people", "state", "commonwealth"))
+"""Who stands in a caption for somebody else: what follows the second `v.` is the other side."""
 _ON_BEHALF = re.compile(
     r"\bex\.? rel(?:atione)?\b\.?|\bon (?:the )?(?:relation|behalf) of\b|\bby and through\b"
     r"|\bby (?:his|her|their|its)(?: \w+)? (?:next friend|guardian)s?\b|\bfor (?:the )?use of\b"
@@ -63,6 +80,7 @@ ONE_PARTY = re.compile(
 def folded(name: str) -> str:
     """Return the name in small letters, without accents, roles and what stands in parentheses."""
     text = unicodedata.normalize("NFKD", name[:_LONGEST].translate(_LETTERS))
+    text = _BROKEN.sub(r"\1\2", _SPACED.sub(r"\1\2", _GLUED.sub("", text)))
     if _SMALL_VERSUS.search(text):
         text = _MIDDLE.sub("", text)
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
@@ -77,7 +95,9 @@ def sides(name: str) -> tuple[tuple[Party, ...], ...]:
     """Return the sides of a caption, each in every way it can be read, the whole of it first."""
     first = re.split(r";", folded(name))[0]
     both = _VERSUS.split(first)
-    if len(both) > 2:
+    if len(both) > 2 and both[0] in _SOVEREIGN:
+        both[:2] = [f"{both[0]} ex rel {both[1]}"]  # `United States v. Bilokumsky v. Tod`
+    elif len(both) > 2:
         both[1] = both[1].rsplit(" and ", 1)[0]  # `Davis v. Washington and Hammon v. Indiana`
     return tuple(_readings(ROLES.sub("", side)) for side in both[:2])
 
@@ -85,7 +105,10 @@ def sides(name: str) -> tuple[tuple[Party, ...], ...]:
 def written(name: str) -> tuple[str, ...]:
     """Return the sides of a caption as they are written, in small letters."""
     both = _VERSUS.split(re.split(r";", folded(name))[0])
-    return tuple(_RAILROAD.sub("railroad", ROLES.sub("", side)) for side in both[:2])
+    return tuple(
+        _RAILWAY.sub("railroad", _RAILROAD.sub("railroad", ROLES.sub("", side)))
+        for side in both[:2]
+    )
 
 
 def _readings(side: str) -> tuple[Party, ...]:
@@ -99,7 +122,10 @@ def _words(side: str) -> Party:
     if "." in side or "saint" in side:
         for pattern, one in _dotted_names():
             side = pattern.sub(one, side)
+    side = _VESSEL.sub("", side.lstrip())
     side = re.sub(r"(?<=[a-z]{3}),(?=[a-z])", "", side)
+    side = re.sub(r"\bm'(?=c?[a-z])", "mc", side)
+    side = _FIGURES.sub(_figure, side)
     side = re.sub(r"(?<=\b[a-z])\.\s?(?=[a-z]\b(?!\.? ?cos?\b))", "", side)
     side = re.sub(r"(?<!people)'s(?= |$)", " ", side).replace("'", "")
     side = _RAILROAD.sub("railroad", side)
@@ -107,7 +133,8 @@ def _words(side: str) -> Party:
         side = "united states"  # the rest of it was cut off
     side = _as_one().sub(lambda match: TWO_WORDS.get(match[0], "unitedstates"), side)
     every = [
-        table.get(word) or table.get(word.removesuffix("s"), word)
+        table.get(word)
+        or (table.get(word[:-1], word) if word[-1] == "s" and word[:-1] not in PROPER else word)
         for word in re.findall(r"[^\W_]+", re.sub(r"(?<=\d),(?=\d{3}\b)", "", side))
     ]
     every = _states(every)
@@ -117,6 +144,17 @@ def _words(side: str) -> Party:
         if word not in SILENT and (len(word) > 1 or word in DIRECTIONS or word.isdigit())
     ] or [word for word in every if word not in STRUCTURE]
     return _agencies(tuple(kept))
+
+
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = "one two three four five six seven eight nine".split()
+_FIGURES = re.compile(rf"\b({'|'.join(_TENS)})(?:[- ]({'|'.join(_ONES)}))?\b")
+
+
+def _figure(written: re.Match[str]) -> str:
+    """Return a number in figures: `forty-three` as 43."""
+    ones = _ONES.index(written[2]) + 1 if written[2] else 0
+    return str(10 * (_TENS.index(written[1]) + 2) + ones)
 
 
 @cache

@@ -11,7 +11,7 @@ from arguendo.corpus.commonplace import (
 )
 from arguendo.corpus.name_match import PartyMatch
 from arguendo.corpus.parties import DIRECTIONS, Party
-from arguendo.corpus.words import acronym_of, alike, initials_of, with_acronyms_read
+from arguendo.corpus.words import Agreement, acronym_of, alike, initials_of, with_acronyms_read
 
 
 def matched(a: Party, b: Party) -> PartyMatch | None:
@@ -40,8 +40,8 @@ def matched(a: Party, b: Party) -> PartyMatch | None:
 
 def _worded(a: Party, b: Party) -> PartyMatch | None:
     """Compare word by word, in whatever order the words stand."""
-    pairs = [next((how for w in b if (how := alike(word, w))), None) for word in a]
-    backward = [next((how for w in a if (how := alike(word, w))), None) for word in b]
+    pairs = [next((how for w in b if (how := _alike(word, w))), None) for word in a]
+    backward = [next((how for w in a if (how := _alike(word, w))), None) for word in b]
     if all(pairs) and all(backward):
         return "spelling" if "spelling" in pairs + backward else "abbreviation"
     for hows in (pairs, backward):
@@ -57,6 +57,13 @@ def _worded(a: Party, b: Party) -> PartyMatch | None:
     if initials_of(a, b) or initials_of(b, a):
         return "initials"
     return None
+
+
+def _alike(word: str, other: str) -> "Agreement | None":
+    """Say how two words agree; in a longer name `State` may stand for any of the states."""
+    if (word in ANY_STATE and other in STATES) or (other in ANY_STATE and word in STATES):
+        return "abbreviation"
+    return alike(word, other)
 
 
 EVERYWHERE = COMMON | GENERIC | frozenset(DIRECTIONS.values())

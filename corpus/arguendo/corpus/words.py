@@ -14,6 +14,7 @@ _ALSO = frozenset(
         ("pub", "publn"),
         ("pub", "publishers"),
         ("natl", "natural"),
+        ("cmty", "commcn"),
         ("ind", "indus"),
     }
 )
@@ -61,8 +62,12 @@ def _as_scanned(word: str) -> str:
     return word.replace("rn", "m").replace("in", "m")
 
 
+_NO_SHORTER = frozenset("san santa los las del van von mac wood will star hill ford bell".split())
+"""Words with which longer names begin that they are no abbreviation of: `San` of `Sanborn`."""
+
+
 def _shortened(short: str, long: str) -> Agreement | None:
-    if len(short) < 3:
+    if len(short) < 3 or short in _NO_SHORTER:
         return None
     if long.startswith(short):
         rest = long[len(short) :]

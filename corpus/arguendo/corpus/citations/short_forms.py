@@ -28,6 +28,9 @@ _REFERENCE = re.compile(
     r"(?![\w:])(?! ?[ap]\.?m)"
 )
 
+_ON = re.compile(r"-\d{1,5}(?![\w-])")
+"""The last page of a run: `441 U.S., at 452-453`."""
+
 _ENDS = re.compile(r"[.;)]")
 """What stands behind a page that is pointed at, so that `Payton at 9.` is one before the first."""
 
@@ -45,7 +48,8 @@ def short_citation(
     text: str, trace: Trace, read: Read, floor: int, limit: int, known: Introduced
 ) -> Draft:
     """Read a short citation such as `Randolph, 547 U.S., at 107`."""
-    behind = tail(text, trace.end, limit)
+    on = _ON.match(text, trace.end, limit)
+    behind = tail(text, on.end() if on else trace.end, limit)
     start, name = _name_before(text, trace.start, floor)
     page = re.search(r"\d+", read.page)
     antecedent = known.printed(read.volume, read.editions, int(page[0]) if page else None, name)
@@ -53,11 +57,11 @@ def short_citation(
         name, start = "", trace.start
     return Draft(
         start=start,
-        end=behind.end,
-        reach=behind.reach,
+        end=max(behind.end, on.end() if on else 0),
+        reach=max(behind.reach, on.end() if on else 0),
         form="short",
         name=name,
-        pin=read.page + (behind.pin and f", {behind.pin}"),
+        pin=read.page + (on[0] if on else "") + (behind.pin and f", {behind.pin}"),
         parenthetical=behind.parenthetical,
         antecedent=antecedent,
     )
@@ -112,7 +116,7 @@ def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, li
         end=max(trace.end, behind.end),
         reach=max(trace.end, behind.reach),
         form="id",
-        pin=pinned or behind.pin,
+        pin=", ".join(filter(None, (pinned, behind.pin))),
         parenthetical=behind.parenthetical,
         antecedent=pointed,
         provision=behind_id(text, trace.start, trace.end, before[-1]) if pointed else None,

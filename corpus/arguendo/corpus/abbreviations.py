@@ -91,7 +91,8 @@ responsibility | rev review revista revenue | rts rights | scot scottish | sentg
 socio sociology sociological | solic solicitor | stat statistics | stud studies | surv survey |
 symp symposium | taxn taxation | tchr teacher teachers teach | transnatl transnational | trib
 tribune | urb urban | wk week | wkly weekly | yb yearbook | unemp unemployment unemplt unempl |
-penitentiary pen penit penitent | union un | indian indians | nation nations | first 1st | second 2d 2nd |
+penitentiary pen penit penitent |
+union un | indian indians | nation nations | first 1st | second 2d 2nd |
 third 3d 3rd | fourth 4th | fifth 5th | sixth 6th | seventh 7th | eighth 8th | ninth 9th | tenth
 10th | eleventh 11th | twelfth 12th | 1 one | 2 two | 3 three | 4 four | 5 five | 6 six | 7 seven
 | 8 eight | 9 nine | 10 ten | 11 eleven | 12 twelve | nz newzealand | uk unitedkingdom | safr

@@ -36,6 +36,8 @@ class Stream:
 class Nowhere:
     """An index that holds nothing: what is left is the memory of all else."""
 
+    ours = True
+
     def __init__(self) -> None:
         self._count = 0
 

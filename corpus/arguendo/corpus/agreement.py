@@ -12,7 +12,7 @@ from arguendo.corpus.shelf import reading, schema
 
 def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
     """Return, in words, everything on which shelf, authorities and index disagree."""
-    from arguendo.corpus.index.chroma import ChromaIndex
+    from arguendo.corpus.index.opening import opened
 
     wrong: list[str] = []
     try:
@@ -29,7 +29,7 @@ def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
     except sqlite3.DatabaseError as error:
         return (*wrong, f"the shelf's file is damaged: {error}")
     try:
-        index = ChromaIndex(folder)  # Opened as it lies: `Library.index` would mend it first.
+        index = opened(db, folder)  # Opened as it lies: `Library.index` would mend it first.
         _go_on(db, folder, index)
         indexed = index.numbers()
         sample = [
@@ -54,7 +54,7 @@ def _go_on(db: sqlite3.Connection, folder: Path, index: Index) -> None:
     Only what is newer than all it holds: that is work not done yet, and no disagreement.
     """
     with schema.turn(folder, "building") as mine:
-        if not mine:
+        if not mine or not index.ours:
             return
         newest = max(index.numbers(), default=0)
         behind = db.execute("SELECT number FROM vector WHERE number > ? ORDER BY 1", (newest,))

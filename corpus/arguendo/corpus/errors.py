@@ -33,6 +33,10 @@ class NotWritableError(UnavailableError):
     """The folder may be read, if it is there, and not written to."""
 
 
+class ServerAwayError(UnavailableError):
+    """A server that was asked does not answer."""
+
+
 class EmbedderMismatchError(UnavailableError):
     """The index was made with another embedder than the one asked for."""
 

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from arguendo.corpus import authorities, vectors
 from arguendo.corpus.built import BATCH, BuildReport, Progress
-from arguendo.corpus.errors import EmbedderMismatchError, NotWritableError, UnavailableError
+from arguendo.corpus.errors import (
+    EmbedderMismatchError,
+    NotWritableError,
+    ServerAwayError,
+    UnavailableError,
+)
 from arguendo.corpus.model import (
     Authority,
     Coverage,
@@ -123,14 +128,14 @@ class Library:
         with self._opening:
             newest = reading.newest_vector(self.db)
             if self._index is None or self._newest != newest:
-                from arguendo.corpus.index.chroma import ChromaIndex
                 from arguendo.corpus.index.exact import ExactIndex
+                from arguendo.corpus.index.opening import opened
 
                 # Whoever is building the library fills its index too.
                 with schema.turn(self.folder, "building") as mine:
                     if mine or self._index is None:
                         try:
-                            self._index = ChromaIndex(self.folder)
+                            self._index = opened(self.db, self.folder)
                         except NotWritableError:
                             self._index = ExactIndex()
                     if mine:
@@ -142,11 +147,12 @@ class Library:
 
     def index_to_build(self) -> "Index":
         """Return the vector index to whoever holds the turn to build, mended."""
+        from arguendo.corpus.index.opening import must_be_ours, opened
+
         with self._opening:
             if self._index is None:
-                from arguendo.corpus.index.chroma import ChromaIndex
-
-                self._index = ChromaIndex(self.folder)
+                self._index = opened(self.db, self.folder)
+            must_be_ours(self._index, self.folder)
             vectors.mend(self.db, self._index)
             self._newest = reading.newest_vector(self.db)
             return self._index
@@ -191,8 +197,8 @@ class Library:
             self._rebuild(embedder, on_progress)
 
     def _rebuild(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
-        from arguendo.corpus.index.chroma import ChromaIndex
         from arguendo.corpus.index.embedders import embedder as embedder_named
+        from arguendo.corpus.index.opening import must_be_ours, opened
         from arguendo.corpus.shelf.deriving import derive
 
         with schema.broken_disk_explained(self.folder), self.writing() as db:
@@ -212,10 +218,26 @@ class Library:
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
         with self._opening:
-            self._index = self._index or ChromaIndex(self.folder)
+            self._index = self._index or opened(self.db, self.folder)
+            must_be_ours(self._index, self.folder)
             with schema.broken_disk_explained(self.folder):
                 vectors.fill(self.db, self._index)
                 self._newest = reading.newest_vector(self.db)
+
+    def keep_vectors(
+        self, at: str | None, on_progress: Callable[[Progress], None] = lambda _: None
+    ) -> bool:
+        """Keep the vectors in the Chroma server at an address, or, with None, in the folder.
+
+        Returns whether none of them is left where they were.
+        """
+        from arguendo.corpus.index.server import address
+        from arguendo.corpus.keeping import keep_here, keep_in
+
+        with self._building(), schema.broken_disk_explained(self.folder):
+            if at is None:
+                return keep_here(self, on_progress)
+            return keep_in(self, address(at), on_progress)
 
     @contextmanager
     def _building(self) -> Iterator[None]:
@@ -271,8 +293,8 @@ class Library:
 
         try:
             return ask()
-        except UnavailableError:
-            if self._index is None:
+        except UnavailableError as error:
+            if self._index is None or isinstance(error, ServerAwayError):
                 raise
             self._index = None  # Another process may have made the index anew since it was opened.
             return ask()

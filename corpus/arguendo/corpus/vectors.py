@@ -1,10 +1,11 @@
 """Vectors, on the shelf and in the index: the shelf's are the record, the index is kept level."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from arguendo.corpus.errors import UnavailableError
+from arguendo.corpus.built import Progress
+from arguendo.corpus.errors import ServerAwayError, UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading
 
@@ -41,33 +42,49 @@ def held(db: sqlite3.Connection, numbers: Sequence[int]) -> "NDArray[np.float32]
     return np.stack([np.frombuffer(rows[number], dtype=np.float32) for number in numbers])
 
 
-def index(db: sqlite3.Connection, index: Index, numbers: Sequence[int]) -> None:
+Told = Callable[[Progress], None]
+
+
+def _nobody(_: Progress) -> None:
+    """Tell nobody."""
+
+
+def index(
+    db: sqlite3.Connection, index: Index, numbers: Sequence[int], on_progress: Told = _nobody
+) -> None:
     """Put the shelf's vectors of those numbers into the index."""
     for at in range(0, len(numbers), _BATCH):
         some = numbers[at : at + _BATCH]
         index.add(some, held(db, some))
+        done = at + len(some)
+        on_progress(Progress(records=0, passages=done, fraction=done / len(numbers)))
 
 
-def fill(db: sqlite3.Connection, into: Index) -> None:
+def fill(db: sqlite3.Connection, into: Index, on_progress: Told = _nobody) -> None:
     """Fill an index anew from the vectors on the shelf."""
     into.clear()
-    index(db, into, [number for (number,) in db.execute("SELECT number FROM vector ORDER BY 1")])
+    numbers = [number for (number,) in db.execute("SELECT number FROM vector ORDER BY 1")]
+    index(db, into, numbers, on_progress)
 
 
-def mend(db: sqlite3.Connection, broken: Index) -> None:
+def mend(db: sqlite3.Connection, broken: Index, on_progress: Told = _nobody) -> None:
     """Bring an index level with the shelf: it may have been killed, lost or left behind."""
+    if not broken.ours:
+        return
     if broken.count() != reading.counts(db)["vector"]:
         indexed = broken.numbers()
         shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
         if not indexed & shelved:
-            fill(db, broken)
+            fill(db, broken, on_progress)
             return
         broken.remove(sorted(indexed - shelved))
         try:
-            index(db, broken, sorted(shelved - indexed))
+            index(db, broken, sorted(shelved - indexed), on_progress)
+        except ServerAwayError:
+            raise
         except UnavailableError:  # What it holds is of another kind, or broken.
-            fill(db, broken)
+            fill(db, broken, on_progress)
             return
     sample = reading.some_vectors(db, SAMPLE)
     if sample and not broken.holds(sample, held(db, sample)):
-        fill(db, broken)
+        fill(db, broken, on_progress)

@@ -9,6 +9,8 @@ import pytest
 
 from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.index.chroma import ChromaIndex
+from arguendo.corpus.index.collection import Collection
+from arguendo.corpus.index.server import ServedIndex, address
 
 
 def units(number: int, dimensions: int = 16, seed: int = 1) -> np.ndarray:
@@ -17,15 +19,21 @@ def units(number: int, dimensions: int = 16, seed: int = 1) -> np.ndarray:
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
-@pytest.fixture
-def index(tmp_path: Path) -> Iterator[ChromaIndex]:
-    """An empty index."""
-    held = ChromaIndex(tmp_path)
+@pytest.fixture(params=["embedded", "server"])
+def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Collection]:
+    """An empty index, in a folder and in a server."""
+    held: Collection
+    if request.param == "embedded":
+        held = ChromaIndex(tmp_path)
+    else:
+        at = address(request.getfixturevalue("chroma_address"))
+        held = ServedIndex(at, "an-index", "home")
+        held.clear()
     yield held
     held.close()
 
 
-def test_the_nearest_come_first(index: ChromaIndex) -> None:
+def test_the_nearest_come_first(index: Collection) -> None:
     """The likeness is the cosine, the likest first."""
     vectors = units(50)
     index.add(list(range(50)), vectors)
@@ -36,19 +44,19 @@ def test_the_nearest_come_first(index: ChromaIndex) -> None:
     assert [pytest.approx(-score, abs=1e-5) for score, _ in exact] == [like for _, like in found]
 
 
-def test_an_empty_index_has_no_nearest(index: ChromaIndex) -> None:
+def test_an_empty_index_has_no_nearest(index: Collection) -> None:
     """Nothing is found and nothing breaks."""
     assert [] == index.nearest(units(1)[0], 5)
     assert (0, set()) == (index.count(), index.numbers())
 
 
-def test_more_may_be_asked_for_than_is_held(index: ChromaIndex) -> None:
+def test_more_may_be_asked_for_than_is_held(index: Collection) -> None:
     """The answer is everything."""
     index.add([1, 2, 3], units(3))
     assert 3 == len(index.nearest(units(1)[0], 1000))
 
 
-def test_what_is_removed_is_not_found(index: ChromaIndex) -> None:
+def test_what_is_removed_is_not_found(index: Collection) -> None:
     """Unknown numbers are ignored."""
     vectors = units(4)
     index.add([1, 2, 3, 4], vectors)
@@ -58,7 +66,7 @@ def test_what_is_removed_is_not_found(index: ChromaIndex) -> None:
     assert {1, 4} == {number for number, _ in index.nearest(vectors[1], 4)}
 
 
-def test_more_than_one_batch(index: ChromaIndex) -> None:
+def test_more_than_one_batch(index: Collection) -> None:
     """Chroma takes some five thousand at a time; the index takes any number."""
     index.add(list(range(12_000)), units(12_000, 4))
     assert 12_000 == index.count()
@@ -66,7 +74,7 @@ def test_more_than_one_batch(index: ChromaIndex) -> None:
     assert set(range(11_000, 12_000)) == index.numbers()
 
 
-def test_clearing_forgets_everything(index: ChromaIndex) -> None:
+def test_clearing_forgets_everything(index: Collection) -> None:
     """Vectors of another length can be taken in afterwards."""
     index.add([1], units(1, 16))
     index.clear()
@@ -74,7 +82,7 @@ def test_clearing_forgets_everything(index: ChromaIndex) -> None:
     assert {1} == index.numbers()
 
 
-def test_it_tells_whether_it_holds(index: ChromaIndex) -> None:
+def test_it_tells_whether_it_holds(index: Collection) -> None:
     """The same vectors under the same numbers, and no others."""
     vectors = units(3)
     index.add([1, 2, 3], vectors)
@@ -83,7 +91,7 @@ def test_it_tells_whether_it_holds(index: ChromaIndex) -> None:
     assert not index.holds([1, 4], vectors[[0, 1]])
 
 
-def test_vectors_of_another_length_are_refused_with_the_way_out(index: ChromaIndex) -> None:
+def test_vectors_of_another_length_are_refused_with_the_way_out(index: Collection) -> None:
     """A broken index is an exception in our words."""
     index.add([1], units(1, 16))
     with pytest.raises(UnavailableError, match="arguendo index rebuild"):

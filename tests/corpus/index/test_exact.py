@@ -9,13 +9,23 @@ import pytest
 from arguendo.corpus.index.chroma import ChromaIndex
 from arguendo.corpus.index.exact import ExactIndex
 from arguendo.corpus.index.interface import Index
+from arguendo.corpus.index.server import ServedIndex, address
 
 
-@pytest.fixture(params=["exact", "chroma"])
+@pytest.fixture(params=["exact", "chroma", "server"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Index]:
-    """Either index, empty."""
-    held: Index = ExactIndex() if request.param == "exact" else ChromaIndex(tmp_path)
+    """Any of the indexes, empty."""
+    held: Index
+    match request.param:
+        case "exact":
+            held = ExactIndex()
+        case "chroma":
+            held = ChromaIndex(tmp_path)
+        case _:
+            at = address(request.getfixturevalue("chroma_address"))
+            held = ServedIndex(at, "any-of-three", "home")
     yield held
+    held.clear()
     held.close()
 
 
@@ -25,8 +35,8 @@ def units(number: int) -> np.ndarray:
     return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
-def test_both_keep_the_protocol(index: Index) -> None:
-    """Add, find, hold, remove, clear: alike in both."""
+def test_all_keep_the_protocol(index: Index) -> None:
+    """Add, find, hold, remove, clear: alike in all."""
     vectors = units(200)
     assert ([], 0, set()) == (index.nearest(vectors[0], 3), index.count(), index.numbers())
     index.add(list(range(10, 210)), vectors)

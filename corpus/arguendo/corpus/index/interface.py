@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 class Index(Protocol):
     """Finds the nearest of numbered unit vectors. It is a cache: the shelf holds the vectors."""
 
+    @property
+    def ours(self) -> bool:
+        """Whether the library may write to it; a copy's vectors may be the original's."""
+
     def add(self, numbers: Sequence[int], vectors: "NDArray[np.float32]") -> None:
         """Take in vectors under numbers that are new to the index."""
 

@@ -1,5 +1,7 @@
 """`arguendo index`: build the case-law index and ask what it holds."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,7 +10,8 @@ import typer
 from arguendo.graph.cli.options import FormatOption, LibraryOption
 
 if TYPE_CHECKING:
-    from arguendo.corpus.library import BuildReport, Library
+    from arguendo.corpus.built import BuildReport, Progress
+    from arguendo.corpus.library import Library
     from arguendo.corpus.sources.interface import Source
     from arguendo.corpus.volumes import Volumes
 
@@ -121,13 +124,19 @@ def _vouch(library: "Library", sources: list["Source"], volumes: list["Volumes"]
 
 def _build(library: "Library", source: "Source") -> "BuildReport":
     """Build with a progress bar on a terminal, and none in a pipe."""
-    from rich.console import Console
+    with _shown(f"Indexing {source.name}") as show:
+        return library.build(source, show)
 
-    from arguendo.corpus.library import Progress
+
+@contextmanager
+def _shown(what: str) -> "Iterator[Callable[[Progress], None]]":
+    """Show how far something has come on a terminal, and nothing in a pipe."""
+    from rich.console import Console
 
     console = Console(stderr=True)
     if not console.is_terminal:
-        return library.build(source)
+        yield lambda _: None
+        return
     from rich.progress import BarColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
@@ -139,10 +148,10 @@ def _build(library: "Library", source: "Source") -> "BuildReport":
         console=console,
         transient=True,
     ) as bar:
-        task = bar.add_task(f"Indexing {source.name}", total=1.0, passages="0", rate="0")
+        task = bar.add_task(what, total=1.0, passages="0", rate="0")
         began = bar.get_time()
 
-        def show(progress: Progress) -> None:
+        def show(progress: "Progress") -> None:
             elapsed = max(bar.get_time() - began, 0.001)
             bar.update(
                 task,
@@ -151,12 +160,13 @@ def _build(library: "Library", source: "Source") -> "BuildReport":
                 rate=f"{progress.passages / elapsed:,.0f}",
             )
 
-        return library.build(source, show)
+        yield show
 
 
 @app.command(epilog="Example: arguendo index status --format json")
 def status(library: LibraryOption = None, format: FormatOption = "text") -> None:
     """Say what the library holds, how it was made, and what was set aside."""
+    from arguendo.corpus.keeping import server_of
     from arguendo.corpus.shelf import reading
     from arguendo.graph.cli.options import open_library
 
@@ -170,6 +180,7 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
                 {
                     "library": str(held.folder),
                     "embedder": held.embedder_name,
+                    "vectors": str(server_of(held) or "here"),
                     "digest": held.digest,
                     "counts": counts,
                     "whole": _whole(held),
@@ -186,6 +197,8 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
         f"  {counts['authority']:,} authorities, {counts['opinion']:,} opinions, "
         f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
     )
+    if at := server_of(held):
+        typer.echo(f"  vectors in the Chroma server at {at}")
     for row in _whole(held):
         typer.echo(f"  {_row(row)}")
     for source, place, why in aside:
@@ -382,6 +395,54 @@ def rebuild(
         typer.echo(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
         return
     typer.echo(f"{held.index.count():,} vectors indexed with {held.embedder_name}.")
+
+
+@app.command(epilog="Example: arguendo index server http://vectors.firm.example:8000")
+def server(
+    address: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ADDRESS]",
+            help="The server's address; `here` for the library's folder. Without it: say where.",
+            show_default=False,
+        ),
+    ] = None,
+    library: LibraryOption = None,
+    format: FormatOption = "text",
+) -> None:
+    """Keep the vectors in a Chroma server, or bring them back; text stays in the folder."""
+    import json
+
+    from arguendo.corpus.keeping import server_of
+    from arguendo.corpus.library import Library
+    from arguendo.graph.cli.options import library_folder, open_library
+
+    if address is None:
+        at = server_of(open_library(library))
+        words = f"in the Chroma server at {at}" if at else "in the library's folder"
+        say = {"vectors": str(at or "here")}
+        typer.echo(json.dumps(say) if format == "json" else f"The vectors are {words}.")
+        return
+    held = Library.create(library_folder(library))
+    with _shown("Moving vectors") as show:
+        gone = held.keep_vectors(None if address == "here" else address, show)
+    at = server_of(held)
+    if at and not at.on_this_machine:
+        typer.echo(
+            f"From now on {at.host} is sent the vectors of passages and of your queries, with "
+            "numbers: no text, name or citation. From a vector one can guess what its text is "
+            "about; let only those reach that server who may read the library.",
+            err=True,
+        )
+        if at.scheme == "http":
+            typer.echo("They are sent unencrypted: https needs a proxy there.", err=True)
+    if not gone:
+        typer.echo("What was kept before is still there; remove it where it lies.", err=True)
+    count = held.index.count()
+    if format == "json":
+        typer.echo(json.dumps({"vectors": str(at or "here"), "count": count, "moved": gone}))
+        return
+    typer.echo(f"{count:,} vectors, in {f'the Chroma server at {at}' if at else held.folder}.")
 
 
 def built_starter(folder: Path) -> "Library":

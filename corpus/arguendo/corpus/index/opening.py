@@ -1,0 +1,49 @@
+"""Where a library's vectors are indexed, as its shelf says: in its folder, or in a server."""
+
+import secrets
+import sqlite3
+from pathlib import Path
+
+from arguendo.corpus.errors import UnavailableError
+from arguendo.corpus.index.interface import Index
+from arguendo.corpus.index.server import Address, ServedIndex, address
+from arguendo.corpus.shelf import reading, schema
+
+SERVER, COLLECTION = "chroma", "collection"
+"""The facts that say which server, and what the library's collection is called there."""
+
+
+def opened(db: sqlite3.Connection, folder: Path) -> Index:
+    """Open the vector index of the library in the folder, as it lies."""
+    from arguendo.corpus.index.chroma import ChromaIndex
+
+    where = reading.fact(db, SERVER)
+    if where is None:
+        return ChromaIndex(folder)
+    return served(db, folder, address(where))
+
+
+def served(db: sqlite3.Connection, folder: Path, at: Address) -> ServedIndex:
+    """Open the library's collection in a server, empty where it is not there yet."""
+    return ServedIndex(at, reading.fact(db, COLLECTION) or "", home(folder))
+
+
+def home(folder: Path) -> str:
+    """Return what tells a library's folder from a copy of it: where its file lies on the disk."""
+    return str((folder / schema.FILE).stat().st_ino)
+
+
+def named_anew(db: sqlite3.Connection) -> None:
+    """Give the library a collection of a name of its own, inside the caller's transaction."""
+    name = f"arguendo-{secrets.token_hex(8)}"
+    db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (COLLECTION, name))
+
+
+def must_be_ours(index: Index, folder: Path) -> None:
+    """Refuse to write where the vectors are those of another copy of the library."""
+    if not index.ours:
+        raise UnavailableError(
+            f"The library in {folder} is a copy, and its vectors in the Chroma server are the "
+            "original's; they may be searched and not changed.",
+            "Give the copy vectors of its own: arguendo index server ADDRESS (or: here)",
+        )

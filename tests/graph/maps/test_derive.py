@@ -23,7 +23,8 @@ from arguendo.corpus.provenance import Recorded, Supplied
 from arguendo.graph.maps.derive import derive
 from arguendo.graph.maps.marks import of_record
 from arguendo.graph.maps.questions import catalogue
-from arguendo.graph.model import Fact, Matter, MoveKind
+from arguendo.graph.maps.semantics import acceptability
+from arguendo.graph.model import Fact, Matter, MoveKind, Scheme
 from arguendo.graph.roles.schemes.lexicon import questions
 from arguendo.graph.wire import EdgeView, Grade, MoveView, NodeView, PremiseView, TheoryView
 
@@ -324,19 +325,52 @@ def premises(clear: Clearing) -> list[TheoryView]:
 
 
 def test_what_is_assumed_and_what_a_passage_is_taken_to_hold() -> None:
-    """Each is drawn once; the rule stands on the passage, and the passage in its decision."""
+    """A rule is drawn once, on its passage in its decision; an assumption is each argument's own.
+
+    "The facts meet every condition" is said of another rule in the next argument.
+    """
     clear = Clearing()
     nodes, edges = drawn(clear, premises(clear))
     assert (nodes["C1"].kind, nodes["R1"].kind) == ("claim", "rule")
     assert {edge for edge in edges if edge[1] == "rests-on"} >= {
         ("A1", "rests-on", "C1"),
-        ("A2", "rests-on", "C1"),
+        ("A2", "rests-on", "C2"),
         ("A1", "rests-on", "R1"),
         ("A2", "rests-on", "R1"),
         ("R1", "rests-on", "us/547-us-103/1"),
         ("us/547-us-103/1", "rests-on", "us/547-us-103"),
     }
-    assert not [id for id in nodes if id in ("C2", "R2")]
+    assert not [id for id in nodes if id in ("C3", "R2")]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "assumed", "expected"),
+    [
+        ("established-rule", 1, ("M1", "undermines", "C1")),
+        ("established-rule", 2, ("M1", "undercuts", "A1")),
+        ("established-rule", 0, ("M1", "undercuts", "A1")),
+        ("precedent", 1, ("M1", "undercuts", "A1")),
+    ],
+)
+def test_a_question_to_the_only_assumption_undermines_it(
+    scheme: Scheme, assumed: int, expected: tuple[str, str, str]
+) -> None:
+    """Which of several is doubted nobody can say; and the question must belong to the scheme."""
+    clear = Clearing()
+    asked = "Is every condition of the rule met on the facts, or is one of them only assumed?"
+    stated = tuple(
+        PremiseView(kind="assumption", text=clear(f"Condition {number} is met."), refers_to="")
+        for number in range(assumed)
+    )
+    given = argument(clear, "A1", "T1").model_copy(update={"premises": stated, "scheme": scheme})
+    theories = [theory(clear, "T1", arguments=[given], precedents=[precedent(clear, "P1")])]
+    answer = move(clear, "M1", "A1", "undercut", text=f"{asked} None is shown.")
+    nodes, edges = drawn(clear, theories, [answer])
+    assert {edge for edge in edges if edge[0] == "M1" and edge[1] != "raises"} == {expected}
+    labels = acceptability(
+        list(nodes.values()), [EdgeView(source=s, kind=k, target=t) for s, k, t in edges]
+    )
+    assert labels.all["A1"] == "out"
 
 
 def test_who_denies_an_assumption_undermines() -> None:

@@ -3,7 +3,8 @@
 A premise from a precedent is read as the rule that the argument takes a passage to hold. The rule
 rests on the passage, the passage on the decision in which it stands. So whoever strikes a decision
 strikes what it was cited for. A premise that is an assumption is a claim: it stands on nothing,
-and whoever denies it undermines the argument.
+and whoever denies it undermines the argument. It is that argument's own, whatever its words: two
+arguments may assume that "the facts meet every condition", each of another rule.
 """
 
 from collections.abc import Iterable, Sequence
@@ -49,8 +50,7 @@ class Authorities:
 def draw_premises(
     drawing: Drawing, arguments: Iterable[ArgumentView], authorities: Authorities
 ) -> None:
-    """Draw what arguments rest on; the same assumption, or the same rule, is drawn once."""
-    claims: dict[Cleared, str] = {}
+    """Draw what arguments rest on; the same rule is drawn once."""
     rules: dict[tuple[Cleared, str], str] = {}
     claim_numbers, rule_numbers = count(1), count(1)
     for argument in arguments:
@@ -60,10 +60,9 @@ def draw_premises(
                     if premise.refers_to:
                         drawing.join(argument.id, premise.refers_to, "rests-on")
                 case "assumption":
-                    if premise.text not in claims:
-                        claims[premise.text] = f"C{next(claim_numbers)}"
-                        drawing.put(claims[premise.text], "claim", premise.text)
-                    drawing.join(argument.id, claims[premise.text], "rests-on")
+                    claim = f"C{next(claim_numbers)}"
+                    drawing.put(claim, "claim", premise.text)
+                    drawing.join(argument.id, claim, "rests-on")
                 case "precedent":
                     held = authorities.of_passage(premise.refers_to)
                     if held is None:

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from arguendo.graph.model import MoveKind, Scheme
 
@@ -14,6 +14,8 @@ class CriticalQuestion(NamedTuple):
     id: str
     text: str
     asked_by: frozenset[str]
+    of: Literal["step", "assumption"]
+    """What it doubts: the step to the conclusion, or what the scheme takes for granted."""
 
 
 @cache
@@ -23,7 +25,9 @@ def catalogue() -> dict[str, tuple[CriticalQuestion, ...]]:
     written = tomllib.loads(file.read_text(encoding="utf-8"))
     return {
         scheme: tuple(
-            CriticalQuestion(one["id"], one["text"], frozenset(one.get("asked-by", ())))
+            CriticalQuestion(
+                one["id"], one["text"], frozenset(one.get("asked-by", ())), one.get("of", "step")
+            )
             for one in questions
         )
         for scheme, questions in written.items()

@@ -34,8 +34,25 @@ def draw_move(drawing: Drawing, move: MoveView, authorities: Authorities) -> Non
         ply=move.ply,
         round=move.round,
     )
-    drawing.join(move.id, move.target, _what_it_does(move, drawing.node(move.target)))
+    aim = _assumption(drawing, move) or move.target
+    drawing.join(move.id, aim, _what_it_does(move, drawing.node(aim)))
     draw_cites(drawing, move.id, move.cites, authorities)
+
+
+def _assumption(drawing: Drawing, move: MoveView) -> str | None:
+    """Return the assumption of the argument that the move doubts, where there is but one.
+
+    Of several nobody can say which is meant; then the step is doubted.
+    """
+    target = drawing.node(move.target)
+    if move.kind != "undercut" or target is None or target.scheme is None:
+        return None
+    question = put_by(move.kind, move.text.text, target.scheme)
+    if question is None or question.of != "assumption":
+        return None
+    rests_on = (drawing.node(id) for id in drawing.from_(target.id, "rests-on"))
+    assumed = [node.id for node in rests_on if node is not None and node.kind == "claim"]
+    return assumed[0] if len(assumed) == 1 else None
 
 
 def _what_it_does(move: MoveView, target: NodeView | None) -> EdgeKind:

@@ -8,6 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A property is true or false on a busy machine as well: nothing here is judged by seconds.
+settings.register_profile("arguendo", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("arguendo")
 
 # Checkpoints may hold our own types and nothing else: the application sets the same.
 os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")

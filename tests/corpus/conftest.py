@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from factories.chroma_server import chroma_server
 
 from arguendo.corpus.library import Library
 from arguendo.corpus.sources.interface import Source
@@ -49,3 +50,10 @@ def starter(starter_folder: Path) -> Iterator[Library]:
 def starter_copy(starter_folder: Path, tmp_path: Path) -> Path:
     """The folder of a copy of the starter library, to be written to or damaged."""
     return Path(shutil.copytree(starter_folder, tmp_path / "starter"))
+
+
+@pytest.fixture(scope="session")
+def chroma_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Chroma server that runs as long as the tests."""
+    with chroma_server(tmp_path_factory.mktemp("chroma-server")) as at:
+        yield at

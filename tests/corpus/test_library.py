@@ -85,7 +85,7 @@ def test_a_library_made_but_not_built_is_empty(library: Library) -> None:
 def test_another_embedder_is_refused_with_the_way_out(library: Library) -> None:
     """Vectors of two embedders cannot be compared."""
     with pytest.raises(
-        EmbedderMismatchError, match="arguendo index rebuild --embedder wordllama-64"
+        EmbedderMismatchError, match="arguendo index re-embed --embedder wordllama-64"
     ):
         Library.create(library.folder, "wordllama-64")
     assert library.folder == Library.create(library.folder, "wordllama-256").folder
@@ -407,25 +407,6 @@ def test_rebuilding_with_an_unknown_embedder_changes_nothing(starter_copy: Path)
     with pytest.raises(InputError):
         held.rebuild("word2vec")
     assert before == shelf(held)
-
-
-def test_a_rebuild_that_broke_off_is_taken_up(
-    starter_copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What was embedded stays; `index check` tells of the rest and `index rebuild` mends it."""
-    held = reopened(starter_copy)
-
-    def stop(progress: Progress) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        held.rebuild("wordllama-64", stop)
-    held.close_index()
-    again = reopened(starter_copy)
-    assert any("passages without a vector" in words for words in again.check())
-    assert again.search("one tenant refuses, the other consents", as_of=TODAY) != []
-    again.rebuild()
-    assert () == again.check()
 
 
 # --- damage -------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ The `onnx` package is not needed to write a file this small; the format is proto
 """
 
 import json
+import random
 import struct
 from pathlib import Path
 
@@ -30,6 +31,39 @@ def write_tiny_onnx(
     (folder / "config.json").write_text(json.dumps({"id2label": named}))
     rows = [(0.0,) * len(labels)] * 3 + list(weights.values())
     (folder / "model.onnx").write_bytes(_model(rows))
+    return folder
+
+
+def tiny_sentence_model(folder: Path, dimensions: int = 8) -> Path:
+    """Write a model that gives each word a vector by chance, a row a token, not yet averaged."""
+    folder.mkdir(parents=True, exist_ok=True)
+    words = "[PAD] [UNK] [SEP] consent search refuse tenant accident aircraft".split()
+    tokenizer = Tokenizer(
+        models.WordLevel({word: at for at, word in enumerate(words)}, unk_token="[UNK]")
+    )
+    tokenizer.normalizer = normalizers.Lowercase()
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="[SEP] $A", pair="[SEP] $A $B:1", special_tokens=[("[SEP]", 2)]
+    )
+    tokenizer.save(str(folder / "tokenizer.json"))
+    chance = random.Random(7)
+    rows = [tuple(chance.gauss(0, 1) for _ in range(dimensions)) for _ in words]
+    graph = b"".join(
+        [
+            _node("Gather", ["table", "input_ids"], "last_hidden_state"),
+            _text(2, "tiny"),
+            _tensor(
+                "table",
+                (len(rows), dimensions),
+                _FLOAT,
+                struct.pack(f"<{len(rows) * dimensions}f", *(one for row in rows for one in row)),
+            ),
+            _value(11, "input_ids", _INT64, ("batch", "length")),
+            _value(12, "last_hidden_state", _FLOAT, ("batch", "length", "dimensions")),
+        ]
+    )
+    (folder / "model.onnx").write_bytes(_number(1, 8) + _part(7, graph) + _part(8, _number(2, 13)))
     return folder
 
 

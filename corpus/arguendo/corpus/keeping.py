@@ -10,6 +10,7 @@ from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.index.opening import (
     COLLECTION,
     SERVER,
+    in_folder,
     named_anew,
     opened,
     served,
@@ -60,10 +61,8 @@ def keep_in(library: "Library", at: Address, on_progress: Callable[[Progress], N
 
 def keep_here(library: "Library", on_progress: Callable[[Progress], None]) -> bool:
     """Bring the vectors back into the folder; say whether the server has forgotten them."""
-    from arguendo.corpus.index.chroma import ChromaIndex
-
     before = _before(library)
-    index = ChromaIndex(library.folder)
+    index = in_folder(library.db, library.folder)
     vectors.mend(library.db, index, on_progress)
     index.close()
     at = server_of(library)

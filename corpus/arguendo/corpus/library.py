@@ -53,7 +53,7 @@ class Library:
         self._local = threading.local()
         self._opening = threading.RLock()
         self._index: Index | None = None
-        self._newest: int | None = None
+        self._newest: tuple[int, str] | None = None
         self._embedder: Embedder | None = None
 
     @classmethod
@@ -70,7 +70,7 @@ class Library:
         `embedder` names what vectors are made with. A library made with another one raises
         EmbedderMismatchError: vectors of two embedders cannot be compared.
         """
-        from arguendo.corpus.index.embedders import DEFAULT
+        from arguendo.corpus.index.embedders import DEFAULT, is_named
         from arguendo.corpus.index.embedders import embedder as embedder_named
 
         schema.create(folder)
@@ -82,11 +82,11 @@ class Library:
                 library.db.execute(
                     "INSERT INTO fact VALUES ('embedder', ?)", (library._embedder.name,)
                 )
-        elif embedder is not None and embedder != recorded:
+        elif embedder is not None and not is_named(embedder, recorded):
             raise EmbedderMismatchError(
                 f"The library in {folder} was made with the embedder {recorded}, not {embedder}.",
                 f"Go on with --embedder {recorded}, or make its vectors again: "
-                f"arguendo index rebuild --embedder {embedder}",
+                f"arguendo index re-embed --embedder {embedder}",
             )
         return library
 
@@ -116,21 +116,23 @@ class Library:
     def embedder(self) -> "Embedder":
         """The embedder recorded in the library."""
         with self._opening:
-            if self._embedder is None:
-                from arguendo.corpus.index.embedders import DEFAULT, embedder
+            from arguendo.corpus.index.embedders import DEFAULT, embedder
 
-                self._embedder = embedder(reading.fact(self.db, "embedder") or DEFAULT)
+            # Another process may have made the vectors again with another one.
+            recorded = reading.fact(self.db, "embedder") or DEFAULT
+            if self._embedder is None or self._embedder.name != recorded:
+                self._embedder = embedder(recorded)
             return self._embedder
 
     @property
     def index(self) -> "Index":
         """The vector index, filled up from the shelf where it has fallen behind."""
         with self._opening:
-            newest = reading.newest_vector(self.db)
-            if self._index is None or self._newest != newest:
-                from arguendo.corpus.index.exact import ExactIndex
-                from arguendo.corpus.index.opening import opened
+            from arguendo.corpus.index.exact import ExactIndex
+            from arguendo.corpus.index.opening import opened, place
 
+            newest = (reading.newest_vector(self.db), place(self.db))
+            if self._index is None or self._newest != newest:
                 # Whoever is building the library fills its index too.
                 with schema.turn(self.folder, "building") as mine:
                     if mine or self._index is None:
@@ -154,12 +156,14 @@ class Library:
                 self._index = opened(self.db, self.folder)
             must_be_ours(self._index, self.folder)
             vectors.mend(self.db, self._index)
-            self._newest = reading.newest_vector(self.db)
+            self.indexed_to(reading.newest_vector(self.db))
             return self._index
 
     def indexed_to(self, newest: int) -> None:
         """Note the number of the newest vector that the index holds."""
-        self._newest = newest
+        from arguendo.corpus.index.opening import place
+
+        self._newest = (newest, place(self.db))
 
     def build(
         self, source: "Source", on_progress: Callable[[Progress], None] = lambda _: None
@@ -192,23 +196,49 @@ class Library:
         embedder: str | None = None,
         on_progress: Callable[[Progress], None] = lambda _: None,
     ) -> None:
-        """Make the vector index again from the shelf; with another embedder, the vectors too."""
-        with self._building():
-            self._rebuild(embedder, on_progress)
+        """Make the index and the look-ups again from the shelf, and vectors that are missing.
 
-    def _rebuild(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
+        With another embedder, every vector too, as `re_embed` does.
+        """
+        with self._building():
+            self._rebuild(on_progress)
+            if embedder is not None and not self._embeds_with(embedder):
+                self._re_embed(embedder, on_progress)
+
+    def re_embed(
+        self,
+        embedder: str | None = None,
+        on_progress: Callable[[Progress], None] = lambda _: None,
+    ) -> None:
+        """Make every vector again from the shelf; the old ones serve until the new are whole.
+
+        Without a name: goes on where another attempt was stopped, else with the same embedder.
+        """
+        with self._building():
+            self._re_embed(embedder, on_progress)
+
+    def _embeds_with(self, embedder: str) -> bool:
         from arguendo.corpus.index.embedders import embedder as embedder_named
+        from arguendo.corpus.index.embedders import is_named
+
+        embedder_named(embedder)  # A name that there is not is told.
+        return is_named(embedder, self.embedder_name)
+
+    def _re_embed(self, embedder: str | None, on_progress: Callable[[Progress], None]) -> None:
+        from arguendo.corpus.reembedding import re_embed
+
+        with schema.broken_disk_explained(self.folder):
+            re_embed(self, embedder, on_progress)
+
+    def _rebuild(self, on_progress: Callable[[Progress], None]) -> None:
         from arguendo.corpus.index.opening import must_be_ours, opened
         from arguendo.corpus.shelf.deriving import derive
 
+        with self._opening:
+            self._index = self._index or opened(self.db, self.folder)
+            must_be_ours(self._index, self.folder)
         with schema.broken_disk_explained(self.folder), self.writing() as db:
             derive(db)
-        if embedder is not None and embedder != reading.fact(self.db, "embedder"):
-            fresh = embedder_named(embedder)
-            with schema.broken_disk_explained(self.folder), self.writing():
-                self.db.execute("DELETE FROM vector")
-                self.db.execute("UPDATE fact SET value = ? WHERE key = 'embedder'", (fresh.name,))
-            self._embedder = fresh
         total = reading.counts(self.db)["passage"]
         done = last = 0
         while some := reading.without_vector(self.db, last, BATCH):
@@ -217,12 +247,9 @@ class Library:
                 vectors.shelve(self.db, self.embedder, some, BATCH)
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
-        with self._opening:
-            self._index = self._index or opened(self.db, self.folder)
-            must_be_ours(self._index, self.folder)
-            with schema.broken_disk_explained(self.folder):
-                vectors.fill(self.db, self._index)
-                self._newest = reading.newest_vector(self.db)
+        with self._opening, schema.broken_disk_explained(self.folder):
+            vectors.fill(self.db, self._index)
+            self.indexed_to(reading.newest_vector(self.db))
 
     def keep_vectors(
         self, at: str | None, on_progress: Callable[[Progress], None] = lambda _: None

@@ -22,23 +22,29 @@ _BATCH = 512
 
 
 def shelve(
-    db: sqlite3.Connection, embedder: "Embedder", texts: Sequence[tuple[int, str]], batch: int
+    db: sqlite3.Connection,
+    embedder: "Embedder",
+    texts: Sequence[tuple[int, str]],
+    batch: int,
+    into: reading.Vectors = "vector",
 ) -> None:
     """Put the vectors of numbered texts on the shelf, a batch at a time."""
     for at in range(0, len(texts), batch):
         some = texts[at : at + batch]
         rows = embedder.embed([text for _, text in some])
         db.executemany(
-            "INSERT OR REPLACE INTO vector VALUES (?, ?)",
+            f"INSERT OR REPLACE INTO {into} VALUES (?, ?)",  # noqa: S608
             [(number, row.tobytes()) for (number, _), row in zip(some, rows, strict=True)],
         )
 
 
-def held(db: sqlite3.Connection, numbers: Sequence[int]) -> "NDArray[np.float32]":
+def held(
+    db: sqlite3.Connection, numbers: Sequence[int], of: reading.Vectors = "vector"
+) -> "NDArray[np.float32]":
     """Return the shelf's vectors of those numbers, a row each, in their order."""
     import numpy as np
 
-    rows = reading.vectors(db, list(numbers))
+    rows = reading.vectors(db, list(numbers), of)
     return np.stack([np.frombuffer(rows[number], dtype=np.float32) for number in numbers])
 
 
@@ -50,41 +56,58 @@ def _nobody(_: Progress) -> None:
 
 
 def index(
-    db: sqlite3.Connection, index: Index, numbers: Sequence[int], on_progress: Told = _nobody
+    db: sqlite3.Connection,
+    index: Index,
+    numbers: Sequence[int],
+    on_progress: Told = _nobody,
+    of: reading.Vectors = "vector",
 ) -> None:
     """Put the shelf's vectors of those numbers into the index."""
     for at in range(0, len(numbers), _BATCH):
         some = numbers[at : at + _BATCH]
-        index.add(some, held(db, some))
+        index.add(some, held(db, some, of))
         done = at + len(some)
         on_progress(Progress(records=0, passages=done, fraction=done / len(numbers)))
 
 
-def fill(db: sqlite3.Connection, into: Index, on_progress: Told = _nobody) -> None:
+def fill(
+    db: sqlite3.Connection,
+    into: Index,
+    on_progress: Told = _nobody,
+    of: reading.Vectors = "vector",
+) -> None:
     """Fill an index anew from the vectors on the shelf."""
     into.clear()
-    numbers = [number for (number,) in db.execute("SELECT number FROM vector ORDER BY 1")]
-    index(db, into, numbers, on_progress)
+    index(db, into, sorted(_numbers(db, of)), on_progress, of)
 
 
-def mend(db: sqlite3.Connection, broken: Index, on_progress: Told = _nobody) -> None:
+def _numbers(db: sqlite3.Connection, of: reading.Vectors) -> set[int]:
+    return {number for (number,) in db.execute(f"SELECT number FROM {of}")}  # noqa: S608
+
+
+def mend(
+    db: sqlite3.Connection,
+    broken: Index,
+    on_progress: Told = _nobody,
+    of: reading.Vectors = "vector",
+) -> None:
     """Bring an index level with the shelf: it may have been killed, lost or left behind."""
     if not broken.ours:
         return
-    if broken.count() != reading.counts(db)["vector"]:
+    if broken.count() != reading.how_many_vectors(db, of):
         indexed = broken.numbers()
-        shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
+        shelved = _numbers(db, of)
         if not indexed & shelved:
-            fill(db, broken, on_progress)
+            fill(db, broken, on_progress, of)
             return
         broken.remove(sorted(indexed - shelved))
         try:
-            index(db, broken, sorted(shelved - indexed), on_progress)
+            index(db, broken, sorted(shelved - indexed), on_progress, of)
         except ServerAwayError:
             raise
         except UnavailableError:  # What it holds is of another kind, or broken.
-            fill(db, broken, on_progress)
+            fill(db, broken, on_progress, of)
             return
-    sample = reading.some_vectors(db, SAMPLE)
-    if sample and not broken.holds(sample, held(db, sample)):
-        fill(db, broken, on_progress)
+    sample = reading.some_vectors(db, SAMPLE, of)
+    if sample and not broken.holds(sample, held(db, sample, of)):
+        fill(db, broken, on_progress, of)

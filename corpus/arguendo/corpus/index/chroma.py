@@ -9,6 +9,8 @@ from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.index.collection import Collection, no_grammars
 from arguendo.corpus.shelf.schema import broken_disk_explained, turn, what_the_disk_says
 
+NAME = "passages"
+"""What a library's collection is called, until its vectors are made again."""
 _WAIT = 600.0
 """Seconds to wait while another process opens, and perhaps mends, the same index."""
 
@@ -22,9 +24,9 @@ class ChromaIndex(Collection):
     """
 
     ours = True
-    _name = "passages"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = NAME) -> None:
+        self._name = name
         self._library = folder
         self._folder = folder / "chroma"
         mark = folder / "chroma.opening"

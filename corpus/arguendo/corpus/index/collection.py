@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import TYPE_CHECKING, Any
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,6 +36,7 @@ def no_grammars() -> Iterator[None]:
 class Collection:
     """A collection of numbered vectors; what Chroma refuses is told by whoever opened it."""
 
+    ours: bool
     _client: Any
     _collection: Any
     _name: str
@@ -49,6 +51,19 @@ class Collection:
             embedding_function=None,
             metadata={"hnsw:space": "ip", "hnsw:search_ef": _LOOKED_AT, **self._noted()},
         )
+
+    def beside(self, name: str) -> Self:
+        """Return another collection of the same place, empty where it is not there yet."""
+        other = copy(self)
+        other._name = name
+        with self._explained():
+            other._collection = other._empty_or_held()
+        return other
+
+    def forget(self) -> None:
+        """Leave nothing of it where it lies; it cannot be asked any more."""
+        with self._explained():
+            self._client.delete_collection(self._name)
 
     def _noted(self) -> dict[str, str]:
         """Return what else is noted with the collection when it is made."""
@@ -114,3 +129,7 @@ class Collection:
         with self._explained():
             self._client.delete_collection(self._name)
             self._collection = self._empty_or_held()
+
+    def close(self) -> None:
+        """Let go of whatever is held open; it cannot be asked any more."""
+        raise NotImplementedError

@@ -2,15 +2,20 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from importlib.metadata import EntryPoint
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from arguendo.corpus.errors import InputError, UnavailableError
+from arguendo.corpus.index.onnx import SCHEME, OnnxEmbedder
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 DEFAULT = "wordllama-256"
+GROUP = "arguendo.embedders"
+"""Entry points under which other packages offer embedders: each a callable that makes one."""
 
 
 class Embedder(Protocol):
@@ -61,17 +66,79 @@ class WordLlamaEmbedder:
         return unit
 
 
-EMBEDDERS: dict[str, Callable[[], Embedder]] = {
-    "wordllama-256": lambda: WordLlamaEmbedder(256),
-    "wordllama-64": lambda: WordLlamaEmbedder(64),
+class Offered(NamedTuple):
+    """An embedder that can be named."""
+
+    name: str
+    about: str
+    made: Callable[[], Embedder]
+
+
+EMBEDDERS: dict[str, Offered] = {
+    one.name: one
+    for one in (
+        Offered(
+            "wordllama-256",
+            "static word vectors, 256 dimensions; hundreds of passages a second",
+            lambda: WordLlamaEmbedder(256),
+        ),
+        Offered(
+            "wordllama-64",
+            "the same cut to 64: a quarter of the disk, at some loss of recall",
+            lambda: WordLlamaEmbedder(64),
+        ),
+    )
 }
-"""The embedders that can be named; `wordllama-64` halves the disk at some loss of recall."""
+"""Ours, by name."""
+
+
+def offered() -> dict[str, Offered]:
+    """Return every embedder that can be named, ours and those of other packages, by name."""
+    from importlib.metadata import entry_points
+
+    found = dict(EMBEDDERS)
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        package = entry.dist.name if entry.dist else entry.module
+        about = f"of the package {package}"
+        found.setdefault(entry.name, Offered(entry.name, about, partial(_brought, entry, package)))
+    return found
+
+
+def _brought(entry: EntryPoint, package: str) -> Embedder:
+    """Load an embedder of another package; it has to bear the name it is offered under."""
+    try:
+        one: Embedder = entry.load()()
+        shape = one.embed(["a", "b"]).shape
+    except Exception as error:
+        raise UnavailableError(
+            f"The embedder {entry.name}, which the package {package} brings, failed with "
+            f"{type(error).__name__}.",
+            f"Mend {package}, or name another embedder.",
+        ) from error
+    if one.name != entry.name or len(shape) != 2 or shape[0] != 2:
+        raise UnavailableError(
+            f"The embedder {entry.name}, which the package {package} brings, bears another name "
+            "or returns no row a text.",
+            f"Mend {package}, or name another embedder.",
+        )
+    return one
 
 
 def embedder(name: str) -> Embedder:
-    """Return the embedder of that name."""
-    if name not in EMBEDDERS:
+    """Return the embedder of that name; `onnx:FOLDER` is a model of the user's own."""
+    if name.startswith(SCHEME):
+        return OnnxEmbedder(name)
+    known = offered()
+    if name not in known:
         raise InputError(
-            f"There is no embedder named {name}.", f"Choose one of: {', '.join(EMBEDDERS)}."
+            f"There is no embedder named {name}.",
+            f"Choose one of: {', '.join(known)}, or onnx:FOLDER.",
         )
-    return EMBEDDERS[name]()
+    return known[name].made()
+
+
+def is_named(written: str, recorded: str) -> bool:
+    """Tell whether what a user wrote names the embedder recorded."""
+    if not written.startswith(SCHEME):
+        return written == recorded
+    return OnnxEmbedder(written).name == recorded

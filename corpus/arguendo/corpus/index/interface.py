@@ -36,5 +36,11 @@ class Index(Protocol):
     def clear(self) -> None:
         """Forget everything."""
 
+    def beside(self, name: str) -> "Index":
+        """Return another index of the same place; it is closed with this one."""
+
+    def forget(self) -> None:
+        """Leave nothing of it where it lies; it cannot be asked any more."""
+
     def close(self) -> None:
         """Let go of its files."""

@@ -9,18 +9,28 @@ from arguendo.corpus.index.interface import Index
 from arguendo.corpus.index.server import Address, ServedIndex, address
 from arguendo.corpus.shelf import reading, schema
 
-SERVER, COLLECTION = "chroma", "collection"
-"""The facts that say which server, and what the library's collection is called there."""
+SERVER, COLLECTION, HERE = "chroma", "collection", "collection_here"
+"""The facts that say which server, and what the library's collection is called there and here."""
 
 
 def opened(db: sqlite3.Connection, folder: Path) -> Index:
     """Open the vector index of the library in the folder, as it lies."""
-    from arguendo.corpus.index.chroma import ChromaIndex
-
     where = reading.fact(db, SERVER)
     if where is None:
-        return ChromaIndex(folder)
+        return in_folder(db, folder)
     return served(db, folder, address(where))
+
+
+def place(db: sqlite3.Connection) -> str:
+    """Return what tells the place of the vectors from any they had before."""
+    return " ".join(reading.fact(db, key) or "" for key in (SERVER, COLLECTION, HERE))
+
+
+def in_folder(db: sqlite3.Connection, folder: Path) -> Index:
+    """Open the library's collection in its folder, empty where it is not there yet."""
+    from arguendo.corpus.index.chroma import NAME, ChromaIndex
+
+    return ChromaIndex(folder, reading.fact(db, HERE) or NAME)
 
 
 def served(db: sqlite3.Connection, folder: Path, at: Address) -> ServedIndex:
@@ -33,10 +43,14 @@ def home(folder: Path) -> str:
     return str((folder / schema.FILE).stat().st_ino)
 
 
+def anew() -> str:
+    """Return a name for a collection that no other bears."""
+    return f"arguendo-{secrets.token_hex(8)}"
+
+
 def named_anew(db: sqlite3.Connection) -> None:
     """Give the library a collection of a name of its own, inside the caller's transaction."""
-    name = f"arguendo-{secrets.token_hex(8)}"
-    db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (COLLECTION, name))
+    db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (COLLECTION, anew()))
 
 
 def must_be_ours(index: Index, folder: Path) -> None:

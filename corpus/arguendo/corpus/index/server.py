@@ -103,11 +103,6 @@ class ServedIndex(Collection):
         self._client: Any = Client.from_system(self._system)
         return self._empty_or_held()
 
-    def forget(self) -> None:
-        """Leave nothing of the library in the server."""
-        with self._explained():
-            self._client.delete_collection(self._name)
-
     def close(self) -> None:
         """Let go of the connection; it cannot be asked any more."""
         self._system.stop()

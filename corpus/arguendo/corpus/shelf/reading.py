@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from arguendo.corpus.model import (
     Authority,
@@ -410,10 +411,22 @@ def counts(db: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def vectors(db: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, bytes]:
+Vectors = Literal["vector", "vector_next"]
+"""The table of the library's vectors, and that of vectors that are to take their place."""
+
+
+def vectors(
+    db: sqlite3.Connection, numbers: Sequence[int], of: Vectors = "vector"
+) -> dict[int, bytes]:
     """Return the vectors of those numbers, as the bytes of their float32 values."""
     marks = ", ".join("?" * len(numbers))
-    return dict(db.execute(f"SELECT number, vector FROM vector WHERE number IN ({marks})", numbers))
+    return dict(db.execute(f"SELECT number, vector FROM {of} WHERE number IN ({marks})", numbers))
+
+
+def how_many_vectors(db: sqlite3.Connection, of: Vectors = "vector") -> int:
+    """Return how many vectors there are."""
+    number: int = db.execute(f"SELECT count(*) FROM {of}").fetchone()[0]
+    return number
 
 
 def newest_vector(db: sqlite3.Connection) -> int:
@@ -422,24 +435,26 @@ def newest_vector(db: sqlite3.Connection) -> int:
     return newest
 
 
-def without_vector(db: sqlite3.Connection, after: int, most: int) -> list[tuple[int, str]]:
+def without_vector(
+    db: sqlite3.Connection, after: int, most: int, of: Vectors = "vector"
+) -> list[tuple[int, str]]:
     """Return (number, text) of passages after that number that have no vector."""
     return db.execute(
         "SELECT number, text FROM passage WHERE number > ? "
-        "AND NOT EXISTS (SELECT 1 FROM vector WHERE vector.number = passage.number) "
+        f"AND NOT EXISTS (SELECT 1 FROM {of} AS v WHERE v.number = passage.number) "
         "ORDER BY number LIMIT ?",
         (after, most),
     ).fetchall()
 
 
-def some_vectors(db: sqlite3.Connection, most: int) -> list[int]:
+def some_vectors(db: sqlite3.Connection, most: int, of: Vectors = "vector") -> list[int]:
     """Return the numbers of up to that many vectors, spread evenly from the first to the last."""
-    first, last = db.execute("SELECT min(number), max(number) FROM vector").fetchone()
+    first, last = db.execute(f"SELECT min(number), max(number) FROM {of}").fetchone()
     if first is None:
         return []
     wanted = {first + (last - first) * place // max(most - 1, 1) for place in range(most)}
     found = (
-        db.execute("SELECT number FROM vector WHERE number >= ? LIMIT 1", (number,)).fetchone()[0]
+        db.execute(f"SELECT number FROM {of} WHERE number >= ? LIMIT 1", (number,)).fetchone()[0]
         for number in wanted
     )
     return sorted(set(found))

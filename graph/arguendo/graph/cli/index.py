@@ -445,6 +445,57 @@ def server(
     typer.echo(f"{count:,} vectors, in {f'the Chroma server at {at}' if at else held.folder}.")
 
 
+@app.command("re-embed", epilog="Example: arguendo index re-embed --embedder onnx:models/minilm")
+def re_embed(
+    library: LibraryOption = None, embedder: EmbedderOption = None, format: FormatOption = "text"
+) -> None:
+    """Make every vector again with another embedder, from the shelf; the old serve until then.
+
+    Run again to go on after a stop; without a name, with the embedder begun with.
+    """
+    from arguendo.graph.cli.options import open_library
+
+    held = open_library(library)
+    with _shown("Embedding again") as show:
+        held.re_embed(embedder, show)
+    if format == "json":
+        import json
+
+        typer.echo(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
+        return
+    typer.echo(f"{held.index.count():,} vectors made with {held.embedder_name}.")
+
+
+@app.command(epilog="Example: arguendo index embedders")
+def embedders(library: LibraryOption = None, format: FormatOption = "text") -> None:
+    """List what vectors can be made with, and what this library's are made with."""
+    from arguendo.corpus.errors import LibraryMissingError
+    from arguendo.corpus.index.embedders import DEFAULT, offered
+    from arguendo.corpus.reembedding import begun
+    from arguendo.graph.cli.options import open_library
+
+    try:
+        held = open_library(library)
+        recorded, next_one = held.embedder_name, begun(held.db)
+    except LibraryMissingError:
+        recorded, next_one = "", None
+    rows = [(one.name, one.about) for one in offered().values()]
+    rows.append(("onnx:FOLDER", "a sentence model of your own: model.onnx with tokenizer.json"))
+    if format == "json":
+        import json
+
+        listed = [{"name": name, "about": about} for name, about in rows]
+        say = {"embedders": listed, "default": DEFAULT, "library": recorded, "begun": next_one}
+        typer.echo(json.dumps(say))
+        return
+    for name, about in rows:
+        typer.echo(f"{name:16} {about}{' (the default)' if name == DEFAULT else ''}")
+    if recorded:
+        typer.echo(f"This library's vectors are made with {recorded}.")
+    if next_one:
+        typer.echo(f"Begun with {next_one}; go on: arguendo index re-embed", err=True)
+
+
 def built_starter(folder: Path) -> "Library":
     """Return the library in the folder, with the starter library built into it."""
     from arguendo.corpus.library import Library

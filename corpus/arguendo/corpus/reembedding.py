@@ -1,0 +1,77 @@
+"""Vectors made again with another embedder, from the shelf; the old serve until the new are whole.
+
+New vectors gather in a table and a collection of their own, a batch at a time. When both are
+whole, one transaction makes them the library's. Stopped or killed before it, nothing has changed,
+and the next attempt goes on.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from arguendo.corpus import vectors
+from arguendo.corpus.built import BATCH, Progress
+from arguendo.corpus.index.embedders import DEFAULT, embedder
+from arguendo.corpus.index.opening import COLLECTION, HERE, SERVER, anew
+from arguendo.corpus.shelf import reading
+
+if TYPE_CHECKING:
+    from arguendo.corpus.library import Library
+
+NEXT, NEXT_COLLECTION = "embedder_next", "collection_next"
+"""The facts that say which embedder the new vectors are made with, and their collection."""
+
+
+def begun(db: sqlite3.Connection) -> str | None:
+    """Return the embedder with which vectors are being made anew, if that was begun."""
+    return reading.fact(db, NEXT)
+
+
+def re_embed(
+    library: "Library", named: str | None, on_progress: Callable[[Progress], None]
+) -> None:
+    """Make every vector again, in the turn the library holds."""
+    db = library.db
+    one = embedder(named or begun(db) or reading.fact(db, "embedder") or DEFAULT)
+    index = library.index_to_build()
+    _begin(library, one.name)
+    total, done, last = max(reading.counts(db)["passage"], 1), 0, 0
+    (held,) = db.execute("SELECT count(*) FROM vector_next").fetchone()
+    while some := reading.without_vector(db, last, BATCH, "vector_next"):
+        last = some[-1][0]
+        with library.writing():
+            vectors.shelve(db, one, some, BATCH, "vector_next")
+        done += len(some)
+        on_progress(Progress(records=0, passages=done, fraction=0.9 * (held + done) / total))
+    name = reading.fact(db, NEXT_COLLECTION) or ""
+    fresh = index.beside(name)
+
+    def indexed(told: Progress) -> None:
+        part = 0.9 + 0.1 * (told.fraction or 0.0)
+        on_progress(Progress(records=0, passages=done, fraction=part))
+
+    vectors.mend(db, fresh, indexed, "vector_next")
+    where = HERE if reading.fact(db, SERVER) is None else COLLECTION
+    with library.writing():
+        db.execute("DROP TABLE vector")
+        db.execute("ALTER TABLE vector_next RENAME TO vector")
+        db.execute("INSERT OR REPLACE INTO fact VALUES ('embedder', ?)", (one.name,))
+        db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (where, name))
+        db.execute("DELETE FROM fact WHERE key IN (?, ?)", (NEXT, NEXT_COLLECTION))
+    index.forget()
+    library.close_index()
+    on_progress(Progress(records=0, passages=done, fraction=1.0))
+
+
+def _begin(library: "Library", name: str) -> None:
+    """Make room for new vectors, or keep those that another attempt with the same model made."""
+    with library.writing() as db:
+        if begun(db) != name:
+            db.execute("DROP TABLE IF EXISTS vector_next")
+            db.execute(
+                "CREATE TABLE vector_next (number INTEGER PRIMARY KEY, vector BLOB NOT NULL)"
+            )
+            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (NEXT, name))
+            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (NEXT_COLLECTION, anew()))
+        # What was built since may have replaced texts.
+        db.execute("DELETE FROM vector_next WHERE number NOT IN (SELECT number FROM passage)")

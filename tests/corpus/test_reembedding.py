@@ -4,6 +4,7 @@ import datetime as dt
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 

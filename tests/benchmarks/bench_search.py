@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from factories.parts import by_words
 from factories.reports import data
 
 from arguendo.corpus.library import Library
@@ -44,8 +45,8 @@ def milliseconds(work: Callable[[str], object], on: list[str]) -> list[float]:
 
 def measure(held: Library) -> None:
     """Print a row for the whole search and one for each of its parts."""
-    from arguendo.corpus.search import words_to_match
-    from arguendo.corpus.shelf import reading
+    from arguendo.corpus.search.matching import words_of_query
+    from arguendo.corpus.search.sharing import shared
 
     on, counts = queries(), held.counts()
     vectors = dict(zip(on, held.embedder.embed(on), strict=True))
@@ -59,10 +60,13 @@ def measure(held: Library) -> None:
         "Chroma, 200 neighbours": milliseconds(
             lambda query: held.index.nearest(vectors[query], 200), on
         ),
-        "full text, 200 passages": milliseconds(
-            lambda query: reading.by_words(
+        "rare words, 200 passages": milliseconds(
+            lambda query: shared(held.db, query, TODAY.isoformat(), 200), on
+        ),
+        "full text, all words": milliseconds(
+            lambda query: by_words(
                 held.db,
-                words_to_match(query, lambda word: reading.passages_with(held.db, word)),
+                " OR ".join(f'"{word}"' for word in words_of_query(query)) or '"none"',
                 TODAY.isoformat(),
                 200,
             ),

@@ -1,7 +1,6 @@
 """Search: full text and vectors fused, as of a day; whatever is typed is data."""
 
 import datetime as dt
-import sqlite3
 import time
 
 import pytest
@@ -11,7 +10,9 @@ from hypothesis import strategies as st
 
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import last_day
-from arguendo.corpus.search import words_to_match
+from arguendo.corpus.search.matching import words_of_query
+from arguendo.corpus.search.sharing import shared
+from arguendo.corpus.shelf import commonness, reading
 
 TODAY = dt.date(2026, 1, 1)
 QUERIES = (
@@ -124,7 +125,11 @@ def test_early_cases_are_found_among_many_later_ones(library: Library) -> None:
     """The neighbours of a query may all be of a later day; the early one is found all the same."""
     early = record("early", "Old v. Case", decided="1850-01-01", body=CARRIAGE)
     late = [
-        record(f"l{n}", f"New{n} v. Case", decided="2000-01-01", body=f"{CONSENT} Number {n}.")
+        record(
+            *(f"l{n}", f"New{n} v. Case"),
+            decided=f"{1901 + n // 12}-{1 + n % 12:02}-01",
+            body=f"{CONSENT} Number {n}.",
+        )
         for n in range(900)
     ]
     library.build(Records([*late, early]))
@@ -177,28 +182,31 @@ def test_operators_of_full_text_are_words(starter: Library, query: str) -> None:
 
 def test_an_operator_changes_nothing(starter: Library) -> None:
     """NOT is a word that is passed over, not an exclusion."""
-    once = dict.fromkeys(["consent", "search"], 1).get
-    assert words_to_match("consent search", lambda word: once(word.strip('"'), 0)) == (
-        words_to_match('"consent" NOT (search)', lambda word: once(word.strip('"'), 0))
-    )
+    assert ("consent", "search") == words_of_query('"consent" NOT (search)')
 
 
-def test_the_rarest_words_are_looked_for() -> None:
-    """Words that every opinion has are most of the work and tell nothing."""
-    held = {f'"word{n}"': n for n in range(1, 60)}
-    found = words_to_match(" ".join(f"word{n}" for n in range(70, 0, -1)), held.get)
-    assert [f'"word{n}"' for n in range(1, 25)] == found.split(" OR ")
+def test_the_rarest_words_are_looked_for(library: Library) -> None:
+    """Words that every opinion has are most of the work: what has nothing else is not brought."""
+    common = " ".join(f"common{n}" for n in range(30))
+    rare = " ".join(f"rare{n}" for n in range(30))
+    every = [
+        record(f"c{n}", f"Common{n} v. Party", decided=f"199{n}-01-01", body=common)
+        for n in range(5)
+    ]
+    every.append(record("r", "Rare v. Party", decided="1990-01-01", body=rare))
+    library.build(Records(every))
+    (found,) = shared(library.db, f"{common} {rare}", "2000-01-01", 10).passages
+    assert rare == next(text for _, text in reading.texts(library.db, [found]))
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.characters(), max_size=200))
-def test_any_text_makes_a_full_text_query(query: str) -> None:
-    """Whatever is typed, the expression made of it can be asked."""
-    db = sqlite3.connect(":memory:")
-    db.execute("CREATE VIRTUAL TABLE t USING fts5 (text, tokenize='porter unicode61')")
-    if match := words_to_match(query, lambda word: 1):
-        db.execute("SELECT * FROM t WHERE t MATCH ?", (match,)).fetchall()
-    db.close()
+def test_the_words_of_any_text_can_be_looked_up(query: str) -> None:
+    """Whatever is typed, its words can be looked up: each is cut, and none has a part of none."""
+    words = words_of_query(query)
+    cut = commonness.cut(words)
+    assert len(words) == len(cut)
+    assert all(part for some in cut for part in some)
 
 
 @settings(max_examples=60, deadline=None)

@@ -11,6 +11,19 @@ from arguendo.corpus.search.matching import words_of_query
 from arguendo.corpus.shelf import reading
 
 
+def by_words(
+    db: sqlite3.Connection, match: str, not_after: str, most: int
+) -> list[tuple[int, float]]:
+    """Return (number, BM25 score, lower is better) of passages, by the full text index alone."""
+    return db.execute(
+        "SELECT passage_words.rowid, passage_words.rank FROM passage_words "
+        "JOIN passage ON passage.number = passage_words.rowid "
+        "WHERE passage_words MATCH ? AND passage.last_day <= ? "
+        "ORDER BY passage_words.rank LIMIT ?",
+        (match, not_after, most),
+    ).fetchall()
+
+
 class Parts:
     """Words alone, words of whole decisions alone, and vectors alone, ranked exactly."""
 
@@ -35,7 +48,7 @@ class Parts:
     def by_words(self, one: Asked) -> list[str]:
         """Rank decisions by their best passage, all words of the query asked."""
         match = " OR ".join(f'"{word}"' for word in words_of_query(one.query))
-        found = reading.by_words(self._held.db, match, one.not_after, 2000) if match else []
+        found = by_words(self._held.db, match, one.not_after, 2000) if match else []
         where = reading.numbered(self._held.db, [number for number, _ in found], one.not_after)
         return list(dict.fromkeys(where[number][1] for number, _ in found))
 

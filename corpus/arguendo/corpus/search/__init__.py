@@ -1,7 +1,6 @@
 """Search: words, meaning, what later courts said, and who cites whom, weighed as of a day."""
 
-from arguendo.corpus.search.matching import words_to_match
 from arguendo.corpus.search.model import Ground, Hit
 from arguendo.corpus.search.searching import search
 
-__all__ = ["Ground", "Hit", "search", "words_to_match"]
+__all__ = ["Ground", "Hit", "search"]

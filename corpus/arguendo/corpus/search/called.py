@@ -19,12 +19,12 @@ _ALIKE = 3
 """Decisions that may bear a name which still tells one of them."""
 
 
-def called(db: sqlite3.Connection, query: str) -> tuple[str, ...]:
-    """Return the ids of the authorities held that a query names, `A v. B`."""
+def called(db: sqlite3.Connection, query: str, not_after: str) -> tuple[str, ...]:
+    """Return the ids of the authorities, decided by the day, that a query names, `A v. B`."""
     found: dict[str, None] = {}
     for match, _ in zip(_NAMED.finditer(query[:_READ]), range(_MOST), strict=False):
         for words in _readings(match[1].split(), match[2].split()):
-            ids = reading.with_words_of_name(db, words)
+            ids = reading.with_words_of_name(db, words, not_after)
             if 0 < len(ids) <= _ALIKE:
                 found.update(dict.fromkeys(ids))
                 break

@@ -183,7 +183,7 @@ def _by_graph(db: sqlite3.Connection, gathered: Gathered) -> None:
 
 def _beside(db: sqlite3.Connection, gathered: Gathered, query: str, not_after: str) -> None:
     """Count the passages that cite an authority beside one that the query names."""
-    for named in called(db, query):
+    for named in called(db, query, not_after):
         edges = citing.citing_decisions(db, gathered.keys(named), "", not_after)
         places = [number for edge in edges for number in {one[0] for one in edge.mentions}]
         share = 1 / math.sqrt(len(places) + 1)

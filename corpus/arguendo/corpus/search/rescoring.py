@@ -1,16 +1,17 @@
 """How much of a query each of some passages says: BM25 over all its words, not the rarest alone."""
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+
+from arguendo.corpus.search.sharing import SATURATION, rarity
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]+|\d+")
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
 _STEM = 4
 """Letters that have to be left of a word without its ending."""
-_SATURATION, _LENGTH = 1.2, 0.75
-"""The usual constants of BM25 (Robertson and Zaragoza, 2009)."""
+_LENGTH = 0.75
+"""How much a long passage has to say more often what a short one says: BM25's usual constant."""
 
 
 def rescored(
@@ -18,14 +19,11 @@ def rescored(
 ) -> list[tuple[int, float]]:
     """Return (number, score) of passages that say anything of a query, the best first.
 
-    `counts` holds the query's words and in how many of all `held` passages each stands. Full text
-    is asked for the rarest alone, since common words would be most of its work; over a few
+    `counts` holds the query's words and in how many of `held` passages each stands. Passages
+    are looked up by the rarest alone, since common words would be most of its work; over a few
     hundred passages they cost next to nothing, and tell much together.
     """
-    rare = {
-        _stem(word): math.log(1 + (held - number + 0.5) / (number + 0.5))
-        for word, number in counts.items()
-    }
+    rare = {_stem(word): rarity(number, held) for word, number in counts.items()}
     told: dict[str, str | None] = {}
     rows = []
     for number, text in passages:
@@ -42,8 +40,8 @@ def rescored(
             sum(
                 rare[stem]
                 * times
-                * (_SATURATION + 1)
-                / (times + _SATURATION * (1 - _LENGTH + _LENGTH * length / usual))
+                * (SATURATION + 1)
+                / (times + SATURATION * (1 - _LENGTH + _LENGTH * length / usual))
                 for stem, times in said.items()
                 if stem is not None
             ),

@@ -1,13 +1,15 @@
 """A query in, authorities out: evidence gathered as of a day, weighed, and shown with why."""
 
 import sqlite3
+from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.search.evidence import Evidence, gather
-from arguendo.corpus.search.matching import counted, rarest, words_of_query
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
 from arguendo.corpus.search.rescoring import rescored
+from arguendo.corpus.search.sharing import shared
 from arguendo.corpus.search.weights import weighed
 from arguendo.corpus.shelf import reading
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
 DEPTH = 400
 """How many passages words and meaning bring each."""
+FEW = 20_000
+"""Passages, decided by the day, that are compared one by one: some 20 MB of vectors."""
+_TOGETHER = 4_096
 _CITED_IN = 2
 """Passages of later courts shown with an authority."""
 
@@ -53,12 +58,10 @@ def arms(
     Full text brings the passages that share the query's rarest words; these and those near in
     meaning are then compared with all of its words.
     """
-    counts = counted(words_of_query(query), lambda word: reading.passages_with(db, word))
-    sharing = reading.by_words(db, rarest(counts), not_after, DEPTH) if counts else []
+    counts, held, sharing = shared(db, query, not_after, DEPTH)
     meaning = by_meaning(db, index, query_vector, not_after)
-    pool = dict.fromkeys(number for number, _ in (*sharing, *meaning))
-    texts = reading.texts(db, sorted(pool))
-    return rescored(counts, texts, reading.newest(db))[:DEPTH], meaning
+    pool = {*sharing, *(number for number, _ in meaning)}
+    return rescored(counts, reading.texts(db, sorted(pool)), held)[:DEPTH], meaning
 
 
 def by_meaning(
@@ -66,16 +69,39 @@ def by_meaning(
 ) -> list[tuple[int, float]]:
     """Return (number, likeness) of the passages that are nearest in meaning.
 
-    Chroma's own filter costs ten to ninety times the raw query, so the day is looked up on the
-    shelf instead, for more and more neighbours until enough of them were decided by it.
+    Where few were decided by the day, all of them are compared. Else the index is asked: Chroma's
+    own filter costs ten to ninety times the raw query, so the day is looked up on the shelf, for
+    more and more neighbours until enough of them were decided by it.
     """
     depth = DEPTH
-    while True:
-        nearest = index.nearest(vector, depth)
-        timely = reading.numbered(db, [number for number, _ in nearest], not_after)
-        if len(timely) >= DEPTH or len(nearest) < depth or depth >= 16 * DEPTH:
-            return [one for one in nearest if one[0] in timely][:DEPTH]
+    few = reading.passages_by(db, not_after, FEW + 1) <= FEW
+    while not few and depth <= 16 * DEPTH:
+        nearest = [
+            (number, round(likeness, 6)) for number, likeness in index.nearest(vector, depth)
+        ]
+        timely = reading.timely(db, [number for number, _ in nearest], not_after)
+        if len(timely) >= DEPTH or len(nearest) < depth:
+            found = [one for one in nearest if one[0] in timely]
+            return sorted(found, key=lambda one: (-one[1], one[0]))[:DEPTH]
         depth *= 4
+    return compared(reading.vectors_by(db, not_after), vector)
+
+
+def compared(
+    held: Iterable[tuple[int, bytes]], vector: "NDArray[np.float32]"
+) -> list[tuple[int, float]]:
+    """Return (number, likeness) of the nearest of the shelf's vectors, each compared."""
+    import numpy as np
+
+    best: list[tuple[int, float]] = []
+    rows = iter(held)
+    while some := list(islice(rows, _TOGETHER)):
+        vectors = np.frombuffer(b"".join(row for _, row in some), dtype=np.float32)
+        # Row by row and in double precision: what stands beside a row must not change its sum.
+        likeness = (vectors.reshape(len(some), -1).astype(np.float64) * vector).sum(axis=1).round(6)
+        best += zip((number for number, _ in some), likeness.tolist(), strict=True)
+        best = sorted(best, key=lambda one: (-one[1], one[0]))[:DEPTH]
+    return best
 
 
 def _hit(

@@ -4,16 +4,18 @@ import json
 import sqlite3
 
 from arguendo.corpus.dockets import docket_numbers
-from arguendo.corpus.shelf import citing
+from arguendo.corpus.shelf import citing, commonness
 from arguendo.corpus.shelf.words import words_of_name
 
 
 def derive(db: sqlite3.Connection) -> None:
     """Make look-ups anew, inside the transaction of the caller.
 
-    Full text, names by their words, docket numbers, who cites whom: nothing of them is a record.
+    Full text and how common its words are, names by their words, docket numbers, who cites whom:
+    nothing of them is a record.
     """
     db.execute("INSERT INTO passage_words (passage_words) VALUES ('rebuild')")
+    commonness.derive(db)
     names_and_dockets(db)
     citing.derive(db)
 

@@ -7,7 +7,7 @@ import json
 import sqlite3
 
 from arguendo.corpus.dockets import docket_numbers
-from arguendo.corpus.shelf import citing
+from arguendo.corpus.shelf import citing, commonness
 from arguendo.corpus.shelf.words import words_of_name
 
 
@@ -55,7 +55,18 @@ def _provenance(db: sqlite3.Connection) -> None:
     db.execute("CREATE INDEX authority_by_day ON authority (decided)")
 
 
-FROM = {"2": _dockets_words_and_whole_volumes, "3": _nothing, "4": _citing, "5": _provenance}
+def _commonness(db: sqlite3.Connection) -> None:
+    """From 6 to 7: how common words are, by year, and the day of a passage beside its number."""
+    commonness.derive(db)
+
+
+FROM = {
+    "2": _dockets_words_and_whole_volumes,
+    "3": _nothing,
+    "4": _citing,
+    "5": _provenance,
+    "6": _commonness,
+}
 """By the version a step starts from, what it does."""
 
 

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from arguendo.corpus.model import (
     Authority,
@@ -17,6 +17,10 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.references import page_number
 from arguendo.corpus.reporters import whole_to
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _PASSAGE = (
     "id, opinion, authority, start, end, text, page, last_page, voice, author, "
@@ -143,17 +147,20 @@ def beside(db: sqlite3.Connection, reference: Reference) -> tuple[str | None, st
     return found[0], found[1]
 
 
-def with_words_of_name(db: sqlite3.Connection, words: Sequence[str]) -> tuple[str, ...]:
-    """Return the ids of authorities whose name or aliases hold every one of the words."""
+def with_words_of_name(
+    db: sqlite3.Connection, words: Sequence[str], not_after: str = "9999-12-31"
+) -> tuple[str, ...]:
+    """Return the ids of authorities, decided by a day, that have all the words in their names."""
     if not words:
         return ()
     marks = ", ".join("?" * len(words))
     return tuple(
         id
         for (id,) in db.execute(
-            f"SELECT authority FROM name_word WHERE word IN ({marks}) "
+            f"SELECT authority FROM name_word JOIN authority ON id = authority "
+            f"WHERE word IN ({marks}) AND last_day <= ? "
             "GROUP BY authority HAVING count(*) = ? ORDER BY authority LIMIT 200",
-            (*words, len(words)),
+            (*words, not_after, len(words)),
         )
     )
 
@@ -278,25 +285,70 @@ def numbered(
     return found
 
 
-def passages_with(db: sqlite3.Connection, match: str) -> int:
-    """Return how many passages a full text expression matches."""
+def timely(db: sqlite3.Connection, numbers: Sequence[int], not_after: str) -> set[int]:
+    """Return those of some passages' numbers that were decided on or before the day."""
+    found: set[int] = set()
+    for at in range(0, len(numbers), 500):
+        some = numbers[at : at + 500]
+        marks = ", ".join("?" * len(some))
+        found.update(
+            number
+            for (number,) in db.execute(
+                "SELECT number FROM passage INDEXED BY passage_as_of "
+                f"WHERE number IN ({marks}) AND last_day <= ?",
+                (*some, not_after),
+            )
+        )
+    return found
+
+
+def passages_by(db: sqlite3.Connection, not_after: str, most: int) -> int:
+    """Return how many passages were decided on or before a day, counting up to that many."""
     number: int = db.execute(
-        "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", (match,)
+        "SELECT count(*) FROM (SELECT 1 FROM passage INDEXED BY passage_by_day "
+        "WHERE last_day <= ? LIMIT ?)",
+        (not_after, most),
     ).fetchone()[0]
     return number
 
 
-def by_words(
-    db: sqlite3.Connection, match: str, not_after: str, most: int
-) -> list[tuple[int, float]]:
-    """Return (number, BM25 score, lower is better) of the passages that match, best first."""
-    return db.execute(
-        "SELECT passage_words.rowid, passage_words.rank FROM passage_words "
-        "JOIN passage ON passage.number = passage_words.rowid "
-        "WHERE passage_words MATCH ? AND passage.last_day <= ? "
-        "ORDER BY passage_words.rank LIMIT ?",
-        (match, not_after, most),
-    ).fetchall()
+def vectors_by(db: sqlite3.Connection, not_after: str) -> Iterator[tuple[int, bytes]]:
+    """Yield the vectors of the passages decided on or before a day, by number."""
+    yield from db.execute(
+        "SELECT vector.number, vector FROM vector WHERE vector.number IN "
+        "(SELECT number FROM passage INDEXED BY passage_by_day WHERE last_day <= ?) ORDER BY 1",
+        (not_after,),
+    )
+
+
+def places_of(db: sqlite3.Connection, word: str) -> "NDArray[np.int64]":
+    """Return the numbers of the passages a word of the full text index stands in, each time."""
+    import numpy as np
+
+    _words_told(db)
+    (told,) = db.execute(
+        "SELECT group_concat(doc) FROM temp.passage_word WHERE term = ?", (word,)
+    ).fetchone()
+    return np.fromstring(told or "", dtype=np.int64, sep=",")
+
+
+def passages_saying_by(db: sqlite3.Connection, word: str, not_after: str) -> int:
+    """Return in how many passages decided by a day a word of the full text index stands."""
+    _words_told(db)
+    number: int = db.execute(
+        "SELECT count(DISTINCT doc) FROM temp.passage_word CROSS JOIN passage "
+        "INDEXED BY passage_as_of ON number = doc WHERE term = ? AND last_day <= ?",
+        (word, not_after),
+    ).fetchone()[0]
+    return number
+
+
+def _words_told(db: sqlite3.Connection) -> None:
+    """Let the full text index tell where each of its words stands; nothing is written."""
+    db.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage_word "
+        "USING fts5vocab (main, passage_words, instance)"
+    )
 
 
 def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatment, ...]:

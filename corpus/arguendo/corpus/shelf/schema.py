@@ -9,9 +9,9 @@ from pathlib import Path
 
 from arguendo.corpus.citator.told import GRAMMAR
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
-from arguendo.corpus.shelf import citing, migrations
+from arguendo.corpus.shelf import citing, commonness, migrations
 
-VERSION = "6"
+VERSION = "7"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -96,7 +96,7 @@ def create(folder: Path) -> None:
                 return
             db.execute("PRAGMA journal_mode = WAL")
             db.executescript(
-                f"BEGIN IMMEDIATE; {_TABLES} {citing.TABLES};"
+                f"BEGIN IMMEDIATE; {_TABLES} {citing.TABLES}; {commonness.TABLES};"
                 f"INSERT OR IGNORE INTO fact VALUES ('schema', '{VERSION}');"
                 f"INSERT OR IGNORE INTO fact VALUES ('grammar', '{GRAMMAR}'); COMMIT;"
             )

@@ -11,7 +11,7 @@ from arguendo.corpus.model import Decided, Opinion, Passage, Reference, last_day
 from arguendo.corpus.names import compare
 from arguendo.corpus.passages import digest_of, opinions_of, passages_of
 from arguendo.corpus.references import page_number, references_of
-from arguendo.corpus.shelf import citing
+from arguendo.corpus.shelf import citing, commonness
 from arguendo.corpus.shelf.agreeing import agreement
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
@@ -255,6 +255,8 @@ def _add_facts(
         ),
     )
     if better:
+        commonness.count_held(db, authority, _last_day(decided), -1)
+        commonness.count_held(db, authority, _last_day(better))
         db.execute(
             "UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority)
         )
@@ -287,6 +289,8 @@ def _replace_text(
     shelved: Shelved,
 ) -> bool:
     """Put a text in the place of what is held; tell whether there were words in it."""
+    day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
+    commonness.count_held(db, authority, day, -1)
     for number, text in db.execute(
         "SELECT number, text FROM passage WHERE authority = ?", (authority,)
     ).fetchall():
@@ -313,7 +317,7 @@ def _replace_text(
             return False
         case _:
             assert_never(body)
-    day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
+    commonness.count(db, [passage.text for passage in passages], day)
     for rank, opinion in enumerate(opinions):
         _put_opinion(db, rank, opinion)
     placed = []

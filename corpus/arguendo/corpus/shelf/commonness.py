@@ -1,0 +1,104 @@
+"""In how many passages of each year a word stands, so that what is rare is told as of a day.
+
+The full text index counts over all it holds, later decisions included. These counts are kept by
+year of decision; what a day may know of are the years before its own.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Sequence
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS word_year (
+    year INTEGER NOT NULL, word TEXT NOT NULL, passages INTEGER NOT NULL,
+    PRIMARY KEY (year, word)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS passage_as_of ON passage (number, last_day);
+CREATE INDEX IF NOT EXISTS passage_by_day ON passage (last_day)
+"""
+"""A word is one of the full text index, without its ending; the empty word stands for them all."""
+
+_own = threading.local()
+
+
+def _apart() -> sqlite3.Connection:
+    """Return this thread's full text index in memory, which cuts words as the shelf's does."""
+    db: sqlite3.Connection | None = getattr(_own, "db", None)
+    if db is None:
+        db = sqlite3.connect(":memory:", isolation_level=None)
+        db.execute(
+            "CREATE VIRTUAL TABLE said USING fts5 (text, content='', tokenize='porter unicode61')"
+        )
+        db.execute("CREATE VIRTUAL TABLE word USING fts5vocab (said, row)")
+        db.execute("CREATE VIRTUAL TABLE place USING fts5vocab (said, instance)")
+        _own.db = db
+    db.execute("INSERT INTO said (said) VALUES ('delete-all')")
+    return db
+
+
+def cut(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return each word as the full text index knows it: one, several where it is hyphened, none."""
+    db = _apart()
+    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", list(enumerate(words)))
+    found: list[list[str]] = [[] for _ in words]
+    for doc, term in db.execute("SELECT doc, term FROM place ORDER BY doc, offset"):
+        found[doc].append(term)
+    return [tuple(one) for one in found]
+
+
+def count(db: sqlite3.Connection, texts: Sequence[str], day: str, by: int = 1) -> None:
+    """Count passages of a day in, or with -1 out again."""
+    if not texts:
+        return
+    apart = _apart()
+    apart.executemany("INSERT INTO said (text) VALUES (?)", [(text,) for text in texts])
+    year = int(day[:4])
+    counted = [("", len(texts)), *apart.execute("SELECT term, doc FROM word")]
+    db.executemany(
+        "INSERT INTO word_year VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET passages = passages + excluded.passages",
+        [(year, word, by * number) for word, number in counted],
+    )
+
+
+def count_held(db: sqlite3.Connection, authority: str, day: str, by: int = 1) -> None:
+    """Count the passages held of an authority in, or with -1 out again."""
+    held = db.execute("SELECT text FROM passage WHERE authority = ?", (authority,))
+    count(db, [text for (text,) in held], day, by)
+
+
+def derive(db: sqlite3.Connection) -> None:
+    """Count all passages anew, inside the transaction of the caller."""
+    for statement in TABLES.split(";"):
+        db.execute(statement)
+    db.execute("DELETE FROM word_year")
+    for authority, day in db.execute("SELECT id, last_day FROM authority ORDER BY id").fetchall():
+        count_held(db, authority, day)
+
+
+def before(db: sqlite3.Connection, words: Sequence[str], year: int) -> dict[str, int]:
+    """Return in how many passages decided before a year each word stands; '' asks for all."""
+    found = dict.fromkeys(words, 0)
+    for one in _years(db, year):
+        for at in range(0, len(words), 500):
+            some = words[at : at + 500]
+            for word, number in db.execute(
+                "SELECT word, passages FROM word_year WHERE year = ? "
+                f"AND word IN ({', '.join('?' * len(some))})",
+                (one, *some),
+            ):
+                found[word] += number
+    return found
+
+
+def _years(db: sqlite3.Connection, before: int) -> list[int]:
+    """Return the years before a year in which anything was decided."""
+    return [
+        year
+        for (year,) in db.execute(
+            "WITH RECURSIVE held (year) AS (SELECT min(year) FROM word_year UNION ALL "
+            "SELECT (SELECT min(year) FROM word_year WHERE year > held.year) FROM held "
+            "WHERE held.year IS NOT NULL) SELECT year FROM held WHERE year < ?",
+            (before,),
+        )
+    ]

@@ -1,8 +1,11 @@
 """How long a search takes on the small library of real opinions.
 
     python tests/benchmarks/bench_search.py [LIBRARY]
+    python tests/benchmarks/bench_search.py --curve 10000 100000 1000000
 
-Without a library: one is built of the opinions that the tests find beside the checkout.
+Without a library: one is built of the opinions that the tests find beside the checkout. The curve
+is of made-up vectors: 400 neighbours as of a day against 400 of any day, for days by which all,
+half, a tenth and a hundredth were decided, with what is found of what there is (recall).
 """
 
 import datetime as dt
@@ -14,12 +17,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import numpy as np
 from factories.parts import by_words
 from factories.reports import data
 
+from arguendo.corpus import vectors
 from arguendo.corpus.library import Library
 
 QUERIES = 200
@@ -80,8 +86,92 @@ def measure(held: Library) -> None:
         print(f"{name:<26}p50{p50:8.1f} ms   p95{p95:8.1f} ms{p50 / whole:8.2f} of the whole")
 
 
+PARTS = (1.0, 0.5, 0.1, 0.01)
+ASKED = 30
+
+
+def made_up(number: int, folder: Path) -> Library:
+    """A library of as many vectors in heaps, one a day, with no text to speak of."""
+    held = Library.create(folder)
+    chance = np.random.default_rng(1)
+    heaps = chance.standard_normal((500, 256)).astype(np.float32)
+    first = dt.date(1800, 1, 1)
+    for at in range(0, number, 10_000):
+        some = range(at + 1, min(number, at + 10_000) + 1)
+        rows = heaps[chance.integers(0, 500, len(some))]
+        rows = rows + 1.2 * chance.standard_normal(rows.shape).astype(np.float32)
+        rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+        days = chance.integers(0, 80_000, len(some))
+        with held.writing() as db:
+            db.executemany(
+                "INSERT INTO passage (number, id, opinion, authority, start, end, voice, author, "
+                "last_day, text) VALUES (?, ?, 'o', 'a', 0, 0, 'lead', '', ?, '')",
+                [
+                    (n, str(n), (first + dt.timedelta(days=int(day))).isoformat())
+                    for n, day in zip(some, days, strict=True)
+                ],
+            )
+            db.executemany(
+                "INSERT INTO vector VALUES (?, ?)",
+                [(n, row.tobytes()) for n, row in zip(some, rows, strict=True)],
+            )
+    return held
+
+
+def curve(number: int) -> None:
+    """Print a row for each part of the whole that was decided by the day."""
+    from arguendo.corpus.search.searching import DEPTH, by_meaning
+
+    with tempfile.TemporaryDirectory() as folder:
+        held = made_up(number, Path(folder) / "library")
+        began = time.perf_counter()
+        index = held.index
+        print(f"{number:,} vectors, indexed in {time.perf_counter() - began:,.0f} s", flush=True)
+        order = held.db.execute("SELECT number, last_day FROM passage ORDER BY last_day").fetchall()
+        chance = np.random.default_rng(2)
+        picked = [int(n) for n in chance.integers(1, number, ASKED)]
+        rows = vectors.held(held.db, picked)
+        raw = _median(lambda row: index.nearest(row, DEPTH), rows)
+        print(f"{'any day':<20}{raw:9.1f} ms", flush=True)
+        for part in PARTS:
+            timely = order[: max(DEPTH, int(part * number))]
+            day = timely[-1][1]
+            took = _median(lambda row, day=day: by_meaning(held.db, index, row, day), rows)
+            numbers = [n for n, _ in timely]
+            best = np.array(numbers)[_best(held, numbers, rows[0], DEPTH)]
+            found = {n for n, _ in by_meaning(held.db, index, rows[0], day)}
+            recall = len(found & set(best.tolist())) / len(best)
+            print(
+                f"{f'{part:.0%} by the day':<20}{took:9.1f} ms{took / raw:8.2f} of any day"
+                f"   recall {recall:.3f}",
+                flush=True,
+            )
+        held.close_index()
+
+
+def _best(held: Library, numbers: list[int], row: Any, most: int) -> Any:
+    likeness = np.concatenate(
+        [vectors.held(held.db, numbers[at : at + 500]) @ row for at in range(0, len(numbers), 500)]
+    )
+    return np.argsort(-likeness)[:most]
+
+
+def _median(work: Callable[[Any], object], on: Any) -> float:
+    work(on[0])
+    times = []
+    for one in on:
+        began = time.perf_counter()
+        work(one)
+        times.append(1000 * (time.perf_counter() - began))
+    return statistics.median(times)
+
+
 def main() -> None:
-    """Open the library named, or build one, and measure."""
+    """Open the library named, or build one, and measure; or draw the curve."""
+    if sys.argv[1:2] == ["--curve"]:
+        for number in sys.argv[2:] or ("10000", "100000"):
+            curve(int(number))
+        return
     if sys.argv[1:]:
         measure(Library.open(Path(sys.argv[1])))
         return

@@ -37,6 +37,7 @@ class Nowhere:
     """An index that holds nothing: what is left is the memory of all else."""
 
     ours = True
+    by_day = None
 
     def __init__(self) -> None:
         self._count = 0

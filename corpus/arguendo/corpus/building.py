@@ -66,6 +66,7 @@ def build(
         library.indexed_to(reading.newest_vector(library.db))
         passages += len(new)
         on_progress(Progress(records=records, passages=passages, fraction=fraction))
+    library.order_by_day()
     # All in one file, so that it can be copied, and read where nothing may be written.
     library.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return BuildReport(

@@ -143,6 +143,7 @@ class Library:
                     if mine:
                         vectors.mend(self.db, self._index)
                         self._newest = newest
+                        self.order_by_day()
             return self._index
 
     # --- building ------------------------------------------------------------------------------
@@ -164,6 +165,14 @@ class Library:
         from arguendo.corpus.index.opening import place
 
         self._newest = (newest, place(self.db))
+
+    def order_by_day(self) -> None:
+        """Have the vectors in the order of their days, in the turn to build."""
+        from arguendo.corpus.index.by_day import by_day
+
+        if self._index is not None:
+            marks = (reading.fact(self.db, key) or "" for key in ("embedder", "redated"))
+            self._index.by_day = by_day(self.db, self.folder, " ".join(marks))
 
     def build(
         self, source: "Source", on_progress: Callable[[Progress], None] = lambda _: None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from arguendo.corpus.index.by_day import ByDay
+
 _LARGEST_BATCH = 5000
 _LOOKED_AT = 3000
 """Neighbours looked at in a search: enough that two indexes of the same vectors answer alike."""
@@ -37,6 +39,7 @@ class Collection:
     """A collection of numbered vectors; what Chroma refuses is told by whoever opened it."""
 
     ours: bool
+    by_day: "ByDay | None" = None
     _client: Any
     _collection: Any
     _name: str

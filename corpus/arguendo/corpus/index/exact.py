@@ -7,11 +7,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from arguendo.corpus.index.by_day import ByDay
+
 
 class ExactIndex:
     """Compares a query with every vector: a few milliseconds for a hundred thousand of them."""
 
     ours = True
+    by_day: "ByDay | None" = None
 
     def __init__(self) -> None:
         self._held: dict[int, NDArray[np.float32]] = {}

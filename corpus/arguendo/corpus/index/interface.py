@@ -7,9 +7,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from arguendo.corpus.index.by_day import ByDay
+
 
 class Index(Protocol):
     """Finds the nearest of numbered unit vectors. It is a cache: the shelf holds the vectors."""
+
+    by_day: "ByDay | None"
+    """The vectors by day, where there is a file of them."""
 
     @property
     def ours(self) -> bool:

@@ -260,6 +260,10 @@ def _add_facts(
         db.execute(
             "UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority)
         )
+        db.execute(  # Whoever keeps passages in the order of days has to order them anew.
+            "INSERT INTO fact VALUES ('redated', '1') "
+            "ON CONFLICT (key) DO UPDATE SET value = value + 1"
+        )
     rank = db.execute(
         "SELECT count(*) FROM reference WHERE authority = ?", (authority,)
     ).fetchone()[0]

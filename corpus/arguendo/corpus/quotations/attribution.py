@@ -25,6 +25,8 @@ FEWEST = 2
 FEWEST_LOOSE = 3
 """The same, where the bond is loose: two words in marks are a term as often as not."""
 
+_MOST_IN_PARENTHESES = 8
+"""Citations within the parentheses of one."""
 _FARTHEST_BEFORE, _FARTHEST_AFTER = 600, 400
 """Characters between a quotation and the citation after it, or before it."""
 
@@ -65,6 +67,8 @@ _RECORD = re.compile(
     r"\b(?:R|Tr|App|Exh?|Exhibit|ECF|Dkt|Doc|Compl|Br|Brief|Pet|J\. ?A|Aff|Decl|Dep|Mot|Mem|Record"
     r"|Resp|Answer|Order|Op)\b\.?[^\n;]{0,24}\d|\b[Aa]nte\b|\b[Pp]ost, |[¶§] ?\d"
     r"|\b(?:Section|Rule|Article|Amendment|Title|Clause|Act|Code) \d"
+    r"|\b\d{1,4}(?:-\d{1,4})? \([^()]{0,60}\b1[6-9]\d\d\)|\b\d{1,4} \([^()]{0,60}\beds?\."
+    r"|\bL\. ?Rev\.|\bL\. ?J\.|\bCong\. ?(?:Rec|Globe)|\b[Ss]upra, at \d{1,3}\. [A-Z]"
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
 _RECORD_AFTER = re.compile(
@@ -76,6 +80,10 @@ _IN_PARENTHESES = re.compile(r"[\s.,'\"”’\]]*\)")
 _OPENED = re.compile(r"(?:\s*\([^()]{0,80}\))*\s*\((?:[^()\"“]{0,200} )?(?:\w+ing (?:that )?)?")
 _QUOTING = re.compile(r"\bquot(?:ing|ed in)\s+(?:[\w ]{0,30}\s)?$", re.IGNORECASE)
 _NESTED = re.compile(r"(?<!\w)[‘'“\"](?=[\w\[])(?P<words>.{8,4000}?)[’'”\"](?!\w)", re.DOTALL)
+
+
+_MOST_IDS = 12
+"""How many times in a row `Id.` may stand before nobody can be sure of it."""
 
 
 class _Door(NamedTuple):
@@ -102,6 +110,7 @@ def attributed(text: str, extraction: Extraction) -> tuple[tuple[Quotation, ...]
         door = around.door(one)
         if door is None:
             continue
+        door = door._replace(citation=around.with_its_page(door.citation))
         start, end = around.bounds(one, door.citation)
         if not around.certain(one, door.citation):
             door = door._replace(bond="loose")
@@ -157,14 +166,26 @@ class _Around:
             return True
         if cited.form == "supra":
             return bool(cited.name)
-        before = self._citations[citation - 1]
-        means = {citation - 1, before.antecedent}
-        between = self._text[max(before.end, before.reach) : cited.start]
-        return (
-            cited.antecedent in means
-            and "\n\n" not in between
-            and not self._stops(before.end, cited.start)
-        )
+        if cited.antecedent not in {citation - 1, self._citations[citation - 1].antecedent}:
+            return False
+        # what an `Ibid.` before it means is no surer than that one
+        for at in range(citation, max(citation - _MOST_IDS, 0), -1):
+            before, here = self._citations[at - 1], self._citations[at]
+            between = self._text[max(before.end, before.reach) : here.start]
+            if "\n\n" in between or self._stops(before.end, here.start):
+                return False
+            if before.form != "id":
+                return True
+        return False
+
+    def with_its_page(self, citation: int) -> int:
+        """Return the short citation that a name alone leads in: `Roe v. Wade, 410 U.S., at 115`."""
+        cited = self._citations[citation]
+        if cited.form not in ("named", "reference") or citation + 1 == len(self._citations):
+            return citation
+        after = self._citations[citation + 1]
+        joined = re.fullmatch(r",? ", self._text[cited.end : after.start])
+        return citation + 1 if after.form == "short" and joined else citation
 
     def bounds(self, one: Quoted, citation: int) -> tuple[int, int]:
         """Return the span of the words: an open quotation, or a block, ends before its citation."""
@@ -249,8 +270,8 @@ class _Around:
         if at < 0:
             return None
         # Those in the parentheses of another are not what the sentence speaks of.
-        while at > 0 and self._citations[at - 1].reach > self._citations[at].end:
-            at -= 1
+        around = range(max(0, at - _MOST_IN_PARENTHESES), at)
+        at = next((n for n in around if self._citations[n].reach > self._citations[at].end), at)
         cited = self._citations[at]
         end = max(cited.end, cited.reach)
         if end > one.outer[0] or one.outer[0] - end > _FARTHEST_AFTER:

@@ -223,7 +223,8 @@ def _word(part: Part, recorded: str, count: Callable[[str], int]) -> Difference:
 def _mended(quoted: Part, recorded: str) -> Difference:
     """Weigh a word with letters in brackets: a capital, an ending; never `[un]`, never `[not]`."""
     licence = Difference("licensed", "letters in brackets")
-    if quoted.fold == recorded or frozenset((quoted.fold, recorded)) in _TENSED:
+    pair = frozenset((quoted.fold, recorded))
+    if quoted.fold == recorded or pair in _TENSED or pair in map(frozenset, _TENSES):
         return licence
     kept = quoted.kept.strip("\u00ad")
     inflected = len(kept) > 2 and recorded.startswith(kept)
@@ -234,9 +235,17 @@ def _mended(quoted: Part, recorded: str) -> Difference:
         return Difference("altered")
     if _numbers((quoted.fold, recorded)) or {quoted.fold, recorded} & _loaded().modals:
         return Difference("altered")
-    begins = recorded.startswith(kept[: max(1, len(kept) - 1)])
+    begins = _seen(recorded).startswith(_seen(kept)[: max(1, len(kept) - 1)])
+    if _another_tense(kept, recorded):
+        return licence  # `g[a]ve` for `give`
     ends = len(kept) >= 2 and recorded.endswith(kept)
     return licence if begins or ends else Difference("altered")
+
+
+def _another_tense(kept: str, recorded: str) -> bool:
+    """Say whether the letters outside brackets are those of record but for a vowel between."""
+    bare = re.sub(r"(?<=.)[aeiou]+(?=.)", "", recorded)
+    return len(kept) >= 2 and re.sub(r"(?<=.)[aeiou]+(?=.)", "", kept) == bare
 
 
 def _added(plain: list[str]) -> Difference:

@@ -24,6 +24,10 @@ _OPINION = re.compile(
 )
 _SEPARATE = re.compile(r"dissent|concur|plurality", re.IGNORECASE)
 """Without one of these nobody is said to speak but the Court."""
+_TELLS = re.compile(r"dissent|concur|plurality|\bJustice [A-Z]|\bJudge [A-Z]", re.IGNORECASE)
+"""Without one of these nobody is named to speak."""
+_OWN = re.compile(r"\b(?:the|today['’]s|our) dissents?['’]s?\b(?! in\b)", re.IGNORECASE)
+"""The dissent in the case at hand, of which the citation says nothing."""
 _EXPLAINS = re.compile(
     r"\s*(?:holding|stating|noting|explaining|finding|concluding|quoting|citing|rejecting|that|internal"
     r"|emphasis|citations?|overrul|revers|affirm)",
@@ -31,6 +35,12 @@ _EXPLAINS = re.compile(
 )
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])|\n\n")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$")
+_WRITES = re.compile(
+    rf"\b(?:(?:Chief )?Justice|Judge) {_SURNAME}(?:, [^.;“\"]{{0,80}},)? (?:\w+ly )?"
+    r"(?:said|wrote|recogniz|observ|not|stat|explain|reason|put it|conclud|argu|warn|caution"
+    r"|remark|describ|emphasiz|agree)\w*"
+)
+"""A judge is named who says it, in whatever opinion: `Justice Powell noted`."""
 _POSSESSED = re.compile(
     rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)(?:['’]s|['’])? "
     r"(?:(?:vigorous|separate|powerful|famous|forceful|own|lone|partial) )?"
@@ -125,9 +135,10 @@ def _parentheses(text: str, citation: Citation) -> list[str]:
 
 def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
     high = max(citation.end, citation.reach) + 200
-    if not _SEPARATE.search(text, max(0, citation.start - 320), high):
+    low = _before_the_quotation(text, citation.start)
+    if not _TELLS.search(text, low, high):
         return None
-    before = text[max(0, citation.start - 320) : citation.start]
+    before = text[low : citation.start]
     ends = [
         one.end()
         for one in _SENTENCE.finditer(before)
@@ -143,10 +154,13 @@ def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
         following = ""
     said = f"{sentence} \ue000 {following}"
     said = re.sub(r"[“\"][^“”\"]{0,2000}[”\"]", " ", said)
+    said = _OWN.sub(" ", said)
     if _AGAINST.search(said):
         return None
     if whose := _POSSESSED.search(said):
         return Speaker(voice=_voice(whose["what"].lower()), author=_cased(whose["name"]))
+    if _WRITES.search(said):
+        return Speaker()
     if _COURT.search(said):
         return None
     if spoken := _IN.search(said):
@@ -154,6 +168,21 @@ def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
         author = re.sub(r"['’]s?$", "", judge["name"]) if judge else ""
         return Speaker(voice=_voice(spoken["what"].lower()), author=_cased(author))
     return None
+
+
+_LOOK_BACK = 320
+"""Characters before a citation, beside a quotation, in which a judge is named."""
+
+
+def _before_the_quotation(text: str, at: int) -> int:
+    """Return how far back to look: over a quotation that ends right before the citation too."""
+    near = text[max(0, at - 4) : at]
+    closed = max(near.rfind("”"), near.rfind('"'))
+    if closed < 0:
+        return max(0, at - _LOOK_BACK)
+    closed += max(0, at - 4)
+    opened = text.rfind("“" if text[closed] == "”" else '"', max(0, closed - 1500), closed)
+    return max(0, (opened if opened >= 0 else at) - _LOOK_BACK)
 
 
 def _named_before(text: str, citation: Citation) -> bool:

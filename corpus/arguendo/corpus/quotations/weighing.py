@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from arguendo.corpus.model import Value
 from arguendo.corpus.provenance import Recorded
-from arguendo.corpus.quotations.licences import Difference, difference, governs, limits, negates
+from arguendo.corpus.quotations.licences import (
+    Difference,
+    difference,
+    governs,
+    limits,
+    negates,
+    weighty,
+)
 from arguendo.corpus.quotations.placing import FARTHEST, Place
 from arguendo.corpus.quotations.reading import Part
 from arguendo.corpus.quotations.words import Text
@@ -26,9 +33,12 @@ class Change(Value):
 
 
 def weighed(
-    stretch: Sequence[Part], place: Place, text: Text, printed: str
+    stretch: Sequence[Part], place: Place, text: Text, printed: str, *, led: bool = False
 ) -> Iterator[tuple[Difference, Change]]:
-    """Yield every difference of a stretch with its weight, small ones in each taken apart."""
+    """Yield every difference of a stretch with its weight, small ones in each taken apart.
+
+    `led` says that words are left out before it.
+    """
 
     def count(word: str) -> int:
         return text.run.count(f" {word} ")
@@ -36,6 +46,8 @@ def weighed(
     for low, high, first, last in place.differences:
         quoted = stretch[low:high]
         there = [at for at in range(first, last) if not _note(text, printed, at)]
+        if led and not low and len(quoted) == 1 and not _weighty(text, there):
+            there = []  # behind an ellipsis: what stands there instead is left out with the rest
         quoted = tuple(
             part
             for part in quoted
@@ -90,8 +102,18 @@ def _between(stretch: Sequence[Part], low: int) -> int:
     return stretch[low - 1].end if low else stretch[0].start
 
 
+def _weighty(text: Text, those: Sequence[int]) -> bool:
+    return any(weighty(text.folds[at]) for at in those)
+
+
+_MISREAD_MARK = re.compile(r"[,.;][lIi][\dlI]\b")
+"""`circumstances,l1 would`: the mark of a note, misread."""
+
+
 def _note(text: Text, printed: str, at: int) -> bool:
     """Say whether a number of record is the mark of a note: it touches the word before it."""
+    if _MISREAD_MARK.match(printed, max(0, text.starts[at] - 1)):
+        return True
     if not text.folds[at].isdigit() or len(text.folds[at]) > 3:
         return False
     start = text.starts[at]

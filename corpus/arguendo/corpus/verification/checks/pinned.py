@@ -115,7 +115,8 @@ class Pinned:
         there = _said(found)
         if off == 0:
             return holds(self.name, f"The words stand {there}.", *evidence)
-        if (off == 1 and near) or quotation.bond == "loose":
+        noted = off == 1 and re.search(r"\bnn?\. ?\d", inquiry.citation.pin)
+        if (off == 1 and near) or noted or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
 

@@ -96,7 +96,8 @@ class Quoted:
                     self.name, f"The words stand in the opinion, allowing for {how}.", *evidence
                 )
             case Slight() | AlteredWords():
-                if quotation.bond == "loose" and len(found.altered) > max(1, size // _A_CHANGE):
+                most = max(1, size // _A_CHANGE) if size >= FEWEST_TO_ACCUSE else 0
+                if quotation.bond == "loose" and len(found.altered) > most:
                     told = "Words like these are in it, and the text leaves open whose they are."
                     return cannot_tell(self.name, told, *evidence)
                 return self._altered(quotation, found, held, evidence)

@@ -90,7 +90,7 @@ def _compared(cited: str, record: str) -> NameMatch:
         return _worst(straight)
     if all(crossed):
         return _worst([*crossed, "order"])
-    if _slip(folded(cited), folded(record)):
+    if _slip(folded(cited), folded(record)) or _slipped(straight, written(cited), written(record)):
         return HarmlessDifference(how="spelling")
     return half([side[0] for side in ours], [side[0] for side in theirs], straight)
 
@@ -103,6 +103,18 @@ def _with_letters_read(
         how or ("abbreviation" if initialled(a, b) else None)
         for how, a, b in zip(straight, ours, theirs, strict=True)
     ]
+
+
+def _slipped(
+    straight: list[PartyMatch | None], ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> bool:
+    """Say whether one letter alone differs in one party as it is written: `Waters`, `Walters`."""
+    for how, a, b in zip(straight, ours, theirs, strict=True):
+        if how is None and (a[:1] != b[:1] or min(len(a), len(b)) < 5 or distance(a, b) != 1):
+            return False
+        if how is None and not (a + b).replace(" ", "").isalpha():
+            return False
+    return straight.count(None) == 1
 
 
 def _slip(a: str, b: str) -> bool:

@@ -52,6 +52,8 @@ def half(ours: list[Party], theirs: list[Party], straight: list[PartyMatch | Non
         if other == 0 and straight[at] == "same" and not generic(ours[at]) and _ends_with(b, a):
             # cut at its beginning: what is left of `Bank of the United States`
             return HarmlessDifference(how="caption")
+        if straight[at] == "shortened" and tells(ours[at]) and _of_a_state(a, b):
+            return HarmlessDifference(how="substitution")
         if straight[at] == "shortened" or generic(ours[at]):
             continue
         if tells(ours[at]) and _succeeded(a, b):
@@ -214,4 +216,4 @@ def _own(party: Party) -> tuple[str, ...]:
     return () if cut else tuple(word for word in party if word not in _FORMS)
 
 
-_FORMS = frozenset("inc co corp ltd llc llp lp na sa fsb ag plc pc".split())
+_FORMS = frozenset("chartered commn inc co corp ltd llc llp lp na sa fsb ag plc pc".split())

@@ -38,6 +38,8 @@ _BROKEN = re.compile(
 """A word that the end of a line parted: `Flor-ida`."""
 _SPACED = re.compile(r"\b([A-Z]{2,4}) ([A-Z])(?=[\s,]|$)(?! [A-Z] )")
 """Letters of which a printer set the last apart: `TV A`."""
+_UNOPENED = re.compile(r"^[^()]*\)")
+"""What is left of a parenthesis at which a name was cut: `TAMA) v. Lewis`."""
 _GLUED = re.compile(r"^(?:See|But see|Cf\.)(?=[A-Z])")
 """A signal that a name was set to without a space."""
 _VESSEL = re.compile(
@@ -86,6 +88,7 @@ def folded(name: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text.replace("\u00ad", ""))
     text = re.sub(r"\([^)]*\)|\bet al\b\.?|\bet ux\b\.?|\bet vir\b\.?", " ", text)
+    text = re.sub(r",? v\. (?=& )", " v & ", _UNOPENED.sub("", text))
     text = _ALIAS.sub(" ", _HEADING.sub(" ", re.sub(r"\s+", " ", text).strip()))
     return re.sub(r"\s+", " ", text).strip(" ,.")
 
@@ -181,19 +184,23 @@ def _states(words: list[str]) -> list[str]:
 
 
 @cache
-def _agency_words() -> dict[str, tuple[tuple[Party, str], ...]]:
-    """Return the agencies by the first of their words in canonical form, the longest first."""
+def _agency_words() -> dict[str, tuple[tuple[Party, str, bool], ...]]:
+    """Return the agencies by the first of their words in canonical form, the longest first.
+
+    The third says whether a party must be called so and no more.
+    """
     table = canonical_words()
     found = []
     for short, names in AGENCIES_BY_NAME.items():
         for name in names:
             written = name.lower().replace("united states", "unitedstates").replace("u.s.", "us")
             words = [table.get(w, w) for w in re.findall(r"[a-z]+", written.replace("'", ""))]
-            found.append((tuple(w for w in words if w not in SILENT), short))
+            kept = tuple(w for w in words if w not in SILENT)
+            found.append((kept, short, name.startswith("=")))
     found.sort(key=lambda one: -len(one[0]))
     return {
         first: tuple(one for one in found if one[0][0] == first)
-        for first in {w[0] for w, _ in found}
+        for first in {w[0] for w, _, _ in found}
     }
 
 
@@ -203,8 +210,8 @@ def _agencies(words: Party) -> Party:
     kept: list[str] = []
     at = 0
     while at < len(words):
-        for long, short in table.get(words[at], ()):
-            if words[at : at + len(long)] == long:
+        for long, short, alone in table.get(words[at], ()):
+            if words[at : at + len(long)] == long and (not alone or words == long):
                 kept.append(short)
                 at += len(long)
                 break

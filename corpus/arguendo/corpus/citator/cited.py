@@ -412,7 +412,7 @@ _TITLES = ("Justice ", "JUSTICE ", "Mr. ", "Mrs. ", "Ms. ", "Judge ", "Dr. ", "P
 def _of_somebody(text: str, start: int, stop: int) -> bool:
     """Say whether a name is a judge's or another person's, or an act's."""
     return text[max(0, start - 10) : start].endswith(_TITLES) or text.startswith(
-        (" Act", "-", " Amendment"), stop
+        (" Act", "-", " Amendment", " Relations", " Labor Relations"), stop
     )
 
 

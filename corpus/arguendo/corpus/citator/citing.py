@@ -127,9 +127,10 @@ def _treatment(
     if by.decided is not None and by.decided[:4] < decided[:4]:
         return
     kind = row.kind
-    if kind == "overruled" and row.inferred and told == "another":
+    if kind == "overruled" and row.inferred and told == "another" and by is not speaker:
         kind = "questioned"  # `in effect overruled by X` is what the speaker makes of X.
-    if row.renounces and told == "itself" and by.court and by.court == authority.court:
+    renounced = row.renounces and (told == "itself" or (by is speaker and not row.by_name))
+    if renounced and not row.alone and by.court and by.court == authority.court:
         kind = "overruled"
     if kind in ("overruled", "rejected") and not _could(by.court or row.court, authority):
         return

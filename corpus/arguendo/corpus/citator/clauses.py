@@ -11,7 +11,7 @@ HEADS = (
     r"|approach|views?|cases?|precedents?"
     r"|aspects?|rationale|discussion|propositions?|opinions?|method|analysis"
     r"|position|practice|construction"
-    r"|suggestions?|distinctions?|judgment|line|progeny|theory|logic|teachings?"
+    r"|suggestions?|implications?|distinctions?|judgment|line|progeny|theory|logic|teachings?"
     r"|premise|diversities|assumptions?|foundations?|underpinnings?|authority|validity"
     r"|vitality|soundness|force)"
 )
@@ -58,7 +58,7 @@ PRONOUN = re.compile(
     r"|opinion|precedent|proposition|doctrine|statement|suggestion|language"
     r"|view)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|rulings|precedents"
-    r"|opinions)|each|both|all)\b"
+    r"|opinions)|the (?:latter|former)(?: case| decision| holding)?|each|both|all)\b"
 )
 THAT_CASE = re.compile(
     r"\b(?:that (?:case|decision|holding|ruling|precedent)|those (?:two )?(?:cases"
@@ -70,6 +70,10 @@ PRONOUN_OBJECT = re.compile(
     r"|holding|ruling|rule|opinion|precedent|doctrine)"
     r"|th(?:ose|ese) (?:\w+ )?(?:cases|decisions|holdings|precedents))\b"
 )
+HAS_BEEN = re.compile(r"\b(?:has|have)(?: \w+){0,4} been(?: \w+){0,2} $")
+"""Before a participle: what was renounced by then, by whatever decision."""
+HAS_DONE = re.compile(r"\b(?:we|court|has|have) (?:(?:also|since|long|thus|then|\w+ly) ){0,2}$")
+"""Before an active participle: `this Court has steadily rejected`."""
 ITS_PREMISE = re.compile(
     r"^ (?:its (?:\w+ )?|the )(?:premises?|rationale|reasoning|holding|foundations?|doctrine|theory"
     r"|rule)"
@@ -261,6 +265,19 @@ JOINT = re.compile(r"(?:,|\band\b|\bor\b|\blike\b|\bas\b|\()[\w .,'’“”\"()
 NOTHING_ELSE = re.compile(r"[;—\s]*(?:it|they|and|is|are|that decision|\s)*$")
 LISTED = re.compile(
     rf"[{THIS}{OTHER})][^;.]{{0,160}}[,—(] ?(?:and |both |in part |pro tanto |on this point "
-    r"|\w+ly |to this extent |as |later |since |\w+ed,? (?:and )?)*$"
+    r"|\w+ly |to this extent |as |later |since |\w+ed,? (?:and )?"
+    r"|(?:some|parts?|portions?|so much|much) of (?:the |its )?(?:[\w-]+ ){1,6})*$"
+    rf"|{THIS},? as to [^.;{OTHER}]{{1,80}},? $"
 )
+HELD_WHAT = re.compile(
+    rf"{THIS} (?:\w+ )?(?:held|holds|decided|ruled|stated|said|assumed) that [^.;{OTHER}]{{1,220}}"
+    r"(?:—|--|,) ?an? (?:\w+ )?(?:position|view|holding|rule|doctrine|proposition|theory|notion"
+    r"|result|conclusion|principle) (?:(?:that|which) (?:has|have|we have|was) )?(?:\w+ ){0,3}$"
+)
+"""`This held that no warrant is needed -- a position long since repudiated`."""
+BY_DECISIONS = re.compile(
+    r"^(?: \w+){0,3} by (?:[\w'’]+ ){0,5}?"
+    r"(?:decisions?|cases|opinions|rulings|holdings|precedents)\b"
+)
+"""Who supersedes: courts, and no legislature."""
 LISTED_BARE = re.compile(rf"[{THIS}{OTHER}] (?:and {OTHER} )?$")

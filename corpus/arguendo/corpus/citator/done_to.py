@@ -10,7 +10,7 @@ from arguendo.corpus.citator import clauses
 from arguendo.corpus.citator.spoken import OTHER, THIS
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 
-_LONGEST = 320
+_LONGEST = 360
 """Characters a subject may stand before its verb."""
 _QUOTED = re.compile(r"[\s“”‘’\"']+$")
 _SHORT = 120
@@ -32,6 +32,8 @@ def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
         return None
     if match["past"] and clauses.BY_THIS.match(after):
         return None
+    if match["past"] and term.renounces and clauses.HELD_WHAT.search(before):
+        return True
     if match["past"] and (clauses.BE.search(before) or _set_as_in_syllabus(before, after, strong)):
         near = strong or len(before) - before.rfind(THIS) < _SHORT
         return True if near and _subject_is_this(before, strong) else None
@@ -54,9 +56,8 @@ def _active(before: str, after: str, match: re.Match[str], term: Term, strong: b
         return False if done else None
     if term.kind == "superseded" and match["base"]:
         return None
-    return (
-        False if _is_object(found[0], after[found.end() :], strong, bool(match["past"])) else None
-    )
+    passive = bool(match["past"]) and not clauses.HAS_DONE.search(before)
+    return False if _is_object(found[0], after[found.end() :], strong, passive) else None
 
 
 def done_to_that_case(text: str, match: re.Match[str], term: Term) -> bool | None:
@@ -104,7 +105,10 @@ def _subject_is_this(before: str, strong: bool) -> bool:
         return False
     if _in_brackets(between) or clauses.THEIRS.search(between):
         return False
-    if clauses.ANY_CASE.search(between) or clauses.RELIED_ON.search(before[: this + 12]):
+    anybody = clauses.ANY_CASE.search(between)
+    if (
+        anybody and not clauses.PRONOUN.search(between[anybody.end() :])
+    ) or clauses.RELIED_ON.search(before[: this + 12]):
         return False
     if clauses.MEASURED_BY.search(_QUOTED.sub(" ", before[:this])) and not clauses.PRONOUN.search(
         between

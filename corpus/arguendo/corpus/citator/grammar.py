@@ -72,8 +72,9 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
     """Add how far it reaches, and by whom it was done."""
     before, after = text[: match.start()], text[match.end() :]
     legislated = term.kind in ("overruled", "rejected") and _legislated(before, after, passive)
+    decided = term.kind == "superseded" and passive and clauses.BY_DECISIONS.match(after)
     return Said(
-        kind="superseded" if legislated else term.kind,
+        kind="superseded" if legislated else "overruled" if decided else term.kind,
         manner=how,
         extent=_extent(text, match, passive),
         by=None if legislated or how != "reports" else _by(text, match, term, passive),
@@ -83,7 +84,7 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
             else clauses.BY_COURT.search(before)
         ),
         renounces=term.renounces
-        and how == "does"
+        and (how == "does" or bool(passive and clauses.HAS_BEEN.search(before)))
         and not (legislated or clauses.DICTUM.search(text[max(0, match.start() - 60) :])),
         inferred=bool(vocabulary().inferred.search(f"{before[-40:]} {after[:30]}")),
     )

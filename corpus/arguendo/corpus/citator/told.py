@@ -18,7 +18,7 @@ from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import Voice
 
-GRAMMAR = "4"
+GRAMMAR = "5"
 """What a shelf's reading was made with: a shelf read with another is read again."""
 
 _SEPARATE: frozenset[Voice] = frozenset(
@@ -32,9 +32,15 @@ _ALONE = re.compile(
 """Words that no court says of itself: where opinions are not told apart, they tell."""
 _ONE_CONCLUDED = re.compile(
     r"(?:\(?[a-z0-9]{1,2}[.)]\)? )?(?:MR\. |MRS\. |THE )?(?:CHIEF )?JUSTICE [A-Z’'-]+,?[^.]{0,240}?"
-    r"\b(?:concluded|agreed|was of the view|would|concurred|dissented)\b"
+    r"\b(?:concluded|agreed|was of the view|would|concur(?:red|s)|dissent(?:ed|s))\b"
 )
 """How a syllabus tells what one of the judges thought."""
+_ONE_WRITES = re.compile(
+    r"(?:MR\. |MRS\. |THE )?(?:CHIEF )?JUSTICE [A-Z][A-Z’'-]+\b.*"
+    r"\b(?:concurs?|dissents?|believes?)\b",
+    re.DOTALL,
+)
+"""How a report tells what a judge adds who writes no opinion."""
 _NEAR = 420
 """Characters around a word of treatment in which a case must be named."""
 _MOST_CASES = 24
@@ -105,7 +111,10 @@ def telling_cases(decision: Decision) -> Iterator[tuple[int | None, ...]]:
 
 def speaks_alone(voice: Voice, sentence: str) -> bool:
     """Say whether a judge speaks in a sentence who writes separately, and no court."""
-    return voice in _SEPARATE or bool(_ALONE.search(sentence) or _ONE_CONCLUDED.match(sentence))
+    alone = (_ONE_CONCLUDED, _ONE_WRITES)
+    return voice in _SEPARATE or bool(
+        _ALONE.search(sentence) or any(one.match(sentence) for one in alone)
+    )
 
 
 def _telling(
@@ -221,6 +230,8 @@ class _Sentence:
         for one in self.spans:
             pieces.append(self.text[at : one.start])
             at = one.end
+            if self.text[at : at + 1] == ")" and "(" in self.text[one.start : at]:
+                at += 1  # `Anderson v. Dunn (6 Wheat. 204)`
             if self.text[at : at + 1] in "'’" and at < self.end:
                 at += 2 if self.text[at + 1 : at + 2] == "s" else 1
             if one.case == case:

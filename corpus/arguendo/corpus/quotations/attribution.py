@@ -58,6 +58,12 @@ _SAYS = re.compile(
     r"|teach(?:es)?|taught|articulat(?:es?|ed)|according to|words|dissent|concurrence|opinion)\b",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"(?:['’]s)?,? (?:(?:the|this) (?:\w+ )?(?:court|majority|plurality|justices)|we|it)?,? ?"
+    rf"(?:\w+ly,? |has |had |also |itself |in turn ){{0,2}}{_SAYS.pattern}",
+    re.IGNORECASE,
+)
+"""A case called by its name alone speaks where it is said to at once: `Smith, the Court held`."""
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Nos?|Inc|Co|Corp|Ltd|vs?|[Cc]f|Id|id|Hon|Fed|Civ|Crim|App"
@@ -76,6 +82,11 @@ _RECORD_AFTER = re.compile(
     r"|Compl|Aff|Decl|Dep)\b\.?[^\n;()]{0,40}\d",
     re.IGNORECASE,
 )
+_FOREIGN = re.compile(
+    r"[\s.,;*_]{0,4}(?:\d{1,3} [A-Z][A-Za-z.]{0,8}(?: [A-Z][A-Za-z.]{0,8}){0,2},? at \d"
+    r"|[A-Z][a-z]{1,14}- ?(?:\[\*\d+\])? ?[a-z]{2,12}, supra)"
+)
+"""`2 Wils. K. B., at 291`, or a name that the end of a page parted."""
 _IN_PARENTHESES = re.compile(r"[\s.,'\"”’\]]*\)")
 _OPENED = re.compile(r"(?:\s*\([^()]{0,80}\))*\s*\((?:[^()\"“]{0,200} )?(?:\w+ing (?:that )?)?")
 _QUOTING = re.compile(r"\bquot(?:ing|ed in)\s+(?:[\w ]{0,30}\s)?$", re.IGNORECASE)
@@ -142,6 +153,8 @@ class _Around:
             return self._of_a_block(one)
         if _RECORD_AFTER.match(self._text, one.outer[1]):
             return None
+        if self._cites_unread(one):
+            return None
         # (1)
         if (own := self._in_parentheses(one)) is not None:
             return own
@@ -151,6 +164,14 @@ class _Around:
             if door is not None and door.bond == "direct":
                 return door
         return before or after
+
+    def _cites_unread(self, one: Quoted) -> bool:
+        """Say whether another source stands right behind that nobody read as a citation."""
+        found = _FOREIGN.match(self._text, one.outer[1])
+        if found is None:
+            return False
+        at = bisect_left(self._starts, one.outer[1])
+        return at == len(self._starts) or self._starts[at] > found.end()
 
     def certain(self, one: Quoted, citation: int) -> bool:
         """Say whether it is beyond doubt whose words they are laid at.
@@ -206,11 +227,24 @@ class _Around:
         for number in range(at, max(at - 8, -1), -1):
             cited = self._citations[number]
             if cited.end <= one.start and one.end <= cited.reach:
-                return _Door(number, "direct")
+                return _Door(number, "loose" if self._cited_by_another(number) else "direct")
             if cited.start <= one.start < cited.end and one.end <= cited.end:
                 opened = self._text.find("(", cited.start, one.start)
                 return _Door(number, "direct") if opened >= 0 else None
         return None
+
+    def _cited_by_another(self, number: int) -> bool:
+        """Say whether a citation is in the parentheses of another that is said to cite it.
+
+        What stands in quotation marks behind it may be what the other says of it.
+        """
+        low = max(0, number - _MOST_IN_PARENTHESES)
+        cited = self._citations[number]
+        return any(
+            outer.reach >= cited.reach
+            and re.search(r"\(citing\b", self._text[outer.end - 1 : cited.start])
+            for outer in self._citations[low:number]
+        )
 
     def _named_in(self, one: Quoted) -> bool:
         at = bisect_right(self._starts, one.start) - 1
@@ -284,7 +318,10 @@ class _Around:
         if re.match(r"[\"'”’)\]]*[.?!;]", gap) or self._ends_sentence(gap):
             return None
         spoken = self._without_quotations(end, gap)
-        return _Door(at, "direct" if _SAYS.search(spoken) and not cited.signal else "loose")
+        says = _SAYS.search(spoken) and not cited.signal
+        if cited.form in ("named", "reference") and not cited.pin:
+            says = says and _SUBJECT.match(spoken)
+        return _Door(at, "direct" if says else "loose")
 
     def _of_a_block(self, one: Quoted) -> _Door | None:
         if any(

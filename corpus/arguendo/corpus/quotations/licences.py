@@ -38,7 +38,7 @@ _REMARK = re.compile(
 )
 _MOST_BRACKETED = 60
 """Words of record that one bracket may stand for."""
-_INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "ly", "er", "r", "al")
+_INFLECTIONS = ("", "y", "ies", "ied", "s", "es", "d", "ed", "ing", "ly", "er", "r", "al")
 _LIMITING = frozenset(("only", "solely", "unless", "except", "all", "any", "every", "some", "no"))
 _TENSED = frozenset(
     map(
@@ -147,11 +147,17 @@ def _bracketed(
     plain = [part for part in quoted if part.kind == "word"]
     if all(word.isdigit() for word in inner) and not recorded and not plain:
         return Difference("licensed", "marks of notes")
+    if len(plain) > 1 and (joined := "".join(part.fold for part in plain)) in recorded:
+        plain, _ = [], recorded.remove(joined)  # `physi- cal`
+    slight = False
     for part in plain:
         near = next((one for one in recorded if _word(part, one, count).weight != "altered"), None)
-        if near is None:
+        if near is not None:
+            recorded.remove(near)
+        elif part.fold in _loaded().small and not part.kept:
+            slight = True  # `evil of [discrimination] that had`, for `evil which had`
+        else:
             return Difference("altered")
-        recorded.remove(near)
     if len(recorded) > _MOST_BRACKETED:
         return Difference("altered")
     if _REMARK.fullmatch(" ".join(inner)):
@@ -163,7 +169,7 @@ def _bracketed(
     for weigh in (_denying, _modal, _limiting):
         if (found := weigh(inner, recorded, around)) is not None:
             return found
-    return licence
+    return Difference("slight") if slight else licence
 
 
 def _denying(
@@ -315,6 +321,8 @@ def _pair(quoted: str, recorded: str, count: Callable[[str], int]) -> Difference
     """Weigh one word against another."""
     if quoted == recorded:
         return Difference("same")
+    if len(quoted) == 1 and quoted not in "ai" and quoted.isalpha() and recorded in _loaded().small:
+        return Difference("licensed", "slips of spelling")  # `G` for `of` is no word
     if _spelt(quoted) == _spelt(recorded) or _misread(quoted, recorded, count):
         return Difference("licensed", "slips of spelling")
     if any(one.isdigit() for one in quoted + recorded) or opposite(quoted, recorded):

@@ -9,6 +9,7 @@
 No step costs more than the length of the quotation and of the opinion call for.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -115,11 +116,18 @@ def matched(quotation: str, opinions: Sequence[Opinion]) -> Match:
     """Return how a quotation stands in the opinion that has it best."""
     found = [match(quotation, opinion) for opinion in opinions]
     best = min(found, key=_rank, default=NotFound(ratio=0.0))
+    if best.kind == "altered" and _ROUND.search(quotation):
+        # older texts set in parentheses what they put in place of other words
+        square = _ROUND.sub(r"[\1]", quotation)
+        best = min((best, *(match(square, opinion) for opinion in opinions)), key=_rank)
     if best.kind in ("not-found", "altered") and len(opinions) > 1:
         apart = _over_opinions(quotation, opinions)
         if apart is not None:
             return apart
     return best
+
+
+_ROUND = re.compile(r"\(([^()]{2,60})\)")
 
 
 def _rank(match: Match) -> float:

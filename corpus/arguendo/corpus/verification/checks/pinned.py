@@ -77,6 +77,9 @@ class Pinned:
         if pages is None or not _of_that_reporter(inquiry, pages):
             return cannot_tell(self.name, "The index holds no pages of it in this reporter.")
         evidence = on_record(inquiry.authority)
+        if points_elsewhere(inquiry):
+            told = f"It runs from page {pages.first} to {pages.last}, and Id. may mean another."
+            return cannot_tell(self.name, told, *evidence)
         if min(one.first for one in pinned) < pages.first:
             return contradicts(self.name, f"It begins at page {pages.first}.", *evidence)
         past = max(one.last for one in pinned) - pages.last
@@ -119,6 +122,18 @@ class Pinned:
         if (off == 1 and near) or noted or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
+
+
+def points_elsewhere(inquiry: Inquiry) -> bool:
+    """Say whether `Id.` has a page that is none of the decision's: another may be meant by it.
+
+    A citation that names its authority and has such a page is wrong; of `Id.`, either is.
+    """
+    pages, pinned = inquiry.pages, _stretches(inquiry.citation.pin)
+    if inquiry.citation.form != "id" or pages is None or not pinned:
+        return False
+    inside = pages.first <= pinned[0].first < pages.last + SURELY_PAST
+    return not inside and _of_that_reporter(inquiry, pages)
 
 
 def _first_of_record(cited: Reference | None, authority: Authority) -> int | None:

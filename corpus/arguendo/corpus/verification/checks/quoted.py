@@ -17,6 +17,7 @@ from arguendo.corpus.quotations.matching import (
     matched,
 )
 from arguendo.corpus.quotations.words import words
+from arguendo.corpus.verification.checks.pinned import points_elsewhere
 from arguendo.corpus.verification.findings import (
     Altered,
     Evidence,
@@ -66,6 +67,9 @@ class Quoted:
         held = tuple(one for one in inquiry.opinions if one.voice != "digest")
         if not held:
             return (self._nothing_to_compare(inquiry),)
+        if points_elsewhere(inquiry):
+            # the page is none of the decision's: `Id.` may mean another
+            quotations = [one.model_copy(update={"bond": "loose"}) for one in quotations]
         found = [self._judge(one, held, inquiry) for one in quotations]
         return tuple(dict.fromkeys(found))
 

@@ -24,8 +24,9 @@ from factories.overrulings import day, followed, held_as, overrulings
 from factories.reports import data
 
 from arguendo.corpus.citations import extract
-from arguendo.corpus.citator.cited import Decision, key_of
+from arguendo.corpus.citator.cited import Decision
 from arguendo.corpus.citator.grammar import said_of_any
+from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.sentences import sentences
 from arguendo.corpus.citator.spoken import spoken_of
 from arguendo.corpus.citator.told import telling_cases, told

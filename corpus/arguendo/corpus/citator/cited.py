@@ -2,8 +2,8 @@
 
 One pass over the words, with plain searches before patterns: it is made of every opinion shelved.
 
-1. References, parallel ones and pages of one case together.      `references`
-2. The caption before a reference, and the names made of it.      `caption_before`
+1. References, parallel ones and pages of one case together.      `references_in`
+2. The caption before a reference, and the names made of it.      `captions`
 3. `384 U.S., at 444`, `Miranda, supra`, `Id.`: which is meant.   `Decision`
 """
 
@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from arguendo.corpus.citator.names import LEADS, SILENT, parties, short_names
-from arguendo.corpus.model import Reference
-from arguendo.corpus.references import as_us
-from arguendo.corpus.reporters import reporters
+from arguendo.corpus.citator.captions import caption_before
+from arguendo.corpus.citator.names import SILENT, parties, short_names
+from arguendo.corpus.citator.references_in import Found, references
 
 Form = str
 """How it is cited: `f` in full, `p` by volume and a page within, `s` supra, `i` as Id., `n` by a
@@ -56,23 +55,6 @@ class Case:
         """The telling words of both parties."""
 
 
-class _Found(NamedTuple):
-    start: int
-    end: int
-    volume: str
-    reporter: str
-    page: str
-    pin: bool
-
-
-_REPORT = re.compile(
-    r"\d\s(?:[A-Z][A-Za-z'’]*\.?\s?(?:\dd|2nd|3rd|\dth)?\.?\s?){1,4}"
-    r"(?:\(\d{1,2} [A-Z][a-z]{1,6}\.?\)\s)?,?\s?(?:at\s)?\d"
-)
-_WRITTEN = re.compile(
-    r"(\d{1,4})\s([^\d(,]+?(?:\s?\dd|2nd|3rd|\dth)?\.?)\s?(?:\(\d{1,2} [A-Z][a-z]{1,6}\.?\)\s)?"
-    r"(,?\s?at\s)?(\d{1,5})"
-)
 _BETWEEN = re.compile(r"[\s,;(\[\])]*(?:\d{1,4}(?:[-–]\d{1,4})?(?: n\. ?\d{1,3})?)?[\s,;(]*")
 """What may stand between parallel references, a page pointed at among it."""
 _AFFIRMED = re.compile(
@@ -86,127 +68,6 @@ _OTHERS = re.compile(r"§|U\. ?S\. ?C|C\. ?F\. ?R|\bStat\b|\bApp\.|\bTr\.|\bBrie
 """What else `Id.` may speak of."""
 _ID = ("Id.", "Ibid", "id.", "ibid")
 _ID_REACH = 700
-
-
-def references(text: str) -> Iterator[_Found]:
-    """Yield every reference to a reporter in a text, in order."""
-    for near in _REPORT.finditer(text):
-        start, end = near.start(), near.end()
-        while start and text[start - 1].isdigit():
-            start -= 1
-        while end < len(text) and text[end].isdigit():
-            end += 1
-        before = text[max(0, start - 6) : start].rstrip()
-        if before[-1:] in _BOUND and before[-2:-1].isdigit() and len(before) == min(6, start):
-            continue
-        found = _WRITTEN.fullmatch(text, start, end)
-        if found is None:
-            continue
-        reporter = _standard(found[2])
-        if reporter:
-            pin = bool(found[3]) or before.endswith(_AT)
-            yield _placed(start, end, found[1], reporter, found[4], pin)
-
-
-_BOUND = "$.,/-–"
-_AT = (" at", " pp.", " p.", "Pp.", " P.", "(at")
-"""Before a reference that is a page within, as one publisher has it: `Id. at 384 U. S. 444`."""
-
-
-def _placed(start: int, end: int, volume: str, reporter: str, page: str, pin: bool) -> _Found:
-    volume, reporter, page = _as_us(volume, reporter, page)
-    return _Found(start, end, volume, reporter, page, pin)
-
-
-@lru_cache(maxsize=65536)
-def _as_us(volume: str, reporter: str, page: str) -> tuple[str, str, str]:
-    now = as_us(Reference(volume=volume, reporter=reporter, page=page))
-    return (now.volume, now.reporter, now.page) if now else (volume, reporter, page)
-
-
-def key_of(reference: Reference) -> str:
-    """Return a reference as edges are kept under: early reports of the Court as U.S. Reports."""
-    return str(as_us(reference) or reference)
-
-
-@lru_cache(maxsize=8192)
-def _standard(written: str) -> str:
-    """Return the standard abbreviation of a reporter; nothing where there is none of that name."""
-    plain = " ".join(written.split())
-    if plain.replace(" ", "") in ("U.S.", "US", "U.S"):
-        return "U.S."
-    names = {one.name for one in reporters(plain)}
-    return names.pop() if len(names) == 1 else plain if names else ""
-
-
-_JOINTS = frozenset("of the for and & de la ex rel rel. et al al. van von du del".split())
-_VERSUS = (" v. ", " vs. ", " v ", " V. ")
-_LONGEST_CAPTION = 170
-_PARTED = re.compile(
-    r"[;:()\[\]“”\"]|\.\s{2,}|\n\s*\n|\d{3}"
-    r"|\s(?!(?:of|the|for|and|de|la|ex|rel|et|al|von|van|du|del)\b)[a-z]"
-)
-"""What stands in no caption, from its `v.` on."""
-
-
-def caption_before(text: str, at: int) -> tuple[int, str]:
-    """Return where the caption before a reference begins, and the caption; nothing if none does."""
-    low = max(0, at - _LONGEST_CAPTION)
-    window = text[low:at].rstrip(" ,(\n")
-    if window.endswith("supra"):
-        window = window[:-5].rstrip(" ,\n")
-    mark = " v. "
-    versus = window.rfind(mark)
-    if versus < 0:
-        versus, mark = max((window.rfind(mark), mark) for mark in _VERSUS)
-    if versus < 0 or _PARTED.search(window, versus + len(mark) - 1):
-        return _without_versus(window, low, at) if text[at - 2 : at] == ", " else (at, "")
-    begin = _first_of_run(window, versus)
-    second = window[versus + len(mark) :]
-    if begin == versus or not (second[:1].isupper() or second.startswith("the ")):
-        return at, ""
-    return low + begin, " ".join(window[begin:].split())
-
-
-def _first_of_run(window: str, end: int) -> int:
-    """Return where the run of capital words, and words that join them, before `end` begins."""
-    begin = at = end
-    while at > 0:
-        stop = at
-        at = max(window.rfind(" ", 0, stop), window.rfind("\n", 0, stop))
-        word = window[at + 1 : stop]
-        bare = word.strip(".,'’(“\"")
-        if word[-1:] in ';:)]”"' or (word[-1:] == "." and bare[:1].isdigit()):
-            break
-        if word[:1].isupper() or word == "&":
-            if bare.lower() in LEADS and bare != "The" and not _names_on(window, stop):
-                break
-            begin = at + 1
-        elif bare not in _JOINTS:
-            break
-        at = max(at, 0)
-    return begin
-
-
-def _names_on(window: str, stop: int) -> bool:
-    """Say whether `In` or `Ex` opens a name."""
-    return window.startswith((" re ", " parte "), stop)
-
-
-def _without_versus(window: str, low: int, at: int) -> tuple[int, str]:
-    """Return a name of one party: `In re Gault`, `Slaughter-House Cases`."""
-    begin = (
-        max(window.rfind(" In re "), window.rfind(" Ex parte "), window.rfind(" Matter of ")) + 1
-    )
-    if not begin or _PARTED.search(window, begin + 8):
-        begin = _first_of_run(window, len(window))
-    name = " ".join(window[begin:].split())
-    if len(name) < 4 or any(letter.isdigit() for letter in name):
-        return at, ""
-    if name.startswith(("In re ", "Ex parte ", "Matter of ")) or name.endswith(("Cases", "Case")):
-        return low + begin, name
-    words = name.split()
-    return (low + begin, name) if len(words) <= 4 and "Act" not in words else (at, "")
 
 
 class Decision:
@@ -232,10 +93,10 @@ class Decision:
             every = sorted([*cited, *self._short(text, some, cited)])
             self.mentions.append(self._with_id(text, every))
 
-    def _in_full(self, text: str, found: list[_Found]) -> Iterator[Mention]:
+    def _in_full(self, text: str, found: list[Found]) -> Iterator[Mention]:
         """Yield the mentions in full, parallel references and pages of one case together."""
-        last: tuple[int, int, int, _Found] | None = None
-        pin: _Found | None = None
+        last: tuple[int, int, int, Found] | None = None
+        pin: Found | None = None
         for one in found:
             # `Id. at 391 U. S. 149, 391 U. S. 158`: the second is a page within as well.
             if one.pin or (pin is not None and _page_on(text, pin, one)):
@@ -268,11 +129,11 @@ class Decision:
         if last is not None:
             yield self._mention(text, last)
 
-    def _mention(self, text: str, last: tuple[int, int, int, _Found]) -> Mention:
+    def _mention(self, text: str, last: tuple[int, int, int, Found]) -> Mention:
         year = _YEAR.match(text, last[1])
         return Mention(last[0], last[1], last[2], "f", year[1] if year else "")
 
-    def _case(self, one: _Found, caption: str) -> int:
+    def _case(self, one: Found, caption: str) -> int:
         key = f"{one.volume} {one.reporter} {one.page}"
         number = self._by_key.get(key)
         if number is None:
@@ -284,14 +145,14 @@ class Decision:
             case.caption = caption
         return number
 
-    def _also(self, number: int, one: _Found) -> None:
+    def _also(self, number: int, one: Found) -> None:
         key = f"{one.volume} {one.reporter} {one.page}"
         if key not in self._by_key:
             self._by_key[key] = number
             self.cases[number].keys.append(key)
             self._place(one, number)
 
-    def _place(self, one: _Found, number: int) -> None:
+    def _place(self, one: Found, number: int) -> None:
         if one.page.isdigit():
             self._in_volume.setdefault((one.volume, one.reporter), []).append(
                 (int(one.page), number)
@@ -312,7 +173,7 @@ class Decision:
         for pages in self._in_volume.values():
             pages.sort()
 
-    def _short(self, text: str, found: list[_Found], full: list[Mention]) -> Iterator[Mention]:
+    def _short(self, text: str, found: list[Found], full: list[Mention]) -> Iterator[Mention]:
         """Yield mentions by a page within, and by `supra`."""
         for one in found:
             pages = self._in_volume.get((one.volume, one.reporter)) if one.pin else None
@@ -400,7 +261,7 @@ def _last_before(mentions: list[Mention], at: int, cases: tuple[int, ...]) -> in
     )
 
 
-def _page_on(text: str, pin: _Found, one: _Found) -> bool:
+def _page_on(text: str, pin: Found, one: Found) -> bool:
     same = (pin.volume, pin.reporter) == (one.volume, one.reporter)
     return same and bool(_BETWEEN.fullmatch(text, pin.end, one.start))
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from arguendo.corpus.citator.cited import key_of
+from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.sentences import around, unmarked
 from arguendo.corpus.citator.vocabulary import NEGATIVE
 from arguendo.corpus.forums import binds

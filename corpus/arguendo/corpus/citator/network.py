@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from arguendo.corpus.citator.cited import key_of
+from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.vocabulary import NEGATIVE
 from arguendo.corpus.model import Authority, Reference, TreatmentKind
 from arguendo.corpus.references import reference_of

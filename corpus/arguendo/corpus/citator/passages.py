@@ -7,9 +7,9 @@ explains it is read here, out of the sentences that cite or name it.
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
-from arguendo.corpus.citator.cited import key_of
 from arguendo.corpus.citator.citing import rows_on
 from arguendo.corpus.citator.grammar import said_of_this
+from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.sentences import sentences, unmarked
 from arguendo.corpus.citator.spoken import Spoken, masked, spoken_of
 from arguendo.corpus.citator.told import speaks_alone

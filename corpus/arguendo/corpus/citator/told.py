@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from arguendo.corpus.citator import clauses
-from arguendo.corpus.citator.cited import Decision, caption_before
+from arguendo.corpus.citator.captions import caption_before
+from arguendo.corpus.citator.cited import Decision
 from arguendo.corpus.citator.grammar import Said, said_of_before, said_of_this
 from arguendo.corpus.citator.sentences import around, unmarked
 from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed

@@ -318,9 +318,9 @@ class _Around:
         if re.match(r"[\"'”’)\]]*[.?!;]", gap) or self._ends_sentence(gap):
             return None
         spoken = self._without_quotations(end, gap)
-        says = _SAYS.search(spoken) and not cited.signal
+        says = bool(_SAYS.search(spoken)) and not cited.signal
         if cited.form in ("named", "reference") and not cited.pin:
-            says = says and _SUBJECT.match(spoken)
+            says = says and bool(_SUBJECT.match(spoken))
         return _Door(at, "direct" if says else "loose")
 
     def _of_a_block(self, one: Quoted) -> _Door | None:

@@ -148,7 +148,8 @@ def _bracketed(
     if all(word.isdigit() for word in inner) and not recorded and not plain:
         return Difference("licensed", "marks of notes")
     if len(plain) > 1 and (joined := "".join(part.fold for part in plain)) in recorded:
-        plain, _ = [], recorded.remove(joined)  # `physi- cal`
+        recorded.remove(joined)  # `physi- cal`
+        plain = []
     slight = False
     for part in plain:
         near = next((one for one in recorded if _word(part, one, count).weight != "altered"), None)

@@ -261,12 +261,12 @@ def _told(
     spans = tuple(offsets(text, one.start, one.end) for one in held)
     changes: list[tuple[Weight, Change]] = []
     how: dict[str, None] = {}
-    for at, (stretch, place) in enumerate(zip(stretches, chain, strict=True)):
+    for number, (stretch, place) in enumerate(zip(stretches, chain, strict=True)):
         if place is None:
             whole = Change(start=stretch[0].start, end=stretch[-1].end, recorded=Recorded(""))
             changes.append(("altered", whole))
             continue
-        for found, change in weighed(stretch, place, text, opinion.text, led=at > 0):
+        for found, change in weighed(stretch, place, text, opinion.text, led=number > 0):
             if found.how:
                 how[found.how] = None
             if found.weight in ("slight", "altered"):

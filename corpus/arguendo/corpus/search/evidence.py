@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from arguendo.corpus.citator.cited import key_of
+from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.model import Reference
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.search.called import called

@@ -1,9 +1,8 @@
 """Asks whether the pages pointed at lie inside the opinion, and whether the words stand on them."""
 
 import re
-from typing import NamedTuple
 
-from arguendo.corpus.model import Authority, Citation, Opinion, Pages, Quotation, Reference
+from arguendo.corpus.model import Authority, Opinion, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
 from arguendo.corpus.quotations.matching import places
 from arguendo.corpus.quotations.words import words
@@ -17,8 +16,14 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.verification.pins import (
+    SURELY_PAST,
+    Stretch,
+    of_that_reporter,
+    points_elsewhere,
+    stretches,
+)
 
-SURELY_PAST = 3
 """Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
 two may be missing."""
 NEAR_A_BREAK = 25
@@ -26,17 +31,6 @@ NEAR_A_BREAK = 25
 between words, and a page ends in the midst of one."""
 FEWEST = 3
 """Words of a quotation that is looked for on a page; two stand on many."""
-
-_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
-
-
-class _Stretch(NamedTuple):
-    """A page, or a run of pages, that is pointed at."""
-
-    first: int
-    last: int
-    backwards: bool = False
-    """Whether it was written with its end before its beginning."""
 
 
 class Pinned:
@@ -63,7 +57,7 @@ class Pinned:
         return tuple(dict.fromkeys(on_them)) or (inside,)
 
     def _inside(self, inquiry: Inquiry) -> Finding:
-        pinned = _stretches(inquiry.citation.pin)
+        pinned = stretches(inquiry.citation.pin)
         if "¶" in inquiry.citation.pin and inquiry.authority is not None:
             return cannot_tell(self.name, "It points at a paragraph; the index counts none.")
         if not pinned or inquiry.authority is None:
@@ -74,7 +68,7 @@ class Pinned:
             return contradicts(
                 self.name, f"It begins at page {first}.", *on_record(inquiry.authority)
             )
-        if pages is None or not _of_that_reporter(inquiry, pages):
+        if pages is None or not of_that_reporter(inquiry, pages):
             return cannot_tell(self.name, "The index holds no pages of it in this reporter.")
         evidence = on_record(inquiry.authority)
         if points_elsewhere(inquiry):
@@ -104,7 +98,7 @@ class Pinned:
         """Compare the page with those on which the words stand; None where it cannot be told."""
         if len(words(quotation.text)) < FEWEST or inquiry.authority is None:
             return None
-        pinned = _stretches(inquiry.citation.pin)
+        pinned = stretches(inquiry.citation.pin)
         found = [
             (opinion, start, end)
             for opinion in inquiry.opinions
@@ -124,18 +118,6 @@ class Pinned:
         return contradicts(self.name, f"The words stand {there}.", *evidence)
 
 
-def points_elsewhere(inquiry: Inquiry) -> bool:
-    """Say whether `Id.` has a page that is none of the decision's: another may be meant by it.
-
-    A citation that names its authority and has such a page is wrong; of `Id.`, either is.
-    """
-    pages, pinned = inquiry.pages, _stretches(inquiry.citation.pin)
-    if inquiry.citation.form != "id" or pages is None or not pinned:
-        return False
-    inside = pages.first <= pinned[0].first < pages.last + SURELY_PAST
-    return not inside and _of_that_reporter(inquiry, pages)
-
-
 def _first_of_record(cited: Reference | None, authority: Authority) -> int | None:
     """Return the first page by which it is cited, where the record has it."""
     if cited is None or cited not in authority.references or not cited.page.isdigit():
@@ -143,7 +125,7 @@ def _first_of_record(cited: Reference | None, authority: Authority) -> int | Non
     return int(cited.page)
 
 
-def _off(pinned: list[_Stretch], opinion: Opinion, start: int, end: int) -> tuple[int, bool]:
+def _off(pinned: list[Stretch], opinion: Opinion, start: int, end: int) -> tuple[int, bool]:
     """Return by how many pages words stand off those pointed at, and whether at an edge."""
     over = surely_over(opinion.page_breaks, start, end)
     if over is None:
@@ -160,43 +142,3 @@ def _said(found: list[tuple[Opinion, int, int]]) -> str:
     told = [f"{a}" if a == b else f"{a}-{b}" for a, b in pages[:6]]
     several = len(told) > 1 or "-" in told[0]
     return f"on page{'s' if several else ''} {' and '.join(told)}"
-
-
-def _of_that_reporter(inquiry: Inquiry, pages: Pages) -> bool:
-    """Say whether the page pointed at is one of the reporter whose pages are held."""
-    cited = inquiry.citation
-    reference = cited.reference or inquiry.stands_for.reference
-    if reference is None or reference.reporter != pages.reporter:
-        return False
-    return not cited.parallels or _follows_the_first(cited)
-
-
-def _follows_the_first(cited: Citation) -> bool:
-    """Say whether the page stands behind the first of parallel references, not a later one."""
-    if cited.reference is None:
-        return False
-    at = cited.text.rfind(cited.pin)
-    before = cited.text[: max(at, 0)]
-    last = [number for number in re.findall(r"\d+", before) if len(number) > 0]
-    return bool(last) and last[-1] == cited.reference.page
-
-
-def _stretches(pin: str) -> list[_Stretch]:
-    """Return the pages of a pin: `115-17, 120, n. 3` is 115 to 117, and 120.
-
-    Notes and sections are no pages, and a number shorter than the first may be cut short.
-    """
-    read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
-    return [
-        _stretch(one["first"], one["last"])
-        for one in read
-        if len(one["first"]) >= len(read[0]["first"])
-    ]
-
-
-def _stretch(first: str, last: str | None) -> _Stretch:
-    """Return a run of pages, whose last one may be cut short: 117 of `115-17`."""
-    if last is None:
-        return _Stretch(int(first), int(first))
-    full = int(last if len(last) >= len(first) else first[: len(first) - len(last)] + last)
-    return _Stretch(int(first), max(full, int(first)), full < int(first))

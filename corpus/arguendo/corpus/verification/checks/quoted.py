@@ -17,7 +17,6 @@ from arguendo.corpus.quotations.matching import (
     matched,
 )
 from arguendo.corpus.quotations.words import words
-from arguendo.corpus.verification.checks.pinned import points_elsewhere
 from arguendo.corpus.verification.findings import (
     Altered,
     Evidence,
@@ -31,6 +30,7 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.verification.pins import points_elsewhere
 
 FEWEST_TO_ACCUSE = 6
 """Words. Fewer that are not found may be anybody's: a term, a phrase of the text's own."""

@@ -1,0 +1,72 @@
+"""The pages that a citation points at, read out of its pin."""
+
+import re
+from typing import NamedTuple
+
+from arguendo.corpus.model import Citation, Pages
+from arguendo.corpus.verification.model import Inquiry
+
+SURELY_PAST = 3
+"""Pages past the last one known from which a page cannot be of the decision any more."""
+_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
+
+
+class Stretch(NamedTuple):
+    """A page, or a run of pages, that is pointed at."""
+
+    first: int
+    last: int
+    backwards: bool = False
+    """Whether it was written with its end before its beginning."""
+
+
+def points_elsewhere(inquiry: Inquiry) -> bool:
+    """Say whether `Id.` has a page that is none of the decision's: another may be meant by it.
+
+    A citation that names its authority and has such a page is wrong; of `Id.`, either is.
+    """
+    pages, pinned = inquiry.pages, stretches(inquiry.citation.pin)
+    if inquiry.citation.form != "id" or pages is None or not pinned:
+        return False
+    inside = pages.first <= pinned[0].first < pages.last + SURELY_PAST
+    return not inside and of_that_reporter(inquiry, pages)
+
+
+def of_that_reporter(inquiry: Inquiry, pages: Pages) -> bool:
+    """Say whether the page pointed at is one of the reporter whose pages are held."""
+    cited = inquiry.citation
+    reference = cited.reference or inquiry.stands_for.reference
+    if reference is None or reference.reporter != pages.reporter:
+        return False
+    return not cited.parallels or _follows_the_first(cited)
+
+
+def _follows_the_first(cited: Citation) -> bool:
+    """Say whether the page stands behind the first of parallel references, not a later one."""
+    if cited.reference is None:
+        return False
+    at = cited.text.rfind(cited.pin)
+    before = cited.text[: max(at, 0)]
+    last = [number for number in re.findall(r"\d+", before) if len(number) > 0]
+    return bool(last) and last[-1] == cited.reference.page
+
+
+def stretches(pin: str) -> list[Stretch]:
+    """Return the pages of a pin: `115-17, 120, n. 3` is 115 to 117, and 120.
+
+    Notes and sections are no pages, and a number shorter than the first may be cut short.
+    """
+    read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
+    return [
+        _stretch(one["first"], one["last"])
+        for one in read
+        if len(one["first"]) >= len(read[0]["first"])
+    ]
+
+
+def _stretch(first: str, last: str | None) -> Stretch:
+    """Return a run of pages, whose last one may be cut short: 117 of `115-17`."""
+    if last is None:
+        return Stretch(int(first), int(first))
+    full = int(last if len(last) >= len(first) else first[: len(first) - len(last)] + last)
+    return Stretch(int(first), max(full, int(first)), full < int(first))

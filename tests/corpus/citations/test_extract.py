@@ -288,3 +288,9 @@ def test_cases_called_in_passing(text: str, found: list[tuple[str, str, str]]) -
     before = "Payton v. New York, 445 U.S. 573 (1980)."
     citations = extract(f"{before} {text}").citations[1:]
     assert found == [(one.form, one.text, one.pin) for one in citations]
+
+
+def test_a_short_form_keeps_all_pages_it_points_at() -> None:
+    """A run of pages, and those named after the first: 452 to 453; 405, and 406."""
+    text = "Roe v. Wade, 410 U.S. 113 (1973). 410 U. S., at 152–153. Id., at 115, 116."
+    assert ["", "152-153", "115, 116"] == [one.pin for one in extract(text).citations]

@@ -38,6 +38,8 @@ DONE = {
     "[T] has been worn away, and we are of opinion that it is no longer controlling.": "whole",
     "We can no longer adhere to the doctrine of [T].": "whole",
     "We overrule that part of [T] which allowed the search.": "part",
+    "[T] commented on, and some of the reasoning of the opinion overruled and rejected.": "part",
+    "[T] is superseded by later decisions of this Court.": "whole",
 }
 
 

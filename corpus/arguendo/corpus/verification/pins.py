@@ -7,7 +7,8 @@ from arguendo.corpus.model import Citation, Pages
 from arguendo.corpus.verification.model import Inquiry
 
 SURELY_PAST = 3
-"""Pages past the last one known from which a page cannot be of the decision any more."""
+"""Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
+two may be missing."""
 _PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
 
 

@@ -24,8 +24,6 @@ from arguendo.corpus.verification.pins import (
     stretches,
 )
 
-"""Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
-two may be missing."""
 NEAR_A_BREAK = 25
 """Characters. So near to the end of a page words may be printed on either: a mark in a text stands
 between words, and a page ends in the midst of one."""

@@ -143,9 +143,9 @@ def stands(
         typer.echo(json.dumps(told))
         return
     from arguendo.graph.maps.encodings.markdown import written
-    from arguendo.graph.maps.printed.outline import standing
+    from arguendo.graph.maps.printed.outline import what_stands
 
-    typer.echo(written(standing(map)))
+    typer.echo(written(what_stands(map)))
 
 
 @app.command(epilog="Example: arguendo map compare monday.argmap.json today.argmap.json")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.errors import InputError
 from arguendo.graph.maps.carried import by_node, citations
+from arguendo.graph.maps.denied import denied
 from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown
 from arguendo.graph.maps.words import DOES, both_ways, findings, graded_words, summary, title
 from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind, NodeView
@@ -114,7 +115,8 @@ class Mermaid:
 
 
 def _lines(map: ArgumentMap, cut: _Cut) -> Iterator[str]:
-    nodes = [node for node in map.nodes if node.kind not in cut.without]
+    under_attack = denied(map)
+    nodes = [n for n in map.nodes if n.kind not in cut.without or n.id in under_attack]
     short = {node.id: f"n{number}" for number, node in enumerate(nodes, start=1)}
     yield from (
         "---",

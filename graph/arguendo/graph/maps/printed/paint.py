@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import everywhere
 from arguendo.graph.maps.marks import lined, marked_line, shown, spaced
 from arguendo.graph.maps.printed.boxes import LOOKS, Box, runs
@@ -87,12 +88,16 @@ def _below(
     for shapes, at in keys(room, grounds=drawn.grounds):
         down = at
         yield shapes, at
+    # What several arguments assume in the same words is said once.
+    said: dict[Cleared, list[str]] = {}
     for node in map.nodes if not drawn.grounds else ():
         if node.kind in ("fact", "claim"):
-            words = (Run(f"{node.id}: ", "head"), *runs(lined(node.label)))
-            for number, line in enumerate(broken(words, room, 8.5)):
-                down += 12.0 if number else 16.0
-                yield (Words(0.0, down, line, 8.5, "regular"),), down
+            said.setdefault(lined(node.label), []).append(node.id)
+    for label, ids in said.items():
+        words = (Run(f"{', '.join(ids)}: ", "head"), *runs(label))
+        for number, line in enumerate(broken(words, room, 8.5)):
+            down += 12.0 if number else 16.0
+            yield (Words(0.0, down, line, 8.5, "regular"),), down
 
 
 def called(map: ArgumentMap) -> str:

@@ -2,14 +2,15 @@
 
 Drawn are issues, theories, arguments and answers, and as long as a reader can follow the lines to
 them, the assumptions, facts and authorities they rely on; else these stand in the boxes of what
-relies on them. Rules, passages, critical questions and turns are said in the outline. Theories of
-opposing sides on one issue rebut each other, which is said below the picture and not drawn as so
-many lines.
+relies on them, but for an assumption that is denied. Rules, passages, critical questions and turns
+are said in the outline. Theories of opposing sides on one issue rebut each other, which is said
+below the picture and not drawn as so many lines.
 """
 
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from arguendo.graph.maps.denied import denied
 from arguendo.graph.maps.printed.boxes import Box, box
 from arguendo.graph.maps.printed.columns import Joint, Point, Way, placed
 from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind, TheoryView
@@ -59,10 +60,11 @@ def picture(
         for edge in _drawn_edges(map)
     )
     grounds = with_grounds and to_grounds <= _FOLLOWED
+    under_attack = denied(map)
     boxes = {
         node.id: box(map, node, grounds=not grounds)
         for node in nodes
-        if grounds or node.kind in _ARGUED
+        if grounds or node.kind in _ARGUED or node.id in under_attack
     }
     edges = [edge for edge in _drawn_edges(map) if {edge.source, edge.target} <= boxes.keys()]
     fails = {(one.source, one.target, one.kind) for one in map.assessment.failed}

@@ -32,6 +32,7 @@ from arguendo.corpus.library import Library
 from arguendo.corpus.model import Side
 from arguendo.corpus.provenance import Supplied
 from arguendo.graph.facts import facts_of
+from arguendo.graph.gate.gate import Gate
 from arguendo.graph.model import Dials, Matter, Theory
 from arguendo.graph.nodes.brainstorm import brainstorm
 from arguendo.graph.nodes.sift import sift
@@ -139,9 +140,14 @@ def floated(
 ) -> list[Theory]:
     """Return theories as a run floats and sifts them: three a side and audience, unless told."""
     context = SimpleNamespace(
-        library=library, creative=speaker, dials=Dials(theories=each), seed=seed, go_on=lambda: None
+        library=library,
+        creative=speaker,
+        dials=Dials(theories=each),
+        seed=seed,
+        go_on=lambda: None,
+        gate=Gate(library, as_of=matter.as_of, forum=matter.forum),
     )
-    runtime = cast(Any, SimpleNamespace(context=context))
+    runtime = cast(Any, SimpleNamespace(context=context, stream_writer=lambda told: None))
     state = {"matter": matter, "facts": list(facts_of(matter)), "floated": []}
     for send in to_every_floor(cast(Any, state), runtime):
         state["floated"] = [*state["floated"], *brainstorm(send.arg, runtime)["floated"]]

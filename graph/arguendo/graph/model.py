@@ -82,7 +82,7 @@ class Dials(Value):
 
     rounds: int = Field(default=1, ge=0, le=8)
     """Exchanges of the debate: in each, every argument may be answered and the answer met."""
-    theories: int = Field(default=3, ge=1, le=8)
+    theories: int = Field(default=3, ge=1, le=12)
     """Theories floated at most for each side before each audience."""
     precedents: int = Field(default=4, ge=1, le=12)
     """Precedents brought at most for each theory, and as many against it."""

@@ -175,7 +175,7 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
     for question in questions(argument.scheme)[asked:]:
         text = " ".join(one for one in (question, grounds) if one)
         if asked == 0 and not grounds and sunk is not None:
-            text = f"{text} {sunk.unchecked}"
+            text = f"{text} What would sink it: {sunk.unchecked}"
         if text not in told:
             return MoveDraft(kind="undercut", text=Imagined(unchecked=text))
     if exchange.earlier or not exchange.manner.may_concede:

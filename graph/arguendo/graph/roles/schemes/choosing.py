@@ -8,6 +8,7 @@ from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.putting import lens_of
 from arguendo.graph.roles.schemes.theories import (
+    angles,
     burden,
     established_rule,
     exception,
@@ -25,12 +26,13 @@ SCHEMES: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]
         exception.candidates,
         burden.candidates,
         purpose.candidates,
+        angles.for_the_judge,
     ),
-    "jury": (narrative.candidates, witness.candidates),
+    "jury": (narrative.candidates, witness.candidates, angles.for_the_jury),
 }
 """What persuades whom: a judge law and authority, a jury a story and its evidence."""
 
-_SAME_SCHEME, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.3, 0.3
+_SAME_SCHEME, _SAME_LENS, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.2, 0.3, 0.3
 _TIE = 0.02
 """What the seed can change: candidates closer than this change places with it."""
 
@@ -65,15 +67,25 @@ def _worth(one: Candidate, taken: Sequence[Candidate], seed: int) -> float:
     worth = one.score + _TIE * (crc32(f"{seed}|{one.thesis}".encode()) / 2**32)
     for other in taken:
         worth -= _SAME_SCHEME * (one.scheme == other.scheme)
+        same_lens = lens_of(one) == lens_of(other) != "narrative"
+        worth -= _SAME_LENS * same_lens
         worth -= _SAME_AUTHORITY * (_lead(one) == _lead(other))
         worth -= _SAME_FACT * (one.facts[:1] == other.facts[:1])
     return worth
 
 
 def _repeats(one: Candidate, other: Candidate) -> bool:
-    """Say whether two theories are one: the same leading facts, one authority or one scheme."""
+    """Say whether two theories are one: the same leading facts, one authority or one way."""
     same_facts = {fact.id for fact in one.facts[:2]} == {fact.id for fact in other.facts[:2]}
-    return same_facts and (one.scheme == other.scheme or _lead(one) == _lead(other))
+    same_way = (one.scheme, lens_of(one)) == (other.scheme, lens_of(other))
+    same_words = _rule(one) == _rule(other)
+    return same_words or (same_facts and (same_way or _lead(one) == _lead(other)))
+
+
+def _rule(one: Candidate) -> str:
+    """Return the words of the main reason; a factor is the same factor in every decision."""
+    reason = one.reasons[0]
+    return (reason.pattern if one.lens else "") or reason.text
 
 
 def _lead(one: Candidate) -> str:

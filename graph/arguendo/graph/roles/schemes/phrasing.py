@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 
 from arguendo.corpus.model import Side
+from arguendo.corpus.provenance import Supplied
 from arguendo.graph.model import Fact
+from arguendo.graph.roles.schemes.field import Field
+from arguendo.graph.roles.schemes.lexicon import persons
 from arguendo.graph.roles.schemes.likeness import Comparer
 from arguendo.graph.roles.schemes.reasons import Reason
 from arguendo.graph.roles.schemes.words import sentences
@@ -26,6 +29,9 @@ _FINITE = re.compile(
 )
 """What a clause needs to be one: a verb that has a subject, as far as its form tells."""
 _OF_THE_COURT = re.compile(r"^(?:The Court|Justice|Chief Justice|Mr\. Justice)\b")
+_IT = re.compile(r"It (?!is\b|was\b|has been\b|had been\b|would\b|took\b|seems?\b)")
+"""A sentence that begins with `it` and means a thing: not `it was late`."""
+_SUBJECT = re.compile(r"(The (?:[a-z-]+ )?[a-z-]+?) (?:is|was|has|had|does|did|[a-z]+(?:s|ed))\b")
 _LONGEST = 330
 """Characters of a clause taken from a text of record; a longer one is not put into a sentence."""
 
@@ -128,6 +134,31 @@ def facts_said(facts: Sequence[Fact], comparer: Comparer) -> str:
     """Return facts as one run of clauses, in the order of the matter."""
     ordered = sorted(facts, key=lambda fact: int(fact.id[1:]) if fact.id[1:].isdigit() else 0)
     return joined([clause(str(fact.text), comparer) for fact in ordered])
+
+
+def as_told(facts: Sequence[Fact], field: Field) -> str:
+    """Return facts as clauses; an `it` at the beginning of one is told what it stands for."""
+    return facts_said([spelt_out(fact, field) for fact in facts], field.comparer)
+
+
+def spelt_out(fact: Fact, field: Field) -> Fact:
+    """Return a fact so that it can be read without the one before it, as a brief quotes it."""
+    thing = _what_it_is(fact, field.facts)
+    if not thing:
+        return fact
+    words = _IT.sub(f"[{thing}] ", str(fact.text).strip(), count=1)
+    return fact.model_copy(update={"text": Supplied(words)})
+
+
+def _what_it_is(fact: Fact, facts: Sequence[Fact]) -> str:
+    """Return the subject of the sentence before, where `it` can only be that; else nothing."""
+    place = next((n for n, one in enumerate(facts) if one.id == fact.id), 0)
+    if place == 0 or not _IT.match(str(fact.text).strip()):
+        return ""
+    before = _SUBJECT.match(str(facts[place - 1].text).strip())
+    if before is None or persons().search(before[1].lower()):
+        return ""
+    return before[1][0].lower() + before[1][1:]
 
 
 def the(side: Side) -> str:

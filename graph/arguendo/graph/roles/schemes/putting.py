@@ -4,9 +4,19 @@ from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Audience, Fact, Put, Story, Submission
 from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.field import Field
-from arguendo.graph.roles.schemes.lexicon import lens_cues, reliefs
-from arguendo.graph.roles.schemes.phrasing import facts_said, said, sentence, the
+from arguendo.graph.roles.schemes.lexicon import lens_cues
+from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
+    can_be_said,
+    put_well,
+    said,
+    sentence,
+    sentence_end,
+    spelt_out,
+)
 from arguendo.graph.roles.schemes.poles import Pole
+from arguendo.graph.roles.schemes.reasons import Reason
+from arguendo.graph.roles.schemes.reliefs import relief_asked
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
 
 _BEARS = 0.25
@@ -15,6 +25,8 @@ _BEARS = 0.25
 
 def lens_of(candidate: Candidate) -> str:
     """Return the lens under which a theory is filed: its scheme's, or what its rule speaks of."""
+    if candidate.lens:
+        return candidate.lens
     match candidate.scheme:
         case "established-rule":
             text = candidate.reasons[0].text
@@ -49,9 +61,10 @@ def put(candidate: Candidate, field: Field, pole: Pole, audience: Audience) -> P
     theme = candidate.theme or conclusion(field, pole, [str(fact.text) for fact in facts[:2]])
     order = {fact.id: rank for rank, fact in enumerate(field.facts)}
     told = sorted(facts, key=lambda fact: order[fact.id])
+    story = " ".join(sentence(str(spelt_out(fact, field).text).strip()) for fact in told)
     return Story(
         theme=Imagined(unchecked=sentence(theme)),
-        story=Imagined(unchecked=" ".join(sentence(str(fact.text).strip()) for fact in told)),
+        story=Imagined(unchecked=story),
         evidence=in_order_of_proof(facts),
     )
 
@@ -62,27 +75,35 @@ def _submission(
     reason = candidate.reasons[0]
     follows = conclusion(field, pole, [reason.text, *(str(fact.text) for fact in facts[:2])])
     if facts:
-        application = f"As the facts have it, {facts_said(facts[:3], field.comparer)}."
+        application = f"Here {sentence_end(as_told(facts[:3], field))}"
     elif candidate.sunk_by:
         # A burden that is not met is met by nothing: that is how it applies.
         application = candidate.elements[-1]
     else:
         return None
     return Submission(
-        rule=Imagined(unchecked=sentence(said(reason, field.comparer))),
+        rule=Imagined(unchecked=sentence(said(_rule(candidate, field, pole), field.comparer))),
         application=Imagined(unchecked=f"{application} So {follows}."),
-        relief=Imagined(unchecked=_relief(field, pole)),
+        relief=Imagined(unchecked=sentence(relief_asked(field, pole))),
     )
 
 
-def _relief(field: Field, pole: Pole) -> str:
-    """Return what is asked for, by what the question speaks of, or else the facts."""
-    facts = " ".join(str(fact.text) for fact in field.facts)
-    for text in (field.issue, facts):
-        for relief in reliefs():
-            if relief.cues.search(text):
-                return sentence(relief.claimant if pole == "claimant" else relief.opponent)
-    return sentence(f"judgment for {the(field.bench.side(pole))} on the question")
+def _rule(candidate: Candidate, field: Field, pole: Pole) -> Reason:
+    """Return what stands for the rule: of a decision argued by its facts, what it decided."""
+    lead = candidate.reasons[0]
+    if candidate.scheme != "precedent":
+        return lead
+    decided = [
+        reason
+        for reason in field.decision_of(lead).reasons
+        if reason.kind in ("holding", "rule")
+        and reason.favours in (pole, None)
+        and reason.of_the_court
+        and can_be_said(reason)
+        and put_well(reason)
+    ]
+    compare = field.comparer.compare
+    return max(decided, key=lambda one: compare(field.issue, one.text).covered, default=lead)
 
 
 def in_order_of_proof(facts: tuple[Fact, ...]) -> tuple[str, ...]:

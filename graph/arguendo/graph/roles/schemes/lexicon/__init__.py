@@ -45,6 +45,16 @@ class Relief(NamedTuple):
     opponent: str
 
 
+class Angle(NamedTuple):
+    """How a theory through a lens is put to an audience."""
+
+    opening: str
+    applies: str
+    contests: str
+    closing: str = ""
+    theme: str = ""
+
+
 def _read(name: str) -> dict[str, Any]:
     file = resources.files("arguendo.graph.roles.schemes.lexicon") / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
@@ -98,7 +108,16 @@ def cues() -> dict[str, re.Pattern[str]]:
 @cache
 def lens_cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return what a rule speaks of, by lens, in the order in which they are asked."""
-    return tuple((name, _any(entry["cues"])) for name, entry in _read("lenses").items())
+    return tuple(
+        (name, re.compile(_any(entry["cues"]).pattern, re.I))
+        for name, entry in _read("lenses").items()
+    )
+
+
+@cache
+def angles(audience: Literal["judge", "jury"]) -> dict[str, Angle]:
+    """Return how theories are put to an audience, by lens."""
+    return {lens: Angle(**one) for lens, one in _read("angles")[audience].items()}
 
 
 @cache
@@ -114,6 +133,12 @@ def reliefs() -> tuple[Relief, ...]:
 def governments() -> re.Pattern[str]:
     """Return how a party of a caption, in lower case, is told to be a public authority."""
     return re.compile(_read("governments")["names"])
+
+
+@cache
+def persons() -> re.Pattern[str]:
+    """Return how a noun, in lower case, is told to be of a person."""
+    return re.compile(_read("persons")["names"])
 
 
 @cache

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from arguendo.graph.roles.schemes.conclusions import conclusion
-from arguendo.graph.roles.schemes.decisions import Decision
+from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.lexicon import Helps
+from arguendo.graph.roles.schemes.likeness import Comparer
 from arguendo.graph.roles.schemes.phrasing import (
     can_be_said,
     clause,
@@ -17,11 +18,11 @@ from arguendo.graph.roles.schemes.phrasing import (
 )
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
-from arguendo.graph.roles.schemes.theories.candidate import Candidate
+from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
 
 _PARTY = (
-    r"(?P<government>government|prosecution|state|police|officers?|people|commonwealth)"
+    r"(?P<government>government|prosecut(?:ion|or)|state|police|officers?|people|commonwealth)"
     r"|(?P<individual>accused|criminal defendant)"
     r"|(?P<claimant>plaintiff|claimant|passenger|copyright (?:owner|holder)|libelant|complainant"
     r"|employee|tenant|bailor|owner|patentee|one who claims|party (?:asserting|suing|seeking))"
@@ -33,15 +34,22 @@ _BEARER = re.compile(
     re.IGNORECASE,
 )
 _RESTS_ON = re.compile(
-    rf"\bburden\b[^.;]{{0,60}}\b(?:on|upon|by|of|with) (?:the |a )?(?:{_PARTY})\b", re.IGNORECASE
+    rf"\bburden\b[^.;]{{0,120}}\b(?:on|upon|by|of|with) (?:the |a )?(?:{_PARTY})\b", re.IGNORECASE
 )
+_DEFENSE = re.compile(r"\baffirmative defen[cs]e\b", re.IGNORECASE)
+"""What is a defense is for the defense to prove, whatever the party is called there."""
 
 _NEAR = 0.2
 """Likeness to the words of the burden from which a fact or a factor bears on it."""
 
+_GAP = 0.28
+"""Likeness to the words of the burden from which what is not shown is what they ask for."""
+
 
 def bearer(reason: Reason, field: Field) -> Pole | None:
     """Return the pole that bears the burden a text speaks of, if it says so."""
+    if _DEFENSE.search(reason.text):
+        return field.bench.pole_helped("opponent")
     for expression in (_BEARER, _RESTS_ON):
         mark = expression.search(reason.text)
         if mark:
@@ -63,50 +71,61 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
                 and bearer(reason, field) == OTHER[pole]
                 and not field.goes_against(reason.text)
             ):
-                yield _burden(field, pole, decision, reason)
+                found = _burden(field, pole, decision, reason)
+                if found is not None:
+                    yield found
 
 
-def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Candidate:
+def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Candidate | None:
     comparer = field.comparer
     other = the(field.bench.side(OTHER[pole]))
     rule = said(reason, comparer)
     missing = _missing(field, pole, reason)
     ours = field.favouring(pole)
     contrary = max(
-        (one for one in ours if comparer.compare(str(one.fact.text), reason.text).score >= _NEAR),
-        key=lambda one: comparer.compare(str(one.fact.text), reason.text).score,
+        (one for one in ours if _bears(one, reason, comparer) >= _NEAR),
+        key=lambda one: (_bears(one, reason, comparer), one.fact.id),
         default=None,
     )
+    if missing is None and contrary is None:
+        # That something has to be proved is no theory while nobody says what is not.
+        return None
+    stands = clause(str(contrary.fact.text), comparer) if contrary else ""
     gap = (
         f"Nothing in the facts shows that {moved(missing, comparer)}"
         if missing
-        else f"The facts as they stand leave {other} short of it"
+        else f"What the facts show tells against it: {stands}"
     )
-    against = (
-        f", and against it stands that {clause(str(contrary.fact.text), comparer)}"
-        if contrary
-        else ""
-    )
+    against = f", and against it stands that {stands}" if missing and contrary else ""
     opening = "The law puts it so:" if rule.startswith("“") else "The law is that"
     follows = conclusion(field, pole, [reason.text])
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
     return Candidate(
         scheme="burden",
-        score=0.4 * decision.rank(pole)
-        + 0.8 * covered
-        + (0.3 if missing else 0.0)
-        + (0.0 if contrary or missing else -0.4),
-        thesis=f"{sentence(follows)} It is for {other} to prove its case. {opening} "
+        score=0.4 * decision.rank(pole) + 0.8 * covered + (0.3 if missing else 0.0),
+        thesis=f"{sentence(follows)} The burden here is not ours but that of {other}. {opening} "
         f"{bare_end(rule)} {gap}{against}.",
         elements=(
             sentence(f"The burden lies on {other}"),
             sentence(f"The burden is not met: {gap[0].lower()}{gap[1:]}"),
         ),
         facts=(contrary.fact,) if contrary else (),
-        sunk_by=f"Proof that {moved(missing, comparer)} would sink it." if missing else "",
+        sunk_by=(
+            f"Proof that {moved(missing, comparer)}."
+            if missing
+            else what_sinks(field, pole, reason.text, (contrary.fact,) if contrary else ())
+        ),
         reasons=(reason, *([contrary.reason] if contrary else [])),
         shared=(contrary,) if contrary else (),
     )
+
+
+def _bears(one: Shared, burden: Reason, comparer: Comparer) -> float:
+    """Return how near a fact is to what has to be proved: itself, or by the factor it answers."""
+    own = comparer.compare(str(one.fact.text), burden.text).score
+    if one.reason.kind != "factor" or not one.reason.pattern:
+        return own
+    return max(own, comparer.compare(one.reason.pattern, burden.text).score)
 
 
 def _missing(field: Field, pole: Pole, burden: Reason) -> Reason | None:
@@ -123,7 +142,7 @@ def _missing(field: Field, pole: Pole, burden: Reason) -> Reason | None:
         for reason in options
         if reason.pattern not in shared
         and not field.shows(reason.pattern)
-        and field.comparer.compare(burden.text, reason.pattern).score >= _NEAR
+        and field.comparer.compare(burden.text, reason.pattern).score >= _GAP
     ]
     return max(
         open_ones,

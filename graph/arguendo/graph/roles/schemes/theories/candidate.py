@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from arguendo.graph.model import Fact, Scheme
 from arguendo.graph.roles.schemes.decisions import Shared
 from arguendo.graph.roles.schemes.field import Field
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence
+from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence, spelt_out
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
@@ -28,6 +28,8 @@ class Candidate:
     shared: tuple[Shared, ...]
     theme: str = ""
     """The theme of a story, in one line; empty where no theme is its own."""
+    lens: str = ""
+    """The lens through which it was found; empty where its scheme or its rule tells it."""
 
 
 def element(reason: Reason, field: Field) -> str:
@@ -52,7 +54,7 @@ def what_sinks(field: Field, pole: Pole, about: str, rests_on: tuple[Fact, ...])
             if closest is None or score > closest[0]:
                 closest = (score, reason)
     if closest and closest[0] >= _CLOSE:
-        return f"Proof that {moved(closest[1], field.comparer)} would sink it."
+        return f"Proof that {moved(closest[1], field.comparer)}."
     against = [one for one in field.favouring(other) if one.fact not in rests_on]
     if against:
         nearest = max(
@@ -63,6 +65,6 @@ def what_sinks(field: Field, pole: Pole, about: str, rests_on: tuple[Fact, ...])
                 one.likeness,
             ),
         )
-        fact = clause(str(nearest.fact.text), field.comparer)
-        return f"It sinks if more weight is given to this: {fact}."
+        fact = clause(str(spelt_out(nearest.fact, field).text), field.comparer)
+        return f"More weight given to this: {fact}."
     return ""

@@ -8,12 +8,13 @@ from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
     can_be_said,
-    facts_said,
     put_well,
     said,
     said_plainly,
     sentence,
+    sentence_end,
 )
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.reasons import is_conditional
@@ -63,8 +64,8 @@ def _rule(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared, ..
     follows = conclusion(field, pole, [reason.text, *(str(fact.text) for fact in facts)])
     opening = "the rule is this:" if rule.startswith("“") else "the rule is that"
     thesis = (
-        f"{follows[0].upper()}{follows[1:]}, for {opening} {bare_end(rule)} Its terms are met, "
-        f"since, as the facts have it, {facts_said(facts, field.comparer)}."
+        f"{follows[0].upper()}{follows[1:]}, for {opening} {bare_end(rule)} Its terms are "
+        f"met: {sentence_end(as_told(facts, field))}"
     )
     score = (
         0.5 * decision.rank(pole)

@@ -6,11 +6,12 @@ from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
     can_be_said,
-    clause,
     put_well,
     said,
     sentence,
+    sentence_end,
 )
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
@@ -70,8 +71,8 @@ def _exception(
     opening = "The court put the limit so:" if limits.startswith("“") else "The limit is that"
     thesis = (
         f"{sentence(follows)} Whatever the rule for the other side, it has a limit, and this case "
-        f"lies beyond it. {opening} {bare_end(limits)} Here, as the facts have it, "
-        f"{clause(str(one.fact.text), field.comparer)}."
+        f"lies beyond it. {opening} {bare_end(limits)} Here "
+        f"{sentence_end(as_told([one.fact], field))}"
     )
     return Candidate(
         scheme="exception",

@@ -7,7 +7,14 @@ from arguendo.graph.roles.schemes.conclusions import asked, conclusion
 from arguendo.graph.roles.schemes.decisions import Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.lexicon import themes
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
+from arguendo.graph.roles.schemes.phrasing import (
+    can_be_said,
+    clause,
+    sentence,
+    sentence_end,
+    spelt_out,
+    that,
+)
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.words import concept, is_testimony, terms
@@ -55,7 +62,7 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
     order = {fact.id: rank for rank, fact in enumerate(field.facts)}
     facts = tuple(sorted((one.fact for one in some), key=lambda fact: order[fact.id]))
     theme = theme_of(facts, pole)
-    told = " ".join(_told(fact) for fact in facts)
+    told = " ".join(_told(spelt_out(fact, field)) for fact in facts)
     follows = conclusion(field, pole, [lead.reason.text, str(lead.fact.text)])
     thesis = (
         f"{theme}{'. ' if theme else ''}{told} What moved a court before is here again, "

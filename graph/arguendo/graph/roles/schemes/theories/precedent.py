@@ -6,11 +6,12 @@ from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
     can_be_said,
-    facts_said,
     joined,
     moved,
     sentence,
+    sentence_end,
     the,
 )
 from arguendo.graph.roles.schemes.poles import Pole
@@ -40,13 +41,13 @@ def _analogy(field: Field, pole: Pole, decision: Decision, shared: tuple[Shared,
     there = joined([moved(one.reason, field.comparer) for one in lead])
     quoted = there.startswith("“")
     facts = tuple(one.fact for one in shared)
-    here = facts_said([one.fact for one in lead], field.comparer)
+    here = sentence_end(as_told([one.fact for one in lead], field))
     follows = conclusion(field, pole, [one.reason.text for one in lead])
     side = the(field.bench.side(pole))
     counted = f"the court had this before it: {there}" if quoted else f"it counted that {there}."
     thesis = (
-        f"{sentence(follows)} In a decision that came out this way {counted} So it is here, for, "
-        f"as the facts have it, {here}. What won that case wins this one for {side}."
+        f"{sentence(follows)} In a decision that came out this way {counted} So it is here: "
+        f"{here} What won that case wins this one for {side}."
     )
     return Candidate(
         scheme="precedent",

@@ -6,16 +6,20 @@ from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
     can_be_said,
-    facts_said,
     moved,
     put_well,
     sentence,
+    sentence_end,
 )
 from arguendo.graph.roles.schemes.poles import Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 from arguendo.graph.roles.schemes.theories.candidate import Candidate, what_sinks
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
+
+_NEAR = 0.22
+"""Likeness to a fact, or part of the issue covered, from which an aim is one of the law here."""
 
 
 def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
@@ -36,12 +40,14 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
                 and can_be_said(reason)
                 and put_well(reason)
             ):
-                yield _purpose(field, pole, decision, reason, ours)
+                found = _purpose(field, pole, decision, reason, ours)
+                if found is not None:
+                    yield found
 
 
 def _purpose(
     field: Field, pole: Pole, decision: Decision, reason: Reason, ours: list[Shared]
-) -> Candidate:
+) -> Candidate | None:
     comparer = field.comparer
     own = [one for one in decision.shared if one.reason.text == reason.text]
     nearest = (
@@ -54,12 +60,14 @@ def _purpose(
     )
     closeness = comparer.compare(str(nearest.fact.text), reason.text).score
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
+    if not own and max(closeness, covered) < _NEAR:
+        # The aim of another law: neither the question nor the facts have anything of it.
+        return None
     follows = conclusion(field, pole, [reason.text, str(nearest.fact.text)])
     aim = moved(reason, comparer)
     thesis = (
-        f"{sentence(follows)} That is what the law here is for: {bare_end(aim)} To decide "
-        f"otherwise where, as the facts have it, {facts_said([nearest.fact], comparer)}, would "
-        "defeat that aim."
+        f"{sentence(follows)} That is what the law here is for: {bare_end(aim)} Here "
+        f"{sentence_end(as_told([nearest.fact], field))} To decide otherwise would defeat that aim."
     )
     return Candidate(
         scheme="purpose",

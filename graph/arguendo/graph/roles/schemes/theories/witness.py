@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Shared
 from arguendo.graph.roles.schemes.field import Field
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, sentence, sentence_end, that
+from arguendo.graph.roles.schemes.phrasing import (
+    can_be_said,
+    clause,
+    sentence,
+    sentence_end,
+    spelt_out,
+    that,
+)
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.testimony import Account, accounts, clashing, fitting
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
@@ -90,13 +97,10 @@ def _sinks(account: Account, field: Field) -> str:
     clash = clashing(account, field)
     who = clause(account.who, field.comparer)
     if clash:
-        return (
-            f"It sinks if the jury holds against {who} that "
-            f"{clause(str(clash.text), field.comparer)}."
-        )
+        return f"The jury may hold against {who} that {clause(str(clash.text), field.comparer)}."
     if account.interested is not None:
-        return f"Proof that {who} speaks out of an interest in the outcome would sink it."
-    return f"Proof that {who} was not in a position to see or hear it would sink it."
+        return f"Proof that {who} speaks out of an interest in the outcome."
+    return f"Proof that {who} was not in a position to see or hear it."
 
 
 def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candidate:
@@ -121,10 +125,10 @@ def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candida
     if not doubts:
         doubts.append("no other fact in the file bears it out")
     follows = conclusion(field, pole, [bears.reason.text, str(bears.fact.text)])
+    sure = clause(str(spelt_out(bears.fact, field).text), comparer)
     thesis = (
         f"Do not rest the case on the word of {who} that {account.what}: {'; and '.join(doubts)}. "
-        f"What is not in dispute is that {clause(str(bears.fact.text), comparer)}, and on that "
-        f"{follows}."
+        f"What is not in dispute is that {sure}, and on that {follows}."
     )
     return Candidate(
         scheme="witness",
@@ -139,7 +143,7 @@ def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candida
                 [bears.fact, *([rival.fact] if rival else []), *([clash] if clash else [])]
             )
         ),
-        sunk_by=f"It sinks if the jury believes {who}.",
+        sunk_by=f"The jury may believe {who}.",
         reasons=(bears.reason,),
         shared=(bears,),
         theme=theme_of([one.fact for one in field.favouring(pole)], pole),

@@ -62,6 +62,11 @@ def _reader(file: Offered, path: Path, format: str | None) -> Decoding:
     for reader in READERS.values():
         if reader.recognizes(file):
             return reader
+    if path.name.endswith(".argmap.json"):
+        raise InputError(
+            f"{path} is no whole argument map: its schema is missing.",
+            "Make it anew with `arguendo explore`, or say its format with --from.",
+        )
     raise InputError(
         f"It cannot be told in which format {path} is.",
         f"Say it with --from: {', '.join(READABLE)}.",

@@ -97,7 +97,7 @@ COMMANDS: dict[str, tuple[list[str], int, str]] = {
     "another embedder": (
         ["index", "build", "starter", "--embedder", "wordllama-64"],
         3,
-        "arguendo index rebuild --embedder wordllama-64",
+        "arguendo index re-embed --embedder wordllama-64",
     ),
     "no brief": (["verify", "none.md"], 2, "none.md cannot be read"),
     "an unknown forum": (["verify", "{ok}", "--forum", "nowhere"], 2, "There is no court nowhere."),

@@ -15,18 +15,22 @@ READERS: dict[str, Decoding] = {
 """Every format of others that is read, in the order of their names."""
 OWN = "argmap"
 """The map itself, which is loaded with the seals of its verdicts and not imported."""
+_SCHEMA = b'"arguendo/argmap/'
 READABLE: tuple[str, ...] = (*sorted({*READERS, OWN}), "xaif")
 """The names by which a format may be asked for; xAIF is read as AIF is."""
 
 
 def is_own(path: Path) -> bool:
-    """Say whether a file is a map of ours, whatever its name."""
+    """Say whether a file is a map of ours: by its ending, else by its schema, wherever it stands.
+
+    So a map of ours that was cut in half is told as one, and is not taken for somebody else's.
+    """
+    if path.name.endswith(".argmap.json"):
+        return True
     try:
-        with path.open("rb") as file:
-            beginning = file.read(4096)
+        return _SCHEMA in path.read_bytes()
     except OSError:
         return False
-    return b"arguendo/argmap/" in beginning
 
 
 def read_foreign(path: Path, format: str | None = None) -> Imported:
@@ -62,11 +66,6 @@ def _reader(file: Offered, path: Path, format: str | None) -> Decoding:
     for reader in READERS.values():
         if reader.recognizes(file):
             return reader
-    if path.name.endswith(".argmap.json"):
-        raise InputError(
-            f"{path} is no whole argument map: its schema is missing.",
-            "Make it anew with `arguendo explore`, or say its format with --from.",
-        )
     raise InputError(
         f"It cannot be told in which format {path} is.",
         f"Say it with --from: {', '.join(READABLE)}.",

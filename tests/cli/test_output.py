@@ -144,7 +144,7 @@ def test_texts_without_a_date_are_told(arguendo, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("verb", "keys"),
     [
-        ("status", {"library", "embedder", "digest", "counts", "whole", "set_aside"}),
+        ("status", {"library", "embedder", "vectors", "digest", "counts", "whole", "set_aside"}),
         ("check", {"agree", "disagreements"}),
     ],
 )

@@ -8,6 +8,7 @@ from factories.opinions import Records, record
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from arguendo.corpus.index import by_day
 from arguendo.corpus.library import Library
 from arguendo.corpus.search import Hit, searching
 from arguendo.corpus.sources.interface import Record
@@ -62,7 +63,7 @@ def told(hits: list[Hit]) -> list[dict[str, object]]:
     return [hit.model_dump() for hit in hits]
 
 
-@pytest.mark.parametrize("few", [searching.FEW, 0], ids=["compared", "from the index"])
+@pytest.mark.parametrize("way", ["from the file", "from the shelf", "from the index"])
 @settings(
     max_examples=4,
     deadline=None,
@@ -80,14 +81,20 @@ def told(hits: list[Hit]) -> list[dict[str, object]]:
 def test_nothing_later_changes_an_answer(
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
-    few: int,
+    way: str,
     seed: int,
     day: dt.date,
     queries: list[list[str]],
     named: tuple[str, str],
 ) -> None:
     """One library holds all, another what was decided by the day: hits, scores, reasons agree."""
-    monkeypatch.setattr(searching, "FEW", few)
+    match way:
+        case "from the shelf":
+            monkeypatch.setattr(by_day, "by_day", lambda *_: None)
+        case "from the index":
+            monkeypatch.setattr(by_day, "SHORT", 0)
+            monkeypatch.setattr(by_day, "PART", 10**9)
+            monkeypatch.setattr(searching, "DEPTH", 5)
     records = made(seed, 40)
     asked = [" ".join(words) for words in queries]
     asked += [f"as was held in {named[0]} v. {named[1]}, {asked[0]}"]

@@ -74,11 +74,10 @@ class ByDay:
         first = int(np.searchsorted(self._days, by, side="right"))
         if first > SHORT and first * PART > whole:
             depth = int(most * _SPARE * whole / first)
-            near = [(number, round(like, 6)) for number, like in index.nearest(vector, depth)]
-            timely = reading.timely(db, [number for number, _ in near], not_after)
+            near = [number for number, _ in index.nearest(vector, depth)]
+            timely = reading.timely(db, near, not_after)
             if len(timely) >= most:
-                found = [one for one in near if one[0] in timely]
-                return sorted(found, key=lambda one: (-one[1], one[0]))[:most]
+                return _ranked(reading.vectors(db, sorted(timely)), vector)[:most]
         rows, numbers = self._rows[:first], self._numbers[:first]
         likeness = _likeness(rows, vector)
         added, days, newer = self._newer(db)
@@ -88,11 +87,10 @@ class ByDay:
         spare = most + _DEAD
         lowest = np.partition(likeness, -spare)[-spare] if len(likeness) > spare else -np.inf
         places = np.flatnonzero(likeness >= lowest - _SURE)
-        # Once more, row by row in double precision: what stands beside a row must not change it.
         best = np.concatenate(
             [rows[places[places < first]], newer[places[places >= first] - first]]
         )
-        exact = (best.astype(np.float64) * vector).sum(axis=1).round(6)
+        exact = exactly(best, vector)
         every = np.concatenate([numbers, added])[places]
         timely = reading.timely(db, every.tolist(), not_after)  # Some may be gone since.
         if len(timely) < min(most, len(every)):
@@ -116,6 +114,25 @@ class ByDay:
             rows = np.concatenate([rows, more[2]])
             self._tail = (now, numbers, days, rows)
         return numbers, days, rows
+
+
+def exactly(rows: "NDArray[np.float32]", vector: "NDArray[np.float32]") -> "NDArray[np.float64]":
+    """Return the likeness of each row to six places, by whatever way the row was found.
+
+    Row by row and in double precision: what stands beside a row must not change its sum.
+    """
+    import numpy as np
+
+    told: NDArray[np.float64] = (rows.astype(np.float64) * vector).sum(axis=1).round(6)
+    return told
+
+
+def _ranked(held: dict[int, bytes], vector: "NDArray[np.float32]") -> list[tuple[int, float]]:
+    import numpy as np
+
+    rows = np.stack([np.frombuffer(row, np.float32) for row in held.values()])
+    told = zip(held, exactly(rows, vector).tolist(), strict=True)
+    return sorted(told, key=lambda one: (-one[1], one[0]))
 
 
 def _likeness(rows: "NDArray[np.float32]", vector: "NDArray[np.float32]") -> "NDArray[np.float32]":

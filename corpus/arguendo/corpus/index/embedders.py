@@ -7,7 +7,7 @@ from importlib.metadata import EntryPoint
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from arguendo.corpus.errors import InputError, UnavailableError
-from arguendo.corpus.index.onnx import SCHEME, OnnxEmbedder
+from arguendo.corpus.index.onnx import SCHEME, OnnxEmbedder, name_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -141,4 +141,4 @@ def is_named(written: str, recorded: str) -> bool:
     """Tell whether what a user wrote names the embedder recorded."""
     if not written.startswith(SCHEME):
         return written == recorded
-    return OnnxEmbedder(written).name == recorded
+    return name_of(written) == recorded

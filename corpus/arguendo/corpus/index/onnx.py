@@ -26,16 +26,8 @@ class OnnxEmbedder:
     """
 
     def __init__(self, written: str) -> None:
-        given, _, marked = written.removeprefix(SCHEME).partition("#")
-        folder = Path(given).expanduser().resolve()
-        model = next((folder / name for name in _MODELS if (folder / name).is_file()), None)
-        tokenizer = folder / "tokenizer.json"
-        if model is None or not tokenizer.is_file():
-            raise InputError(
-                f"There is no model.onnx with a tokenizer.json in {folder}.",
-                "Name the folder of a sentence model exported to ONNX, as onnx:FOLDER.",
-            )
-        mark = _mark(model, tokenizer)
+        folder, model, tokenizer, mark = _found(written)
+        marked = written.partition("#")[2]
         if marked and marked != mark:
             raise UnavailableError(
                 f"The model in {folder} is another than the one the vectors were made with.",
@@ -99,6 +91,25 @@ class OnnxEmbedder:
         length = np.linalg.norm(states, axis=1, keepdims=True)
         unit: NDArray[np.float32] = (states / np.maximum(length, 1e-9)).astype(np.float32)
         return unit
+
+
+def name_of(written: str) -> str:
+    """Return the whole name of the model a user wrote down, without loading it."""
+    folder, _, _, mark = _found(written)
+    return f"{SCHEME}{folder}#{mark}"
+
+
+def _found(written: str) -> tuple[Path, Path, Path, str]:
+    """Return the folder, the model, its tokenizer, and the mark of what they hold."""
+    folder = Path(written.removeprefix(SCHEME).partition("#")[0]).expanduser().resolve()
+    model = next((folder / name for name in _MODELS if (folder / name).is_file()), None)
+    tokenizer = folder / "tokenizer.json"
+    if model is None or not tokenizer.is_file():
+        raise InputError(
+            f"There is no model.onnx with a tokenizer.json in {folder}.",
+            "Name the folder of a sentence model exported to ONNX, as onnx:FOLDER.",
+        )
+    return folder, model, tokenizer, _mark(model, tokenizer)
 
 
 def _mark(*files: Path) -> str:

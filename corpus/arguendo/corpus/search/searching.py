@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from arguendo.corpus.index.by_day import exactly
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.search.evidence import Evidence, gather
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 DEPTH = 400
 """How many passages words and meaning bring each."""
-FEW = 20_000
-"""Passages, decided by the day, that are compared one by one: some 20 MB of vectors."""
 _TOGETHER = 4_096
 _CITED_IN = 2
 """Passages of later courts shown with an authority."""
@@ -69,26 +68,13 @@ def by_meaning(
 ) -> list[tuple[int, float]]:
     """Return (number, likeness) of the passages that are nearest in meaning.
 
-    Where the vectors lie in the order of their days, that order is used. Else, where few were
-    decided by the day, all of them are compared, and where many were, the index is asked: Chroma's
-    own filter costs ten to ninety times the raw query, so the day is looked up on the shelf, for
-    more and more neighbours until enough of them were decided by it.
+    Where the vectors do not lie in the order of their days, all that were decided by the day are
+    read from the shelf and compared.
     """
     if index.by_day is not None:
         ordered = index.by_day.nearest(db, index, vector, DEPTH, not_after)
         if ordered is not None:
             return ordered
-    depth = DEPTH
-    few = reading.passages_by(db, not_after, FEW + 1) <= FEW
-    while not few and depth <= 16 * DEPTH:
-        nearest = [
-            (number, round(likeness, 6)) for number, likeness in index.nearest(vector, depth)
-        ]
-        timely = reading.timely(db, [number for number, _ in nearest], not_after)
-        if len(timely) >= DEPTH or len(nearest) < depth:
-            found = [one for one in nearest if one[0] in timely]
-            return sorted(found, key=lambda one: (-one[1], one[0]))[:DEPTH]
-        depth *= 4
     return compared(reading.vectors_by(db, not_after), vector)
 
 
@@ -102,8 +88,7 @@ def compared(
     rows = iter(held)
     while some := list(islice(rows, _TOGETHER)):
         vectors = np.frombuffer(b"".join(row for _, row in some), dtype=np.float32)
-        # Row by row and in double precision: what stands beside a row must not change its sum.
-        likeness = (vectors.reshape(len(some), -1).astype(np.float64) * vector).sum(axis=1).round(6)
+        likeness = exactly(vectors.reshape(len(some), -1), vector)
         best += zip((number for number, _ in some), likeness.tolist(), strict=True)
         best = sorted(best, key=lambda one: (-one[1], one[0]))[:DEPTH]
     return best

@@ -302,16 +302,6 @@ def timely(db: sqlite3.Connection, numbers: Sequence[int], not_after: str) -> se
     return found
 
 
-def passages_by(db: sqlite3.Connection, not_after: str, most: int) -> int:
-    """Return how many passages were decided on or before a day, counting up to that many."""
-    number: int = db.execute(
-        "SELECT count(*) FROM (SELECT 1 FROM passage INDEXED BY passage_by_day "
-        "WHERE last_day <= ? LIMIT ?)",
-        (not_after, most),
-    ).fetchone()[0]
-    return number
-
-
 def vectors_by(db: sqlite3.Connection, not_after: str) -> Iterator[tuple[int, bytes]]:
     """Yield the vectors of the passages decided on or before a day, by number."""
     yield from db.execute(

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.leads import answered, differing
+from arguendo.graph.maps.words import moving
 from arguendo.graph.wire import (
     Abstained,
     DebateMeasured,
@@ -119,11 +120,8 @@ class Screen:
             for ground in vote.grounds:
                 self._out.print(Padding(_shown(ground.text), (0, 0, 0, 4)))
             if vote.flip is not None:
-                fall = f"{', '.join(vote.flip.fall)} fell" if vote.flip.fall else ""
-                stand = f"{', '.join(vote.flip.stand)} stood" if vote.flip.stand else ""
-                both = " and ".join(part for part in (fall, stand) if part)
                 to = vote.flip.to or "neither side"
-                self._out.print(Text(f"    Moved to {to} if {both}.", "dim"))
+                self._out.print(Text(f"    Moved to {to} if {moving(vote.flip)}.", "dim"))
         self._out.print(Text(f"  {ruling.jury.words}"))
 
     def _debate(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from arguendo.corpus.model import OTHER_SIDE, Side
 from arguendo.corpus.provenance import Supplied
 from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.maps.attacks import ATTACKS
 from arguendo.graph.maps.imported import Part
 from arguendo.graph.model import MoveKind
 from arguendo.graph.wire import (
@@ -21,8 +22,6 @@ from arguendo.graph.wire import (
     PremiseView,
     TheoryView,
 )
-
-_ATTACKS: frozenset[EdgeKind] = frozenset({"rebuts", "undercuts", "undermines"})
 
 
 def sides_of(parts: Sequence[Part], joins: Sequence[EdgeView], ours: Side) -> dict[str, Side]:
@@ -42,7 +41,7 @@ def sides_of(parts: Sequence[Part], joins: Sequence[EdgeView], ours: Side) -> di
                 other = edge.source if edge.target == id else edge.target
                 if other not in speaking or other in queue or edge.kind in ("prefers", "asks"):
                     continue
-                same = edge.kind not in _ATTACKS and edge.kind != "concedes"
+                same = edge.kind not in ATTACKS and edge.kind != "concedes"
                 sides.setdefault(other, sides[id] if same else OTHER_SIDE[sides[id]])
                 queue.append(other)
     return sides

@@ -14,6 +14,7 @@ from arguendo.graph.wire import (
     Standing,
     VerdictView,
 )
+from arguendo.graph.wire.rulings import FlipView
 
 KINDS: dict[NodeKind, str] = {
     "issue": "Issue",
@@ -154,3 +155,10 @@ def findings(citation: Citation, verdicts: dict[str, VerdictView]) -> tuple[Comp
             if finding.outcome in ("fails", "undetermined") and finding.severity != "information"
         ),
     )
+
+
+def moving(flip: FlipView) -> str:
+    """Say what would have to change for a vote to move: `T1 fell and A2, A3 stood`."""
+    fall = f"{', '.join(flip.fall)} fell" if flip.fall else ""
+    stand = f"{', '.join(flip.stand)} stood" if flip.stand else ""
+    return " and ".join(part for part in (fall, stand) if part)

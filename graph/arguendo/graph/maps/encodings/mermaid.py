@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from arguendo.corpus.errors import InputError
+from arguendo.graph.maps.attacks import denied
 from arguendo.graph.maps.carried import by_node, citations
-from arguendo.graph.maps.denied import denied
 from arguendo.graph.maps.marks import marked_line, one_line, shortened, shown
 from arguendo.graph.maps.words import DOES, both_ways, findings, graded_words, summary, title
 from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind, NodeView

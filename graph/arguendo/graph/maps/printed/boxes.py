@@ -74,8 +74,8 @@ def _relies_on(map: ArgumentMap, node: NodeView) -> Iterator[tuple[Run, ...]]:
     """Yield each citation on which an argument or a move relies, then its facts."""
     arguments = (argument for theory in map.theories for argument in theory.arguments)
     cites = {one.id: one.cites for one in arguments} | {one.id: one.cites for one in map.moves}
-    for cite in cites.get(node.id, ()):
-        yield (Run("citing ", "foot"), *runs(lined(cite.citation)))
+    for citation in dict.fromkeys(cite.citation for cite in cites.get(node.id, ())):
+        yield (Run("citing ", "foot"), *runs(lined(citation)))
     kinds = {one.id: one.kind for one in map.nodes}
     targets = [e.target for e in map.edges if e.source == node.id and e.kind == "rests-on"]
     named = [

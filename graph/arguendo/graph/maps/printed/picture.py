@@ -10,7 +10,7 @@ below the picture and not drawn as so many lines.
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from arguendo.graph.maps.denied import denied
+from arguendo.graph.maps.attacks import ATTACKS, denied
 from arguendo.graph.maps.printed.boxes import Box, box
 from arguendo.graph.maps.printed.columns import Joint, Point, Way, placed
 from arguendo.graph.wire import ArgumentMap, EdgeKind, EdgeView, NodeKind, TheoryView
@@ -23,7 +23,6 @@ _AT_A_GLANCE = 24
 """More boxes than this are drawn theory by theory on a page."""
 _FOLLOWED = 40
 """More lines than this to what is relied on nobody follows."""
-ATTACKS: frozenset[EdgeKind] = frozenset({"rebuts", "undercuts", "undermines"})
 _LINES: frozenset[EdgeKind] = ATTACKS | {"answers", "supports", "rests-on", "cites", "concedes"}
 _TO_THE_RIGHT: frozenset[EdgeKind] = frozenset({"rests-on", "cites"})
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from arguendo.graph.maps.attacks import ATTACKS
 from arguendo.graph.maps.printed.boxes import Box
 from arguendo.graph.maps.printed.columns import Point, Way
 from arguendo.graph.maps.printed.letters import Line, Weight
-from arguendo.graph.maps.printed.picture import ATTACKS, Drawn, Picture
+from arguendo.graph.maps.printed.picture import Drawn, Picture
 from arguendo.graph.wire import ArgumentMap, EdgeKind, Grade, Standing
 
 INK = "#1c1c1c"

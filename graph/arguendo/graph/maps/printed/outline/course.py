@@ -10,14 +10,9 @@ from arguendo.graph.wire import ArgumentMap
 from arguendo.graph.wire.debates import SteeredView
 
 _REFUSED = {
-    "unearned-concession": "concession of what stands on no verified evidence",
-    "misrepresentation": "turn that names what is struck",
-    "too-thin": "turn that rests on too few passages",
-}
-_MANY = {
-    "unearned-concession": "concessions of what stands on no verified evidence",
-    "misrepresentation": "turns that name what is struck",
-    "too-thin": "turns that rest on too few passages",
+    "unearned-concession": "for conceding what stands on no verified evidence",
+    "misrepresentation": "for naming what is struck",
+    "too-thin": "for resting on too few passages",
 }
 
 
@@ -33,14 +28,11 @@ def debate(map: ArgumentMap) -> Iterator[Block]:
     refused = Counter(one.kind for one in map.refusals)
     yield from listed(
         "Turns refused",
-        (
-            (Run(f"{n} {(_REFUSED if n == 1 else _MANY)[kind]}", "plain"),)
-            for kind, n in refused.items()
-        ),
+        ((Run(f"{_REFUSED[kind]}: {n}", "plain"),) for kind, n in refused.items()),
     )
     moved = [one for one in map.stances if one.drift]
     yield from listed(
-        "Drift, by embeddings of the turns: 1 is a side's own, -1 the other's",
+        "Drift from a side's own position since its first round, by embeddings of its turns",
         (
             (Run(f"{one.theory}, {one.side}, round {one.round}: {one.drift:+.3f}", "plain"),)
             for one in moved

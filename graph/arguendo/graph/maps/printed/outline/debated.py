@@ -64,7 +64,7 @@ def _does(map: ArgumentMap, move: MoveView) -> str:
 
 def cites(cites: Iterable[CiteView], level: int) -> Iterator[Block]:
     """Yield each citation once, whatever number of passages it is brought for."""
-    for cite in {cite.citation.text: cite for cite in cites}.values():
-        grade = graded_words(worst_grade((cite.citation,)))
-        said = (Run("citing: ", "foot"), *words_of(cite.citation), Run(f" ({grade})", "foot"))
+    for citation in dict.fromkeys(cite.citation for cite in cites):
+        grade = graded_words(worst_grade((citation,)))
+        said = (Run("citing: ", "foot"), *words_of(citation), Run(f" ({grade})", "foot"))
         yield Block("item", said, level)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline.blocks import Block, heading, words_of
+from arguendo.graph.maps.words import moving
 from arguendo.graph.wire import ArgumentMap
 from arguendo.graph.wire.rulings import FlipView, GroundView, VoteView
 
@@ -39,9 +40,6 @@ def _grounds(grounds: tuple[GroundView, ...], level: int) -> Iterator[Block]:
 
 
 def _moved(flip: FlipView) -> str:
-    fall = f"{', '.join(flip.fall)} fell" if flip.fall else ""
-    stand = f"{', '.join(flip.stand)} stood" if flip.stand else ""
-    both = " and ".join(part for part in (fall, stand) if part)
     to = f"to the {flip.to}" if flip.to else "to neither side"
     less = "" if flip.smallest else " Less may be enough."
-    return f"It would move {to} if {both}.{less}"
+    return f"It would move {to} if {moving(flip)}.{less}"

@@ -143,6 +143,25 @@ def pair_table(held: Library) -> list[float]:
     return seconds
 
 
+def attribution_table(held: Library) -> None:
+    """Print how often it is laid at the door of a decision that the list does not have for it."""
+    by: dict[str, tuple[Authority, set[str]]] = {}
+    for one in overrulings():
+        old, new = held_as(held, one.overruled), held_as(held, one.overruling)
+        if old:
+            by.setdefault(old.id, (old, set()))[1].update([new.id] if new else [])
+    told = [
+        (n % 2, one.citing in known)
+        for n, (old, known) in enumerate(by.values())
+        for one in held.treatments_of(old, TODAY)
+        if one.kind == "overruled" and one.told == "itself"
+    ]
+    print("\noverruled, by the decision's own words" + f"{'tuned':>21}{'held out':>10}")
+    for name, listed in (("and the list has it", True), ("and the list has it not", False)):
+        counts = [told.count((half, listed)) for half in (0, 1)]
+        print(f"{name:<50}{counts[0]:8}{counts[1]:10}")
+
+
 def control_table(held: Library) -> None:
     """Print what is said of decisions often cited and overruled by none."""
     places = (held_as(held, place) for place in followed(SEED))
@@ -247,6 +266,7 @@ def graph_table(held: Library) -> None:
 def measure(held: Library) -> None:
     """Print all tables."""
     asked = pair_table(held)
+    attribution_table(held)
     control_table(held)
     speed_table(held, asked)
     build_table(held)

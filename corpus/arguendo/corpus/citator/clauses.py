@@ -146,6 +146,7 @@ OF_OTHERS = re.compile(
     r"|\bcourts? of appeals|\bdistrict court|\bcourts? below"
     r"|\b(?:insist|maintain|assert|assum)\w*|\brel(?:y|ies|ied|iance) (?:up)?on\b|\bdissent"
     r"|\bargu(?:es?|ed|ing)\b|\bcontends?\b"
+    r"|\b(?:members|justices) of (?:the|this) court\b|\bseparate opinion\b"
 )
 """Signs that a state is said of a decision by others than the speaker."""
 SHOULD = re.compile(
@@ -167,9 +168,53 @@ IS_TO_BE = re.compile(r"\b(?:is|are|was|were) (?:not )?to be (?:\w+ )?$")
 BEFORE_NOW = re.compile(r"\b(?:was|were|been|had|being)\b[^,;]{0,40}$")
 INFINITIVE = re.compile(r"\bto (?:\w+ly )?$")
 MIGHT = re.compile(r"\b(?:would|could|might)\b")
+VOTED = re.compile(r"\bvoted to (?:\w+ly )?$")
+"""`three Justices voted to overrule it`: a court says so of some of its members."""
 OUGHT = re.compile(r"\b(?:should|ought to|must|shall|will)\b")
 WE_MUST = re.compile(r"\bwe (?:now |therefore )?(?:must|shall|will)\b")
-BEHIND_OTHER = re.compile(rf"{OTHER}[),]* ?(?:\d+ ?\))? ?[(,]?(?:\w+ly )?$")
+_CITED_ON = (
+    r"(?:(?:[),]* |[),]+)(?:(?:\d+ )?[a-z]\w*\.[\w. ]{0,10}? ?_+|_+|\d+(?:[-–]\d+)?(?:, n\. \d+)?"
+    r"|\([^()]{0,160}\)),?)*[),]*"
+)
+"""What may follow a case cited: blanks for a page, pages, parentheses."""
+BEHIND_OTHER = re.compile(rf"{OTHER}{_CITED_ON} ?[(,]?(?:\w+ly |in (?:effect|part) )*$")
+ALSO_DOING = re.compile(
+    rf"\b\w+ing(?: in \w+)? (?:[^;.(){OTHER}]|\([^()]{{0,160}}\)){{0,60}}{OTHER}{_CITED_ON},? "
+    r"(?:and )?(?:\w+ly |in (?:effect|part) )*$"
+)
+"""`overruling Another, and partially` before a second participle."""
+CITED_FOR_IT = re.compile(
+    rf"(?: in part)?(?: on other grounds)?, {OTHER}(?!{_CITED_ON},? (?:and )?(?:\w+ly )?\w+ed\b)"
+)
+"""`overruled, Other`; but `overruled, Other, distinguished` is a list."""
+_COURT = r"\b(?:this|the) court\b(?:['’]s)?"
+_DID = (
+    r"(?:was|were|had|held|upheld|made|laid|found|gave|took|told|said|saw|set|put|went|did"
+    r"|\w{3,}ed)\b"
+)
+ONCE_DID = re.compile(
+    rf"{_COURT},? (?:\w+ly )?{_DID}[^;:.]{{0,90}}\b(?:in|by) (?:\w+ly )?$"
+    rf"|\b(?:when|where|after|until|since|before) {_COURT},? (?:\w+ly )?$"
+    rf"|\bwe (?:later|then|since|subsequently|once|thereafter) {_DID}[^;:]{{0,90}}\b(?:in|by) $"
+    r"|\),? $"
+)
+"""`the Court laid down a rule in overruling`; `when the Court, overruling`; `(a jury), overruling`,
+where what is cited was cut off."""
+OTHER_DID = re.compile(
+    rf"{OTHER}{_CITED_ON},? (?:\w+ly )?{_DID}[^;:.]{{0,90}}\b(?:in|by) (?:\w+ly )?$"
+)
+"""`Other marked the end of Another by overruling`."""
+THEN_DID = re.compile(
+    r"[^;:.]{0,320}?, (?:(?:this|the) court|we)\b(?:['’]s \w+)?"
+    rf"(?: in {OTHER}{_CITED_ON})?,? (?:\w+ly )?{_DID}"
+)
+"""`in overruling This, the Court traced ...`, which a court does not say of itself."""
+SPEAKS = re.compile(r"\b(?:today|now|here)\b")
+ONCE_SAID = re.compile(
+    rf"(?:{_COURT}|\bwe),? (?:\w+ly )?(?:concluded|found|ruled|announced|declared|determined)\b"
+    r"[^;:]{0,200}$"
+)
+"""`this Court concluded that ...`: what was said before, told of again."""
 BY_DOING = re.compile(r"\b(?:in|by|thus|thereby) (?:\w+ly )?$")
 DOING = re.compile(
     r"(?:^|[.,;“\"(] ?|\b(?:in|by|thus|thereby|now|today|expressly|explicitly|are|is|of|holding"
@@ -236,6 +281,12 @@ NO_CASE = re.compile(
 )
 """What is no decision of its own: `overruling a case, e. g., This`; `receded from his view in`."""
 WE_DO = re.compile(r"\b(?:we|us)\b|, (?:and |so )?(?:the|this) court\b")
+DONE_IN = re.compile(
+    r"\b(?:overruled|rejected|disapproved|repudiated|urged) (?:\w+ly )?(?:in|by) (?:the )?$"
+)
+"""`although not overruled in This`, `urged in This, and was overruled`: of something else."""
+IN_THIS = re.compile(rf"\W*in {THIS},? (?:we|(?:the|this) court)\b")
+"""`In This, the Court explained why it was overruling what stood before`."""
 BASED_ON = re.compile(
     r"\b(?:based|founded|resting|rested|urged|made|raised) (?:up)?(?:on|in) (?:the )?$"
 )

@@ -56,6 +56,8 @@ def _active(before: str, after: str, match: re.Match[str], term: Term, strong: b
         return False if done else None
     if term.kind == "superseded" and match["base"]:
         return None
+    if clauses.IN_THIS.match(before) and found[0].count(" ") > 3:
+        return None
     passive = bool(match["past"]) and not clauses.HAS_DONE.search(before)
     return False if _is_object(found[0], after[found.end() :], strong, passive) else None
 
@@ -104,6 +106,8 @@ def _subject_is_this(before: str, strong: bool) -> bool:
     if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
         return False
     if _in_brackets(between) or clauses.THEIRS.search(between):
+        return False
+    if clauses.DONE_IN.search(before[:this]):
         return False
     anybody = clauses.ANY_CASE.search(between)
     if (

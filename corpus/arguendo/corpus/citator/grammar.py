@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from arguendo.corpus.citator import clauses
+from arguendo.corpus.citator.agents import agent
 from arguendo.corpus.citator.done_to import done_to_any, done_to_that_case, done_to_this
 from arguendo.corpus.citator.manner import Manner, manner
 from arguendo.corpus.citator.spoken import OTHER, THIS
@@ -77,7 +78,7 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
         kind="superseded" if legislated else "overruled" if decided else term.kind,
         manner=how,
         extent=_extent(text, match, passive),
-        by=None if legislated or how != "reports" else _by(text, match, term, passive),
+        by=None if legislated or how != "reports" else agent(text, match, term, passive),
         court=bool(
             clauses.TODAY.search(text[max(0, match.start() - 60) :])
             if passive
@@ -97,20 +98,6 @@ def _extent(text: str, match: re.Match[str], passive: bool) -> Extent:
     back = 320 if passive else 200
     around = text[max(0, match.start() - back) : match.end()] + after.split(";")[0]
     return "part" if vocabulary().part.search(around) else "whole"
-
-
-def _by(text: str, match: re.Match[str], term: Term, passive: bool) -> int | None:
-    """Return the number of the other case that a report names as the one that did it."""
-    before = text[: match.start()]
-    agent = clauses.AGENT.match(text[match.end() :])
-    if agent and agent["who"] == OTHER:
-        return text[: match.end() + agent.end()].count(OTHER) - 1
-    if passive or not term.verb:
-        return None
-    if clauses.SUBJECT_OTHER.search(before) or match["ing"]:
-        return before.count(OTHER) - 1
-    led = clauses.IN_OTHER.search(before)
-    return before[: led.start() + 4].count(OTHER) - 1 if led else None
 
 
 def _legislated(before: str, after: str, passive: bool) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from arguendo.corpus.citator import clauses
+from arguendo.corpus.citator.agents import cited_for_it, stands_behind
 from arguendo.corpus.citator.spoken import OTHER, THIS
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import TreatmentKind
@@ -60,10 +61,14 @@ def _of_state(before: str) -> Manner | None:
         return None
     if clauses.ARGUED_THAT.search(before[-160:].rpartition(THIS)[0][-100:]):
         return None
-    return None if clauses.OF_OTHERS.search(before[-260:]) else "does"
+    if clauses.OF_OTHERS.search(before[-260:]):
+        return None
+    return "reports" if clauses.ONCE_SAID.search(before) else "does"
 
 
 def _of_passive(before: str, near: str, after: str) -> Manner | None:
+    if clauses.ONCE_SAID.search(before):
+        return "reports"
     if clauses.SHALL.search(near) and "whether" in before[-_WIDE:]:
         return None
     if clauses.SHOULD.search(near):
@@ -77,12 +82,15 @@ def _of_passive(before: str, near: str, after: str) -> Manner | None:
     if clauses.BEFORE_NOW.search(near) and not now:
         return "reports"
     agent = clauses.AGENT.match(after)
-    return "reports" if agent and agent["who"] == OTHER and not now else "does"
+    by_other = (agent and agent["who"] == OTHER) or cited_for_it(after)
+    return "reports" if by_other and not now else "does"
 
 
 def _of_base(before: str, near: str, after: str, driven: bool) -> Manner | None:
     """Judge `overrule`, `overrules`, `to overrule`."""
     if not clauses.ACTOR.search(before):
+        return None
+    if clauses.VOTED.search(near):
         return None
     if clauses.INFINITIVE.search(near):
         return "does" if driven and not clauses.MIGHT.search(after[:160]) else None
@@ -93,7 +101,9 @@ def _of_base(before: str, near: str, after: str, driven: bool) -> Manner | None:
 
 def _of_gerund(before: str, after: str) -> Manner | None:
     """Judge `overruling`: another case's in a parenthesis behind it, else the speaker's own."""
-    if clauses.BEHIND_OTHER.search(before):
+    if stands_behind(before) is not None or clauses.ONCE_DID.search(before):
+        return "reports"
+    if clauses.THEN_DID.match(after) and not clauses.SPEAKS.search(before + after):
         return "reports"
     if clauses.MIGHT.search(after[:140]) and not clauses.BY_DOING.search(before):
         return None

@@ -1,4 +1,5 @@
 import type { JupyterFrontEndPlugin } from '@jupyterlab/application';
+import { mapsPlugin } from './plugins/maps';
 import { mattersPlugin } from './plugins/matters';
 import { panelPlugin } from './plugins/panel';
 import { verificationPlugin } from './plugins/verification';
@@ -10,6 +11,6 @@ export { IArguendo, type OpenOptions } from './tokens';
 const plugins: [
   JupyterFrontEndPlugin<IArguendo>,
   ...JupyterFrontEndPlugin<void>[]
-] = [panelPlugin, mattersPlugin, verificationPlugin, widgetPlugin];
+] = [panelPlugin, mattersPlugin, mapsPlugin, verificationPlugin, widgetPlugin];
 
 export default plugins;

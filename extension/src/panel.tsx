@@ -1,8 +1,9 @@
 import { type ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { VDomRenderer } from '@jupyterlab/ui-components';
 import React from 'react';
-import type { PanelModel } from './model';
+import type { PanelModel } from './model/panel';
 import { DOMAIN } from './views/context';
+import { ImportedMap } from './views/imported';
 import { Running } from './views/running';
 import { Start } from './views/start';
 import { TroubleNote } from './views/trouble';
@@ -45,22 +46,32 @@ export class Panel extends VDomRenderer<PanelModel> {
             trans={trans}
           />
         )}
-        {model.following ? (
+        {model.following.view ? (
           <Running
             model={model}
-            following={model.following}
+            following={model.following.view}
+            onExport={format => this.export(format)}
+            trans={trans}
+          />
+        ) : model.imported.map ? (
+          <ImportedMap
+            model={model}
+            map={model.imported.map}
             onExport={format => this.export(format)}
             trans={trans}
           />
         ) : (
-          <Start key={model.proposals} model={model} trans={trans} />
+          <Start key={model.draft.proposals} model={model} trans={trans} />
         )}
       </>
     );
   }
 
   private async export(format: string): Promise<void> {
-    const exported = await this.model.export(format);
+    const { following, imported } = this.model;
+    const exported = await (following.view ? following : imported).export(
+      format
+    );
     if (exported) {
       await this.options.save(exported, this.folder);
     }

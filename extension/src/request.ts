@@ -9,6 +9,8 @@ import type {
   Exported,
   ForkRequest,
   MapDifference,
+  MapExportRequest,
+  MapRequest,
   Matter,
   MatterText,
   NeutralView,
@@ -125,6 +127,16 @@ export class Api {
   /** The map of a run in another form. */
   exportRun(id: string, format: ExportRequest): Promise<Exported> {
     return this.json(`runs/${id}/export`, post(format));
+  }
+
+  /** Takes in a map of another program, or one of ours from a file. */
+  importMap(map: MapRequest): Promise<ArgumentMap> {
+    return this.json('maps', post(map));
+  }
+
+  /** A map that no run here has drawn, in another form. */
+  exportMap(map: MapExportRequest): Promise<Exported> {
+    return this.json('maps/export', post(map));
   }
 
   /** A passage with the words of the record around it. */

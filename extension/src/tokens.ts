@@ -1,11 +1,14 @@
 import type { MainAreaWidget } from '@jupyterlab/apputils';
 import { Token } from '@lumino/coreutils';
+import type { MapFile } from './model/panel';
 import type { Panel } from './panel';
 import type { VerifiedText, VerifyRequest } from './wire';
 
 /** The commands this extension adds. */
 export const CommandIDs = {
   open: 'arguendo:open',
+  importMap: 'arguendo:import-map',
+  compare: 'arguendo:compare',
   verifySelection: 'arguendo:verify-selection',
   clearFindings: 'arguendo:clear-findings'
 } as const;
@@ -14,6 +17,7 @@ export const CommandIDs = {
 export const PluginIDs = {
   panel: '@arguendo/labextension:panel',
   matters: '@arguendo/labextension:matters',
+  maps: '@arguendo/labextension:maps',
   verification: '@arguendo/labextension:verification',
   widget: '@arguendo/labextension:widget',
   map: '@arguendo/labextension:map'
@@ -24,6 +28,10 @@ export const MAP_MIME_TYPE = 'application/vnd.arguendo.argmap+json';
 
 /** The ending of a file that holds an argument map. */
 export const MAP_FILE_ENDING = '.argmap.json';
+
+/** The endings of files in which maps of other programs come, and ours. */
+export const MAP_ENDINGS =
+  '.argdown,.ad,.aif,.json,.jsonld,.txt,.md,text/plain,application/json';
 
 /** The endings of a file that holds a matter. */
 export const MATTER_FILE_ENDINGS = ['.matter.toml', '.matter.md'];
@@ -38,6 +46,8 @@ export interface OpenOptions {
   run?: string;
   /** A matter as a person writes it: TOML, or Markdown with TOML front matter. */
   matter?: string;
+  /** A map of another program, or of ours from a file. */
+  map?: MapFile;
   /** The folder exports go to. */
   cwd?: string;
 }

@@ -579,6 +579,32 @@ export interface MapDrawn {
   map: ArgumentMap;
 }
 
+/** The form in which a map is wanted that no run of this server has drawn. */
+export interface MapExportRequest {
+  /** A format's id. */
+  format: string;
+  /** The map as JSON. One that was edited is refused. */
+  content: string;
+}
+
+/** A map of another program, or one of ours from a file, that is to be taken in. */
+export interface MapRequest {
+  /** The name of its file, which may tell the format. */
+  name: string;
+  /** The file's text. */
+  content: string;
+  /** The format; empty where the file tells it. */
+  format: string;
+  /** What is in question, where the file does not say. */
+  question: string;
+  /** Whose theories it argues. */
+  side: Side;
+  /** The court, as a courts-db id. */
+  forum: string;
+  /** Only law decided on or before this day vouches for its citations. */
+  as_of: string;
+}
+
 /** What the user brings: the facts, the question, the forum, the side and the date. */
 export interface Matter {
   /** The question to be argued. */
@@ -876,6 +902,16 @@ export interface PutWords {
   text: string;
 }
 
+/** A critical question of a scheme: what has to be asked of whoever argues by it. */
+export interface QuestionView {
+  /** Its id within the scheme; with an argument's id before it, that of its node in a map. */
+  id: string;
+  /** The scheme. */
+  scheme: Scheme;
+  /** The question. */
+  text: string;
+}
+
 /** A turn that was not taken as it was offered. */
 export interface RefusalView {
   /** A concession of what does not stand; words that name what is struck; too few passages. */
@@ -1123,6 +1159,10 @@ export interface Status {
   schools: SchoolView[];
   /** Who argues, and how, where nobody says otherwise. */
   usual: How;
+  /** The critical questions of the schemes. */
+  questions: QuestionView[];
+  /** Formats of other programs that are read. */
+  importable: string[];
 }
 
 /** How a debate is to go on. */

@@ -15,6 +15,7 @@ import type {
   Scheme,
   Shade,
   Side,
+  Standard,
   Standing,
   StepView,
   Voice
@@ -96,6 +97,14 @@ export function wordsIn(trans: TranslationBundle) {
       'clear-and-convincing': trans.__('clear and convincing evidence'),
       'beyond-reasonable-doubt': trans.__('proof beyond reasonable doubt')
     } satisfies Record<JuryView['needed'], string>,
+
+    standard: {
+      scintilla: trans.__('some evidence'),
+      preponderance: trans.__('preponderance of the evidence'),
+      'clear-and-convincing': trans.__('clear and convincing evidence'),
+      'beyond-reasonable-doubt': trans.__('proof beyond reasonable doubt'),
+      'dialectical-validity': trans.__('nothing against it')
+    } satisfies Record<Standard, string>,
 
     refusal: {
       'unearned-concession': trans.__('An unearned concession was refused'),

@@ -1,11 +1,14 @@
 """The server answers the panel in the types of the wire, and in words where something is wrong."""
 
 import base64
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from extension.talk import MATTERS, Talk
+from jupyter_server.utils import url_path_join
+from tornado.httpclient import HTTPClientError
 
 from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.wire import ArgumentMap
@@ -24,6 +27,8 @@ async def test_status_says_what_is_at_hand(talk: Talk) -> None:
     assert status["library"]["authorities"] >= 75
     assert "scotus" in {court["id"] for court in status["courts"]}
     assert {"argdown", "mermaid"} <= {form["id"] for form in status["formats"]}
+    assert {"precedent", "exception"} <= {one["scheme"] for one in status["questions"]}
+    assert "argdown" in status["importable"]
 
 
 async def test_examples_are_offered(talk: Talk) -> None:
@@ -318,3 +323,91 @@ async def test_facts_are_told_without_heat(talk: Talk) -> None:
     kinds = {one["kind"] for one in told["words"]}
     assert {"kept", "dropped"} <= kinds
     assert [one for one in told["facts"] if one["before"] != one["after"]] == []
+
+
+ARGDOWN = """===
+title: The door
+===
+
+[Consent]: May they search?
+
+[Refused]: The search was unlawful.
+  + <A>: Georgia v. Randolph, 547 U.S. 103 (2006), forbids it.
+  - <B>: Varghese v. China, 925 F.3d 1339 (2019), allows it.
+"""
+IMPORT = {"name": "door.argdown", "content": ARGDOWN, "as_of": "2015-01-01", "side": "defense"}
+
+
+async def test_a_map_of_another_program_is_taken_in(talk: Talk) -> None:
+    """Its citations are checked here, and it can be taken away again in every other form."""
+    map = await talk.ask("maps", method="POST", body=IMPORT)
+    assert map["provenance"]["imported"] == "argdown"
+    struck = {one["text"]: one["grade"] in ("unproven", "rejected") for one in map["verdicts"]}
+    assert [is_struck for text, is_struck in struck.items() if "Varghese" in text] == [True]
+    assert [is_struck for text, is_struck in struck.items() if "Randolph" in text] == [False]
+    body = {"format": "markdown", "content": json.dumps(map)}
+    given = await talk.ask("maps", "export", method="POST", body=body)
+    assert "Georgia v. Randolph" in given["content"]
+    again = await talk.ask(
+        "maps", method="POST", body={**IMPORT, "name": "a.argmap.json", "content": json.dumps(map)}
+    )
+    assert again == map
+
+    map["nodes"][1]["label"]["segments"] = [{"kind": "plain", "text": "Something else."}]
+    body = {"format": "markdown", "content": json.dumps(map)}
+    status, trouble = await talk.refused("maps", "export", method="POST", body=body)
+    assert (status, trouble["message"][:18]) == (400, "The map was edited")
+
+
+UNREADABLE = (
+    ({"content": ""}, "door.argdown is empty"),
+    ({"name": "x.json", "content": "{"}, "x.json"),
+    ({"name": "a/b/c.argmap.json", "content": '{"schema": "argu'}, "c.argmap.json is not JSON"),
+    (
+        {"name": "n.argmap.json", "content": '{"schema": "arguendo/argmap/9"}'},
+        "n.argmap.json has the schema arguendo/argmap/9",
+    ),
+    ({"forum": "hades"}, "court"),
+    ({"as_of": "yesterday"}, "as_of"),
+    ({"side": "ours"}, "side"),
+    ({"content": None}, "content"),
+    ({"name": ""}, "name"),
+    ({"format": "visio"}, "visio"),
+)
+
+
+async def test_a_map_that_cannot_be_taken_in_is_explained(talk: Talk) -> None:
+    """By the name of its file, never by a path of the server's."""
+    for change, said in UNREADABLE:
+        status, trouble = await talk.refused("maps", method="POST", body={**IMPORT, **change})
+        assert (said, status) == (said, 400)
+        assert said in trouble["message"]
+        assert "/tmp" not in trouble["message"] + trouble["remedy"]
+
+
+async def test_facts_that_are_none_are_refused(talk: Talk) -> None:
+    """What the request lacks is told by its place."""
+    for body, word in (({}, "text"), ({"text": "a" * 2_000_001}, "text"), ([], "JSON object")):
+        status, trouble = await talk.refused("neutral", method="POST", body=body)
+        assert (word, status) == (word, 400)
+        assert word in trouble["message"]
+
+
+async def test_a_page_of_somebody_else_cannot_post(
+    library: Path, jp_serverapp: Any, http_server_client: Any, jp_base_url: str
+) -> None:
+    """A cookie without the page's own mark is not enough (cross-site request forgery)."""
+    login = await http_server_client.fetch(
+        url_path_join(jp_base_url, "api", "me") + f"?token={jp_serverapp.identity_provider.token}"
+    )
+    cookies = "; ".join(one.split(";")[0] for one in login.headers.get_list("Set-Cookie"))
+    assert cookies
+    for path in (("neutral",), ("maps",), ("maps", "export"), ("runs",), ("verify",)):
+        with pytest.raises(HTTPClientError) as refusal:
+            await http_server_client.fetch(
+                url_path_join(jp_base_url, "arguendo", "api", *path),
+                method="POST",
+                body="{}",
+                headers={"Cookie": cookies},
+            )
+        assert (path, refusal.value.code) == (path, 403)

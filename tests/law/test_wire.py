@@ -40,3 +40,10 @@ def test_colours_are_the_themes(root: Path) -> None:
     for path in (root / "extension/style").glob("*.css"):
         for number, line in enumerate(path.read_text().splitlines(), start=1):
             assert not any(sign in line for sign in ("#", "rgb(", "hsl(")), f"{path.name}:{number}"
+
+
+def test_what_the_panel_labels_is_what_python_labels() -> None:
+    """The graphs by which Vitest holds the panel's labelling to ours are fresh."""
+    from factories.standing import VECTORS, vectors
+
+    assert VECTORS.read_text(encoding="utf-8") == vectors()

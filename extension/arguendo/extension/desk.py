@@ -1,8 +1,6 @@
 """What one Jupyter server works with: the library, its runs, and the building of a library."""
 
-import base64
 import datetime as dt
-import re
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +13,7 @@ from arguendo.corpus.errors import ArguendoError, InputError, LibraryMissingErro
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.extension.build import Build, held
+from arguendo.extension.foreign import exported, imported, sealed
 from arguendo.extension.record import passage_in_place, routes_between
 from arguendo.extension.wire import (
     ExampleMatter,
@@ -25,10 +24,13 @@ from arguendo.extension.wire import (
     ForumView,
     How,
     LibraryView,
+    MapExportRequest,
+    MapRequest,
     MatterText,
     NeutralRequest,
     NoteView,
     PassageInPlace,
+    QuestionView,
     RemarkView,
     RunRequest,
     RunStep,
@@ -42,6 +44,8 @@ from arguendo.extension.wire import (
 )
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.formats import FORMATS, format_named
+from arguendo.graph.maps.questions import catalogue
+from arguendo.graph.maps.reading import READERS
 from arguendo.graph.matters import example_matters, matter_of, parse_matter
 from arguendo.graph.model import Matter
 from arguendo.graph.roles.interface import Roles
@@ -96,6 +100,12 @@ class Desk:
                 SchoolView(id=name, label=school.title) for name, school in schools().items()
             ),
             usual=How(),
+            questions=tuple(
+                QuestionView(id=one.id, scheme=scheme, text=Composed(one.text))
+                for scheme, questions in catalogue().items()
+                for one in questions
+            ),
+            importable=tuple(READERS),
         )
 
     def library_view(self) -> LibraryView:
@@ -260,15 +270,18 @@ class Desk:
     def export(self, id: str, asked: Fields) -> Exported:
         """Return the map of a run in another form."""
         encoding = format_named(_read(ExportRequest, asked).format)
-        map = self.map(id)
-        content = encoding.encode(map)
-        title = re.sub(r"[^a-z0-9]+", "-", map.matter.title.lower()).strip("-")
-        name = Composed((title or "argument") + encoding.suffix)
-        if isinstance(content, str):
-            return Exported(name=name, encoding="text", content=content)
-        return Exported(
-            name=name, encoding="base64", content=base64.b64encode(content).decode("ascii")
-        )
+        return exported(self.map(id), encoding)
+
+    # --- maps of others ------------------------------------------------------------------------
+
+    def import_map(self, asked: Fields) -> ArgumentMap:
+        """Take in a map from the text of its file, every citation checked here."""
+        return imported(_read(MapRequest, asked), self._library)
+
+    def export_map(self, asked: Fields) -> Exported:
+        """Return a map that no run here has drawn in another form."""
+        request = _read(MapExportRequest, asked)
+        return exported(sealed(request.content), format_named(request.format))
 
     # --- the record ----------------------------------------------------------------------------
 

@@ -271,6 +271,28 @@ class NeutralRoute(Route):
         self.tell(await self.ask(lambda desk: desk.neutral(fields)))
 
 
+class MapsRoute(Route):
+    """Maps of other programs."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Take in a map from the text of its file; every citation in it is checked here."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.import_map(fields)))
+
+
+class MapsExportRoute(Route):
+    """Maps that no run here has drawn, in other forms."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Return the map in the form asked for; one that was edited is refused."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.export_map(fields)))
+
+
 class EventsRoute(StreamingRoute):
     """The events of a run, numbered, so that a stream can be taken up where it broke."""
 
@@ -388,6 +410,8 @@ ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (_RUN + r"/compare/([\w.-]{1,80})", CompareRoute),
     (_RUN + r"/routes/([\w.-]{1,80})", CaseLawRoute),
     (r"neutral", NeutralRoute),
+    (r"maps", MapsRoute),
+    (r"maps/export", MapsExportRoute),
     (_RUN + r"/events", EventsRoute),
     (_RUN + r"/map", MapRoute),
     (_RUN + r"/export", ExportRoute),

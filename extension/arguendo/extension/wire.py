@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from arguendo.corpus.model import Value
+from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
-from arguendo.graph.model import Dials, Matter
+from arguendo.graph.model import Dials, Matter, Scheme
 from arguendo.graph.wire import AuthorityView, Grade, Id, PassageView
 
 RunState = Literal["running", "waiting", "finished", "stopped", "failed", "broken-off"]
@@ -135,6 +135,17 @@ class NeutralRequest(Value):
     """The text."""
 
 
+class QuestionView(Value):
+    """A critical question of a scheme: what has to be asked of whoever argues by it."""
+
+    id: Id
+    """Its id within the scheme; with an argument's id before it, that of its node in a map."""
+    scheme: Scheme
+    """The scheme."""
+    text: Composed
+    """The question."""
+
+
 class Status(Value):
     """What the panel needs before anything is run."""
 
@@ -150,6 +161,10 @@ class Status(Value):
     """Schools for advocates and judges."""
     usual: How
     """Who argues, and how, where nobody says otherwise."""
+    questions: tuple[QuestionView, ...]
+    """The critical questions of the schemes."""
+    importable: tuple[Id, ...]
+    """Formats of other programs that are read."""
 
 
 class ExampleMatter(Value):
@@ -188,6 +203,34 @@ class ExportRequest(Value):
 
     format: Id
     """A format's id."""
+
+
+class MapRequest(Value):
+    """A map of another program, or one of ours from a file, that is to be taken in."""
+
+    name: Supplied = Field(min_length=1, max_length=400)
+    """The name of its file, which may tell the format."""
+    content: Supplied
+    """The file's text."""
+    format: Id | Literal[""] = ""
+    """The format; empty where the file tells it."""
+    question: Supplied = Supplied("")
+    """What is in question, where the file does not say."""
+    side: Side = "petitioner"
+    """Whose theories it argues."""
+    forum: Id = "scotus"
+    """The court, as a courts-db id."""
+    as_of: dt.date
+    """Only law decided on or before this day vouches for its citations."""
+
+
+class MapExportRequest(Value):
+    """The form in which a map is wanted that no run of this server has drawn."""
+
+    format: Id
+    """A format's id."""
+    content: str
+    """The map as JSON. One that was edited is refused."""
 
 
 class Exported(Value):

@@ -6,10 +6,11 @@ import React, {
   useRef,
   useState
 } from 'react';
+import { Repairs } from '../views/assessment';
 import { useSurroundings } from '../views/context';
-import { ClearedText } from '../views/text';
-import type { Acceptability, ArgumentMap, NodeView } from '../wire';
+import type { Acceptability, ArgumentMap } from '../wire';
 import { MapBar } from './bar';
+import { NodeCard } from './card';
 import { Drawing } from './drawing';
 import { layout } from './layout';
 import { Legend } from './legend';
@@ -37,7 +38,7 @@ export function MapView({
   selection?: string;
   onSelect?: (node: string) => void;
 }): React.JSX.Element {
-  const { trans, words } = useSurroundings();
+  const { trans } = useSurroundings();
   const [counted, setCounted] = useState<keyof Acceptability>('all');
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [closed, setClosed] = useState(() => foldedAtFirst(map));
@@ -100,6 +101,23 @@ export function MapView({
   );
 
   const node = map.nodes.find(({ id }) => id === chosen);
+  const isKnown = node !== undefined;
+  useEffect(() => {
+    // What is told of a node takes room from the map: the node itself has to stay in sight.
+    const at = chosen && isKnown && CSS.escape(chosen);
+    const drawn = at && svg.current?.querySelector(`[data-node="${at}"]`);
+    if (drawn) {
+      drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  }, [chosen, isKnown, shown]);
+  /** Goes to a node, which may be folded away or filtered out. */
+  const go = (id: string): void => {
+    if (!drawing.nodes.some(placed => placed.node.id === id)) {
+      setFilter({ ...EVERYTHING, inFull: true });
+      setClosed(new Set());
+    }
+    setChosen(id);
+  };
   if (map.nodes.length === 0) {
     return (
       <p className="arguendo-Empty">{trans.__('The map holds nothing.')}</p>
@@ -128,79 +146,40 @@ export function MapView({
           {trans.__('Nothing on the map answers to that.')}
         </p>
       ) : (
-        <div className="arguendo-Map-frame">
-          <div className="arguendo-Map-scroll" ref={scroll} {...drag}>
-            <Drawing
-              ref={svg}
-              drawing={drawing}
-              hidden={shown.hidden}
-              foldable={shown.foldable}
-              zoom={ZOOMS[zoom]}
-              standings={standings}
-              fallen={fallen}
-              chosen={chosen}
-              onChoose={setChosen}
-              onFold={fold}
-              onZoom={zoomBy}
-            />
+        <div className="arguendo-Map-frame" data-chosen={node !== undefined}>
+          <div className="arguendo-Map-ground">
+            <div className="arguendo-Map-scroll" ref={scroll} {...drag}>
+              <Drawing
+                ref={svg}
+                drawing={drawing}
+                hidden={shown.hidden}
+                foldable={shown.foldable}
+                zoom={ZOOMS[zoom]}
+                standings={standings}
+                fallen={fallen}
+                chosen={chosen}
+                onChoose={setChosen}
+                onFold={fold}
+                onZoom={zoomBy}
+              />
+            </div>
+            <Minimap drawing={drawing} scroll={scroll} zoom={ZOOMS[zoom]} />
           </div>
-          <Minimap drawing={drawing} scroll={scroll} zoom={ZOOMS[zoom]} />
+          {node && (
+            <NodeCard
+              key={node.id}
+              map={map}
+              node={node}
+              counted={counted}
+              onChoose={go}
+              onClose={() => setChosen('')}
+            />
+          )}
         </div>
       )}
       {counted === 'verified_only' && <Repairs map={map} />}
       <Legend part={shown.part} />
-      {node && (
-        <section
-          className="arguendo-Map-node"
-          aria-label={trans.__('The chosen node')}
-          data-node={node.id}
-        >
-          <span className="arguendo-Tag">{words.node[node.kind]}</span>{' '}
-          {node.side && (
-            <span className="arguendo-Tag">{words.side[node.side]}</span>
-          )}{' '}
-          <Standing of={node} standings={standings} />
-          <p>
-            <ClearedText text={node.label} passages={passagesOf(map, node)} />
-          </p>
-        </section>
-      )}
     </div>
-  );
-}
-
-/** What falls without the unverified, and the shortest list of what must be verified for it. */
-function Repairs({ map }: { map: ArgumentMap }): React.JSX.Element | null {
-  const { trans, verdicts, showEvidence } = useSurroundings();
-  const { repairs } = map.assessment;
-  return repairs.length === 0 ? null : (
-    <details className="arguendo-Legend">
-      <summary>{trans.__('What would restore it')}</summary>
-      <ul>
-        {repairs.map(({ restores, verify, shortest }, at) => (
-          <li key={at}>
-            {shortest
-              ? trans.__('%1 stands again with:', restores.join(', '))
-              : trans.__(
-                  '%1 stands again with (a shorter list may do):',
-                  restores.join(', ')
-                )}{' '}
-            {verify.map(id => (
-              <button
-                key={id}
-                type="button"
-                className="arguendo-Link"
-                onClick={() => showEvidence(id, [], [])}
-              >
-                {verdicts.get(id)?.grade === 'rejected'
-                  ? trans.__('%1, replaced', id)
-                  : trans.__('%1, verified', id)}
-              </button>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -212,21 +191,6 @@ function fallenIn({ all, verified_only: checked }: Acceptability): Set<string> {
   return new Set(
     Object.keys(all).filter(id => all[id] !== 'out' && checked[id] === 'out')
   );
-}
-
-function Standing({
-  of,
-  standings
-}: {
-  of: NodeView;
-  standings: Acceptability['all'];
-}): React.JSX.Element | null {
-  const { words } = useSurroundings();
-  return of.id in standings ? (
-    <span className="arguendo-Tag" data-standing={standings[of.id]}>
-      {words.standing[standings[of.id]]}
-    </span>
-  ) : null;
 }
 
 /** The wheel with Ctrl (or a pinch) zooms; without it the page scrolls as any other. */
@@ -294,22 +258,4 @@ function measureInTheme(): Measure {
   }
   context.font = `${NODE.fontSize}px ${family}`;
   return text => context.measureText(text).width;
-}
-
-/** The passages behind the citations in a node's label, by the thing the node shows. */
-function passagesOf(map: ArgumentMap, node: NodeView): string[] {
-  const precedents = map.theories.flatMap(theory => [
-    ...theory.precedents,
-    ...theory.adverse
-  ]);
-  const speaking = [
-    ...map.theories.flatMap(theory => theory.arguments),
-    ...map.moves
-  ].find(({ id }) => id === node.id);
-  if (speaking) {
-    return speaking.cites.map(({ passage }) => passage);
-  }
-  return precedents
-    .filter(({ id, authority }) => id === node.id || authority.id === node.id)
-    .flatMap(({ passages }) => passages.map(({ id }) => id));
 }

@@ -3,18 +3,13 @@ import {
   type JupyterFrontEnd,
   type JupyterFrontEndPlugin
 } from '@jupyterlab/application';
-import { WidgetTracker } from '@jupyterlab/apputils';
-import { PathExt } from '@jupyterlab/coreutils';
-import {
-  ABCWidgetFactory,
-  type DocumentRegistry,
-  DocumentWidget
-} from '@jupyterlab/docregistry';
+import type { DocumentRegistry } from '@jupyterlab/docregistry';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { arguendoIcon } from '../icon';
 import type { Panel } from '../panel';
 import { IArguendo, MATTER_FILE_ENDINGS, PluginIDs } from '../tokens';
 import { DOMAIN } from '../views/context';
+import { PanelFactory, track } from './documents';
 
 const FACTORY = 'Arguendo';
 const FILE_TYPE = 'arguendo-matter';
@@ -41,7 +36,7 @@ export const mattersPlugin: JupyterFrontEndPlugin<void> = {
       fileFormat: 'text',
       icon: arguendoIcon
     });
-    const factory = new MatterFactory(arguendo, {
+    const factory = new PanelFactory(arguendo, readMatter, {
       name: FACTORY,
       label: trans.__('Arguendo'),
       modelName: 'text',
@@ -50,43 +45,11 @@ export const mattersPlugin: JupyterFrontEndPlugin<void> = {
       defaultFor: [FILE_TYPE]
     });
     docRegistry.addWidgetFactory(factory);
-    const tracker = new WidgetTracker<DocumentWidget<Panel>>({
-      namespace: 'arguendo-matters'
-    });
-    factory.widgetCreated.connect((_, widget) => {
-      widget.title.icon = arguendoIcon;
-      widget.context.pathChanged.connect(() => void tracker.save(widget));
-      void tracker.add(widget);
-    });
-    if (restorer) {
-      void restorer.restore(tracker, {
-        command: 'docmanager:open',
-        name: ({ context }) => context.path,
-        args: ({ context }) => ({ path: context.path, factory: FACTORY })
-      });
-    }
+    track(factory, 'arguendo-matters', restorer);
   }
 };
 
-/** Makes a panel for a file: what the file says is the matter, and is read again when it changes. */
-class MatterFactory extends ABCWidgetFactory<DocumentWidget<Panel>> {
-  constructor(
-    private readonly arguendo: IArguendo,
-    options: DocumentRegistry.IWidgetFactoryOptions<DocumentWidget<Panel>>
-  ) {
-    super(options);
-  }
-
-  protected createNewWidget(
-    context: DocumentRegistry.Context
-  ): DocumentWidget<Panel> {
-    const content = this.arguendo.panel({ cwd: PathExt.dirname(context.path) });
-    const read = (): void =>
-      void content.model.propose(context.model.toString());
-    void context.ready.then(() => {
-      read();
-      context.fileChanged.connect(read);
-    });
-    return new DocumentWidget({ content, context });
-  }
+/** What the file says is the matter. */
+function readMatter(panel: Panel, { model }: DocumentRegistry.Context): void {
+  void panel.model.draft.propose(model.toString());
 }

@@ -16,7 +16,7 @@ import type { Contents } from '@jupyterlab/services';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { UUID } from '@lumino/coreutils';
 import { arguendoIcon } from '../icon';
-import { PanelModel, type Preferred } from '../model';
+import { PanelModel, type Preferred } from '../model/panel';
 import { Panel } from '../panel';
 import { Api } from '../request';
 import { CommandIDs, IArguendo, type OpenOptions, PluginIDs } from '../tokens';
@@ -57,21 +57,28 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       namespace: 'arguendo'
     });
 
+    /** Every panel there is, in a tab of its own or in a file's. */
+    const panels = new Set<Panel>();
     const settings = registry?.load(PluginIDs.panel);
 
     /** Makes a panel, which is there at once and fills as the server answers. */
     const panel = ({
       run,
       matter,
+      map,
       cwd: folder = ''
     }: OpenOptions = {}): Panel => {
       const model = new PanelModel(api);
       const content = new Panel(model, { folder, save, translator });
-      content.disposed.connect(() => model.dispose());
+      panels.add(content);
+      content.disposed.connect(() => {
+        panels.delete(content);
+        model.dispose();
+      });
       settings?.then(
         ({ composite, changed }) => {
           const prefer = (given: unknown): void =>
-            model.prefer(given as Preferred);
+            model.hand.prefer(given as Preferred);
           prefer(composite);
           const again = (one: ISettingRegistry.ISettings): void =>
             prefer(one.composite);
@@ -81,11 +88,13 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
         // Without settings the server's usual ways are kept.
         (error: unknown) => console.warn('Arguendo has no settings', error)
       );
-      void model.load();
+      void model.hand.load();
       if (run) {
-        void model.resume(run);
+        void model.following.resume(run);
       } else if (matter) {
-        void model.propose(matter);
+        void model.draft.propose(matter);
+      } else if (map) {
+        void model.importMap(map);
       }
       return content;
     };
@@ -103,10 +112,11 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       widget.title.closable = true;
       let followed: string | undefined;
       model.stateChanged.connect(() => {
-        const { following } = model;
-        if (following?.id !== followed) {
-          followed = following?.id;
-          widget.title.label = following?.title ?? trans.__('Arguendo');
+        const { view } = model.following;
+        const title = view?.title ?? model.imported.name;
+        widget.title.label = title || trans.__('Arguendo');
+        if (view?.id !== followed) {
+          followed = view?.id;
           void tracker.save(widget);
         }
       });
@@ -151,6 +161,39 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       execute: args => open(args)
     });
 
+    commands.addCommand(CommandIDs.compare, {
+      label: args =>
+        args.isPalette
+          ? trans.__('Compare Theory')
+          : trans.__('Arguendo: Compare Theory'),
+      caption: trans.__(
+        'Choose the theory at the cursor for comparison; the second one chosen is set beside it'
+      ),
+      describedBy: {
+        args: {
+          type: 'object',
+          properties: {
+            theory: {
+              type: 'string',
+              description: trans.__('The theory’s id; else the one in focus')
+            }
+          }
+        }
+      },
+      execute: ({ theory }) => {
+        const focused = document.activeElement;
+        const card = focused?.closest<HTMLElement>('.arguendo-Card');
+        const chosen =
+          typeof theory === 'string' ? theory : card?.dataset.theory;
+        const at = [...panels].find(({ node }) => node.contains(focused));
+        if (chosen) {
+          (at ?? tracker.currentWidget?.content)?.model.comparing.choose(
+            chosen
+          );
+        }
+      }
+    });
+
     if (restorer) {
       void restorer.restore(tracker, {
         command: CommandIDs.open,
@@ -158,7 +201,9 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
         args: ({ id, content }) => ({
           panel: id,
           cwd: content.folder,
-          ...(content.model.following && { run: content.model.following.id })
+          ...(content.model.following.view && {
+            run: content.model.following.view.id
+          })
         })
       });
     }

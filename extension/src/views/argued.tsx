@@ -2,7 +2,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import React, { useCallback, useMemo, useState } from 'react';
 import { MapView } from '../map/map';
 import type { Run } from '../run';
-import type { PassageInPlace, RouteView, Side } from '../wire';
+import { type Chosen, picked } from '../model/comparing';
+import type { PassageInPlace, QuestionView, RouteView, Side } from '../wire';
 import { wordsIn } from '../words';
 import { SurroundingsContext } from './context';
 import { Debate } from './debate';
@@ -14,6 +15,7 @@ import { type Tab, Tabs } from './tabs';
 import { Theories } from './theories';
 
 const NONE: readonly string[] = [];
+const UNKNOWN: readonly QuestionView[] = [];
 
 /** What was argued: theories, debate, leads and map, with the evidence beside it. */
 export function Argued({
@@ -29,7 +31,10 @@ export function Argued({
   struck = NONE,
   onStrike = null,
   onArgueOut = null,
-  routes = null
+  routes = null,
+  compared,
+  onCompare,
+  questions = UNKNOWN
 }: {
   run: Run;
   /** The side we act for. */
@@ -53,11 +58,22 @@ export function Argued({
   onArgueOut?: ((theory: string) => void) | null;
   /** Looks up the routes of a theory. */
   routes?: ((theory: string) => Promise<RouteView[]>) | null;
+  /** Theories chosen for comparison, where somebody else keeps them. */
+  compared?: Chosen;
+  onCompare?: (theory: string, other?: string) => void;
+  /** The critical questions of the schemes. */
+  questions?: readonly QuestionView[];
 }): React.JSX.Element {
   const [asked, setAsked] = useState<Asked | null>(null);
   const showEvidence = useCallback(
     (verdict: string, passages: readonly string[], quoted: readonly string[]) =>
       setAsked({ verdict, passages, quoted }),
+    []
+  );
+  const [own, setOwn] = useState<Chosen>(NONE);
+  const choose = useCallback(
+    (theory: string, other?: string) =>
+      setOwn(before => (other ? [theory, other] : picked(before, theory))),
     []
   );
   const words = useMemo(() => wordsIn(trans), [trans]);
@@ -72,6 +88,9 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      compared: compared ?? own,
+      onCompare: onCompare ?? choose,
+      questions,
       routes,
       passage
     }),
@@ -85,6 +104,11 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      compared,
+      own,
+      onCompare,
+      choose,
+      questions,
       routes,
       passage
     ]
@@ -108,7 +132,7 @@ export function Argued({
   const rulings: Tab = {
     id: 'rulings',
     label: trans.__('Ruling'),
-    content: <Rulings rulings={run.rulings} />
+    content: <Rulings rulings={run.rulings} map={run.map} />
   };
   const leads: Tab = {
     id: 'leads',

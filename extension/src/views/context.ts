@@ -1,7 +1,13 @@
 import { nullTranslator } from '@jupyterlab/translation';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { createContext, useContext } from 'react';
-import type { PassageInPlace, RouteView, VerdictView } from '../wire';
+import type { Chosen } from '../model/comparing';
+import type {
+  PassageInPlace,
+  QuestionView,
+  RouteView,
+  VerdictView
+} from '../wire';
 import { type Words, wordsIn } from '../words';
 
 /** The name under which translations of this extension are looked up. */
@@ -31,6 +37,12 @@ export interface Surroundings {
   onStrike: ((theory: string) => void) | null;
   /** Goes on with one theory alone; null where nobody can. */
   onArgueOut: ((theory: string) => void) | null;
+  /** Theories chosen for comparison. */
+  compared: Chosen;
+  /** Chooses a theory for comparison, with another where both are known. */
+  onCompare: (theory: string, other?: string) => void;
+  /** The critical questions of the schemes; none where no server is at hand. */
+  questions: readonly QuestionView[];
   /** Looks up the routes of a theory; null where no library is at hand. */
   routes: ((theory: string) => Promise<RouteView[]>) | null;
   /** Fetches a passage. */
@@ -50,6 +62,9 @@ export const SurroundingsContext = createContext<Surroundings>({
   struck: [],
   onStrike: null,
   onArgueOut: null,
+  compared: [],
+  onCompare: () => undefined,
+  questions: [],
   routes: null,
   passage: id => Promise.reject(new Error(`no passage ${id} here`))
 });

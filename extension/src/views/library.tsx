@@ -1,6 +1,6 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import React from 'react';
-import type { PanelModel } from '../model';
+import type { PanelModel } from '../model/panel';
 import type { LibraryView } from '../wire';
 
 /** What the library holds; where it holds nothing, the way to a starter library. */
@@ -13,7 +13,7 @@ export function LibraryNote({
   library: LibraryView;
   trans: TranslationBundle;
 }): React.JSX.Element {
-  const { building } = model;
+  const { building } = model.hand;
   if (building) {
     return (
       <div className="arguendo-Library" role="status">
@@ -33,7 +33,7 @@ export function LibraryNote({
         <button
           type="button"
           className="jp-mod-styled jp-mod-accept"
-          onClick={() => void model.buildStarter()}
+          onClick={() => void model.hand.buildStarter()}
         >
           {trans.__('Build the starter library')}
         </button>

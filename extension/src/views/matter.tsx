@@ -1,32 +1,22 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useId } from 'react';
-import type { ForumView, Matter, Side } from '../wire';
+import type { ForumView, Matter, NeutralView, Side } from '../wire';
 import { wordsIn } from '../words';
-
-/** A matter nobody has written yet, as of a day. */
-export function blankMatter(day: string): Matter {
-  return {
-    title: '',
-    question: '',
-    facts: '',
-    forum: 'scotus',
-    side: 'petitioner',
-    as_of: day,
-    issues: [],
-    documents: []
-  };
-}
+import { Neutral } from './neutral';
 
 /** The form in which a matter is written. */
 export function MatterForm({
   matter,
   courts,
+  neutral,
   onChange,
   trans
 }: {
   matter: Matter;
   courts: readonly ForumView[];
+  /** Tells a text without heat. */
+  neutral: (text: string) => Promise<NeutralView | null>;
   onChange: (matter: Matter) => void;
   trans: TranslationBundle;
 }): React.JSX.Element {
@@ -54,17 +44,25 @@ export function MatterForm({
           onChange={event => set({ question: event.target.value })}
         />
       </label>
-      <label>
-        {trans.__('Facts')}
-        <textarea
-          className="jp-mod-styled"
-          rows={8}
-          required
-          value={matter.facts}
-          placeholder={trans.__('What happened, sentence by sentence.')}
-          onChange={event => set({ facts: event.target.value })}
+      <div className="arguendo-Facts">
+        <label>
+          {trans.__('Facts')}
+          <textarea
+            className="jp-mod-styled"
+            rows={8}
+            required
+            value={matter.facts}
+            placeholder={trans.__('What happened, sentence by sentence.')}
+            onChange={event => set({ facts: event.target.value })}
+          />
+        </label>
+        <Neutral
+          text={matter.facts}
+          ask={neutral}
+          onUse={facts => set({ facts })}
+          trans={trans}
         />
-      </label>
+      </div>
       <div className="arguendo-Form-row">
         <label>
           {trans.__('We act for the')}

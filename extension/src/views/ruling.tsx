@@ -1,13 +1,23 @@
 import React from 'react';
-import type { GroundView, JuryView, RulingView, VoteView } from '../wire';
+import type {
+  ArgumentMap,
+  GroundView,
+  JuryView,
+  RulingView,
+  VoteView
+} from '../wire';
+import { AssessmentOf } from './assessment';
 import { useSurroundings } from './context';
 import { ClearedText } from './text';
 
 /** How each issue is ruled on: as a court by law, and as a jury by standards of proof. */
 export function Rulings({
-  rulings
+  rulings,
+  map
 }: {
   rulings: readonly RulingView[];
+  /** The map on which it was ruled; null until it is drawn. */
+  map: ArgumentMap | null;
 }): React.JSX.Element {
   const { trans } = useSurroundings();
   return (
@@ -23,6 +33,7 @@ export function Rulings({
           <Jury jury={ruling.jury} />
         </section>
       ))}
+      {map && <AssessmentOf map={map} />}
     </div>
   );
 }

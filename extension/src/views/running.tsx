@@ -1,7 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useState } from 'react';
-import type { PanelModel } from '../model';
+import type { PanelModel } from '../model/panel';
 import type { FormatView, RunView } from '../wire';
 import { Argued } from './argued';
 import { WhereItGoes } from './roles';
@@ -19,7 +19,8 @@ export function Running({
   onExport: (format: string) => Promise<void>;
   trans: TranslationBundle;
 }): React.JSX.Element {
-  const { run } = model;
+  const { hand, steering } = model;
+  const { run, isRunning, isStopping, canGoOn } = model.following;
   const { matter } = following;
   return (
     <div className="arguendo-Running">
@@ -31,30 +32,30 @@ export function Running({
         {run.roles.length > 0 && (
           <WhereItGoes roles={run.roles} trans={trans} />
         )}
-        <Progress model={model} trans={trans} />
-        {model.isRunning ? (
+        <Progress following={model.following} trans={trans} />
+        {isRunning ? (
           <button
             type="button"
             className="jp-mod-styled jp-mod-warn"
-            disabled={model.isStopping}
-            onClick={() => void model.stop()}
+            disabled={isStopping}
+            onClick={() => void model.following.stop()}
           >
-            {model.isStopping ? trans.__('Stopping …') : trans.__('Stop')}
+            {isStopping ? trans.__('Stopping …') : trans.__('Stop')}
           </button>
         ) : (
           <>
             {run.map && (
               <Export
-                formats={model.status?.formats ?? []}
+                formats={hand.status?.formats ?? []}
                 onExport={onExport}
                 trans={trans}
               />
             )}
-            {model.canGoOn && (
+            {canGoOn && (
               <button
                 type="button"
                 className="jp-mod-styled jp-mod-accept"
-                onClick={() => void model.goOn()}
+                onClick={() => void model.following.goOn()}
               >
                 {trans.__('Go on')}
               </button>
@@ -72,9 +73,9 @@ export function Running({
       {run.waiting && (
         <Steering
           asked={run.waiting}
-          pins={model.pins}
-          strikes={model.strikes}
-          onSteer={(words, enough) => model.steer(words, enough)}
+          pins={steering.pins}
+          strikes={steering.strikes}
+          onSteer={(words, enough) => steering.steer(words, enough)}
           trans={trans}
         />
       )}
@@ -84,16 +85,19 @@ export function Running({
         ours={matter.side}
         first="theories"
         trans={trans}
-        passage={model.passage}
-        routes={model.routes}
-        pinned={model.pins}
-        onPin={model.pin}
-        struck={model.strikes}
-        onStrike={model.strike}
+        passage={hand.passage}
+        routes={model.following.routes}
+        pinned={steering.pins}
+        onPin={steering.pin}
+        struck={steering.strikes}
+        onStrike={steering.strike}
+        compared={model.comparing.chosen}
+        onCompare={model.comparing.choose}
+        questions={hand.status?.questions}
         onArgueOut={
-          model.isRunning || run.waiting
+          isRunning || run.waiting
             ? null
-            : theory => void model.argueOut(theory)
+            : theory => void steering.argueOut(theory)
         }
       />
     </div>
@@ -101,16 +105,16 @@ export function Running({
 }
 
 function Progress({
-  model,
+  following,
   trans
 }: {
-  model: PanelModel;
+  following: PanelModel['following'];
   trans: TranslationBundle;
 }): React.JSX.Element {
-  const { run } = model;
+  const { run, view, isRunning } = following;
   const words =
     run.ended?.words ??
-    (model.following?.state === 'broken-off'
+    (view?.state === 'broken-off'
       ? trans.__('The run broke off. What had been cleared is kept.')
       : (run.step?.words ?? trans.__('Starting …')));
   return (
@@ -119,15 +123,14 @@ function Progress({
       role="status"
       data-outcome={run.ended?.outcome ?? 'running'}
     >
-      {model.isRunning && (
-        <span className="arguendo-Spinner" aria-hidden="true" />
-      )}
+      {isRunning && <span className="arguendo-Spinner" aria-hidden="true" />}
       {words}
     </p>
   );
 }
 
-function Export({
+/** The forms in which a map can be taken away. */
+export function Export({
   formats,
   onExport,
   trans

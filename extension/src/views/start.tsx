@@ -1,10 +1,11 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
-import React, { useState } from 'react';
-import type { PanelModel } from '../model';
+import React, { useRef, useState } from 'react';
+import type { PanelModel } from '../model/panel';
 import type { ExampleMatter, How, Matter } from '../wire';
+import { MAP_ENDINGS } from '../tokens';
 import { HowForm } from './how';
 import { LibraryNote } from './library';
-import { MatterForm, blankMatter } from './matter';
+import { MatterForm } from './matter';
 
 /** Where a matter is chosen or written, and a run begins. */
 export function Start({
@@ -14,16 +15,15 @@ export function Start({
   model: PanelModel;
   trans: TranslationBundle;
 }): React.JSX.Element {
-  const { status, examples, earlier } = model;
+  const { hand, draft } = model;
+  const { status, examples, earlier } = hand;
   const [chosen, setChosen] = useState<string | null>(null);
   const [written, setMatter] = useState<Matter | null>(null);
-  const [day] = useState(() => new Date().toISOString().slice(0, 10));
-  const matter = written ??
-    model.proposed ?? { ...blankMatter(day), ...model.usualMatter };
+  const matter = written ?? draft.proposed ?? model.newMatter;
   const [chosenHow, setHow] = useState<How | null>(null);
-  const how = chosenHow ?? model.usual;
+  const how = chosenHow ?? hand.usual;
   const [isStarting, setStarting] = useState(false);
-  const isReady = status?.library.state === 'ready' && !model.building;
+  const isReady = status?.library.state === 'ready' && !hand.building;
 
   const choose = (example: ExampleMatter): void => {
     setChosen(example.id);
@@ -32,7 +32,7 @@ export function Start({
   const start = async (): Promise<void> => {
     if (how) {
       setStarting(true);
-      await model.start({ matter, ...how });
+      await model.following.start({ matter, ...how });
       setStarting(false);
     }
   };
@@ -78,6 +78,7 @@ export function Start({
       <MatterForm
         matter={matter}
         courts={status?.courts ?? []}
+        neutral={draft.neutral}
         onChange={written => {
           setChosen(null);
           setMatter(written);
@@ -86,7 +87,7 @@ export function Start({
       />
       <Paste
         trans={trans}
-        read={text => model.readMatter(text)}
+        read={text => draft.read(text)}
         onRead={read => {
           setChosen(null);
           setMatter(read);
@@ -96,7 +97,7 @@ export function Start({
         <HowForm
           how={how}
           onChange={setHow}
-          ask={model.speaker}
+          ask={hand.speaker}
           schools={status?.schools ?? []}
           trans={trans}
         />
@@ -110,6 +111,13 @@ export function Start({
           {trans.__('Run')}
         </button>
       </div>
+      <h3>{trans.__('A map from another program')}</h3>
+      <OpenMap
+        isReady={isReady}
+        isReading={model.imported.isReading}
+        onFile={file => void model.imported.takeFile(file, matter)}
+        trans={trans}
+      />
       {earlier.length > 0 && (
         <>
           <h3>{trans.__('Earlier runs')}</h3>
@@ -119,7 +127,7 @@ export function Start({
                 <button
                   type="button"
                   className="arguendo-Link"
-                  onClick={() => void model.resume(run.id)}
+                  onClick={() => void model.following.resume(run.id)}
                 >
                   {run.title}
                 </button>{' '}
@@ -132,6 +140,53 @@ export function Start({
         </>
       )}
     </form>
+  );
+}
+
+/** Opens a map from a file of the user's own disk. */
+function OpenMap({
+  isReady,
+  isReading,
+  onFile,
+  trans
+}: {
+  isReady: boolean;
+  isReading: boolean;
+  onFile: (file: File) => void;
+  trans: TranslationBundle;
+}): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <p className="arguendo-OpenMap">
+      <button
+        type="button"
+        className="jp-mod-styled"
+        disabled={!isReady || isReading}
+        onClick={() => input.current?.click()}
+      >
+        {isReading ? trans.__('Checking it …') : trans.__('Open a map …')}
+      </button>{' '}
+      <span>
+        {trans.__(
+          'Argdown, AIF, Kialo’s text, or one of ours. Every citation in it is checked here.'
+        )}
+      </span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={trans.__('The file of a map')}
+        accept={MAP_ENDINGS}
+        onChange={event => {
+          const file = event.target.files?.[0];
+          // The same file may be chosen again, mended.
+          event.target.value = '';
+          if (file) {
+            onFile(file);
+          }
+        }}
+      />
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
-import React from 'react';
+import React, { useMemo } from 'react';
+import { compared as sideBySide } from '../model/comparing';
 import type { Run } from '../run';
 import type { Audience, Side } from '../wire';
+import { ComparisonOf } from './comparison';
 import { useSurroundings } from './context';
 import { ShadesLegend } from './shaded';
 import { TheoryCard } from './theory';
@@ -15,9 +17,30 @@ export function Theories({
   run: Run;
   ours: Side;
 }): React.JSX.Element {
-  const { words } = useSurroundings();
+  const { trans, words, compared, onCompare } = useSurroundings();
+  const comparison = useMemo(() => {
+    const [first, second] = compared.map(id =>
+      run.theories.find(theory => theory.id === id)
+    );
+    return first && second ? sideBySide(first, second) : null;
+  }, [compared, run.theories]);
   return (
     <>
+      {comparison && (
+        <ComparisonOf
+          comparison={comparison}
+          facts={run.facts}
+          onClose={() => compared.forEach(id => onCompare(id))}
+        />
+      )}
+      {compared.length === 1 && (
+        <p className="arguendo-Comparison-hint" role="status">
+          {trans.__(
+            '%1 is chosen. Choose another theory to compare it with.',
+            compared[0]
+          )}
+        </p>
+      )}
       <ShadesLegend />
       <div className="arguendo-Sides">
         {sides(run, ours).map(side => (

@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useState } from 'react';
 import type {
   ArgumentView,
   CiteView,
@@ -12,6 +12,9 @@ import { RouteOf } from './route';
 import { ShadedText } from './shaded';
 import { ClearedText } from './text';
 
+/** What a card that is dragged carries: the id of its theory. */
+const DRAGGED = 'application/x-arguendo-theory';
+
 /** A theory of the case as a card: the thesis at a glance, the rest on demand. */
 export function TheoryCard({
   theory,
@@ -22,6 +25,11 @@ export function TheoryCard({
 }): React.JSX.Element {
   const { trans, words, pinned, onPin, struck, onStrike, onArgueOut } =
     useSurroundings();
+  const { compared, onCompare } = useSurroundings();
+  const [isOver, setOver] = useState(false);
+  const isCompared = compared.includes(theory.id);
+  const isOffered = (event: React.DragEvent): boolean =>
+    event.dataTransfer.types.includes(DRAGGED);
   const isStruck = struck.includes(theory.id);
   const isPinned = pinned.includes(theory.id);
   const behind = passagesBehind(theory);
@@ -32,44 +40,79 @@ export function TheoryCard({
       data-theory={theory.id}
       data-pinned={isPinned}
       data-struck={isStruck}
+      data-compared={isCompared}
+      data-over={isOver}
+      onDragOver={event => {
+        if (isOffered(event)) {
+          event.preventDefault();
+          setOver(true);
+        }
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        setOver(false);
+        const other = event.dataTransfer.getData(DRAGGED);
+        if (other && other !== theory.id) {
+          event.preventDefault();
+          onCompare(other, theory.id);
+        }
+      }}
     >
-      <header className="arguendo-Card-head">
+      <header
+        className="arguendo-Card-head"
+        draggable
+        title={trans.__('Drag it on another theory to compare the two')}
+        onDragStart={event => {
+          event.dataTransfer.setData(DRAGGED, theory.id);
+          event.dataTransfer.effectAllowed = 'link';
+        }}
+      >
+        <span className="arguendo-Card-id">{theory.id}</span>
         <span className="arguendo-Tag">{words.scheme[theory.scheme]}</span>
         {theory.lens && (
           <span className="arguendo-Tag" data-lens={theory.lens}>
             {trans.__('lens: %1', theory.lens.replaceAll('-', ' '))}
           </span>
         )}
-        <span className="arguendo-Card-id">{theory.id}</span>
-        {onPin && (
+        <span className="arguendo-Card-does">
+          {onPin && (
+            <button
+              type="button"
+              className="arguendo-Link"
+              aria-pressed={isPinned}
+              onClick={() => onPin(theory.id)}
+            >
+              {isPinned ? trans.__('Pinned') : trans.__('Pin')}
+            </button>
+          )}
+          {onStrike && (
+            <button
+              type="button"
+              className="arguendo-Link"
+              aria-pressed={isStruck}
+              onClick={() => onStrike(theory.id)}
+            >
+              {isStruck ? trans.__('Struck') : trans.__('Strike')}
+            </button>
+          )}
+          {onArgueOut && (
+            <button
+              type="button"
+              className="arguendo-Link"
+              onClick={() => onArgueOut(theory.id)}
+            >
+              {trans.__('Argue this out')}
+            </button>
+          )}
           <button
             type="button"
             className="arguendo-Link"
-            aria-pressed={isPinned}
-            onClick={() => onPin(theory.id)}
+            aria-pressed={isCompared}
+            onClick={() => onCompare(theory.id)}
           >
-            {isPinned ? trans.__('Pinned') : trans.__('Pin')}
+            {isCompared ? trans.__('Compared') : trans.__('Compare')}
           </button>
-        )}
-        {onStrike && (
-          <button
-            type="button"
-            className="arguendo-Link"
-            aria-pressed={isStruck}
-            onClick={() => onStrike(theory.id)}
-          >
-            {isStruck ? trans.__('Struck') : trans.__('Strike')}
-          </button>
-        )}
-        {onArgueOut && (
-          <button
-            type="button"
-            className="arguendo-Link"
-            onClick={() => onArgueOut(theory.id)}
-          >
-            {trans.__('Argue this out')}
-          </button>
-        )}
+        </span>
       </header>
       <h4 className="arguendo-Card-thesis">
         <ShadedText

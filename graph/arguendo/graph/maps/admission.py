@@ -48,7 +48,7 @@ def matter_of_import(
     if not asked.strip():
         raise InputError(
             "The map has no issue, and no title that could be one.",
-            "Say what is in question with --question, or give a matter with --matter.",
+            "Say what is in question (on the command line, --question or --matter).",
         )
     resting = {edge.source for edge in imported.joins if edge.kind in ("rests-on", "cites")}
     given = [

@@ -68,5 +68,5 @@ def _reader(file: Offered, path: Path, format: str | None) -> Decoding:
             return reader
     raise InputError(
         f"It cannot be told in which format {path} is.",
-        f"Say it with --from: {', '.join(READABLE)}.",
+        f"Say which it is (on the command line with --from): {', '.join(READABLE)}.",
     )

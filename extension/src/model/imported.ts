@@ -1,0 +1,106 @@
+import { type Api, TroubleError } from '../request';
+import type { ArgumentMap, Exported, Matter } from '../wire';
+import type { Attempts } from './attempts';
+
+/** A file with a map in it, as the browser or JupyterLab hands it over. */
+export interface MapFile {
+  name: string;
+  content: string;
+}
+
+/** A map that no run here has drawn: another program's, or one of ours from a file. */
+export class Imported {
+  constructor(
+    private readonly api: Api,
+    private readonly attempts: Attempts
+  ) {}
+
+  /** The map; null where none was taken in. */
+  get map(): ArgumentMap | null {
+    return this._map;
+  }
+
+  /** The name of its file. */
+  get name(): string {
+    return this._name;
+  }
+
+  /** Whether one is being read and its citations checked. */
+  get isReading(): boolean {
+    return this._isReading;
+  }
+
+  /**
+   * Takes in a map from its file; where that failed, the trouble says why. What the file does not
+   * say is taken from the matter that is being written.
+   */
+  async take(
+    { name, content }: MapFile,
+    about: Pick<Matter, 'question' | 'side' | 'forum' | 'as_of'>
+  ): Promise<void> {
+    const { question, side, forum, as_of: asOf } = about;
+    this._isReading = true;
+    const map = await this.attempts.attempt(() =>
+      this.api.importMap({
+        name,
+        content,
+        format: '',
+        question,
+        side,
+        forum,
+        as_of: asOf
+      })
+    );
+    this._isReading = false;
+    if (map) {
+      this._map = map;
+      this._name = name;
+    }
+    this.attempts.changed();
+  }
+
+  /** Takes in a file of the user's own disk. */
+  async takeFile(
+    file: File,
+    about: Pick<Matter, 'question' | 'side' | 'forum' | 'as_of'>
+  ): Promise<void> {
+    const content = await this.attempts.attempt(() => textOf(file));
+    if (content !== null) {
+      await this.take({ name: file.name, content }, about);
+    }
+  }
+
+  /** The map in another form; null where that failed, and the trouble says why. */
+  async export(format: string): Promise<Exported | null> {
+    const { _map: map } = this;
+    return (
+      map &&
+      this.attempts.attempt(() =>
+        this.api.exportMap({ format, content: JSON.stringify(map) })
+      )
+    );
+  }
+
+  /** Puts the map away. */
+  leave(): void {
+    this._map = null;
+    this._name = '';
+  }
+
+  private _isReading = false;
+  private _map: ArgumentMap | null = null;
+  private _name = '';
+}
+
+/** Reads a file; what is no text would come to the server as another one. */
+async function textOf(file: File): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(await file.arrayBuffer());
+  } catch {
+    throw new TroubleError({
+      message: `${file.name} is not a text file in UTF-8.`,
+      remedy: 'Export the map again, as text in UTF-8.'
+    });
+  }
+}

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
+    from arguendo.corpus.search.controlling import Beyond
     from arguendo.corpus.sources.interface import Source
 
 __all__ = ["BuildReport", "Library", "Progress"]
@@ -306,9 +307,22 @@ class Library:
     # --- asking --------------------------------------------------------------------------------
 
     def search(
-        self, query: str, *, as_of: dt.date, most: int = 10, passages_each: int = 3
+        self,
+        query: str,
+        *,
+        as_of: dt.date,
+        most: int = 10,
+        passages_each: int = 3,
+        forum: str = "",
+        beyond: "Beyond" = "treating",
     ) -> list["Hit"]:
-        """Return the authorities, decided on or before the day, that bear on a query."""
+        """Return the authorities, decided on or before the day, that bear on a query.
+
+        With a forum, a courts-db id, controlling authority is not left out because it ranks low:
+        behind the `most` come the decisions that bind the forum and treat one of them adversely,
+        and with `beyond="all"` every other that binds it and was weighed. `search.controlling`
+        says what is guaranteed, and what is not.
+        """
         from arguendo.corpus.search import search
 
         query = query.encode("utf-8", "replace").decode()  # Half a character is none.
@@ -325,6 +339,9 @@ class Library:
                     not_after=as_of.isoformat(),
                     most=most,
                     passages_each=passages_each,
+                    forum=forum,
+                    beyond=beyond,
+                    treatments_of=lambda one: self.treatments_of(one, as_of),
                 )
 
         try:
@@ -435,17 +452,10 @@ class Library:
             return routes(db, old, new, against, bearing)
 
     def overruled(self, authority: Authority, as_of: dt.date) -> bool:
-        """Tell whether a decision made on or before the day is known to overrule this one whole.
+        """Tell whether a decision made on or before the day is known to overrule this one whole."""
+        from arguendo.corpus.search.controlling import overrules
 
-        What was overruled in part, on other grounds, or by the word of a dissent alone can still
-        be built on, with the caution that `treated` gives.
-        """
-        return any(
-            one.kind == "overruled"
-            and one.decided is not None
-            and (one.stated or (one.extent == "whole" and one.told != "separately"))
-            for one in self.treatments_of(authority, as_of)
-        )
+        return any(overrules(one) for one in self.treatments_of(authority, as_of))
 
     def coverage(self, reporter: str, volume: str) -> Coverage:
         """Return what the library holds of a reporter and of one of its volumes."""

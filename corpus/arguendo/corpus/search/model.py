@@ -24,5 +24,8 @@ class Hit(Value):
     """Why the authority was found."""
     grounds: tuple[tuple[Ground, ...], ...] = ()
     """Why each of its passages was found, in their order; none for one that stands for the rest."""
+    beyond: Literal["", "treats", "binds"] = ""
+    """Why it is brought beyond the number asked for: it binds the forum, and treats adversely what
+    was found, or bears on the query."""
     cited_in: tuple[Passage, ...] = ()
     """Passages of later decisions that bear on the query and cite it, the best first."""

@@ -1,12 +1,15 @@
 """A query in, authorities out: evidence gathered as of a day, weighed, and shown with why."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from arguendo.corpus.forums import binds
 from arguendo.corpus.index.by_day import exactly
 from arguendo.corpus.index.interface import Index
+from arguendo.corpus.model import Authority, Treatment
+from arguendo.corpus.search.controlling import Beyond, overrules, treating
 from arguendo.corpus.search.evidence import Evidence, gather
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
 from arguendo.corpus.search.rescoring import rescored
@@ -34,14 +37,37 @@ def search(
     not_after: str,
     most: int,
     passages_each: int = 3,
+    forum: str = "",
+    beyond: Beyond = "treating",
+    treatments_of: Callable[[Authority], Sequence[Treatment]] = lambda _: (),
 ) -> list[Hit]:
-    """Return the authorities, decided on or before the day, that bear on the query."""
+    """Return the authorities, decided on or before the day, that bear on the query.
+
+    With a forum, controlling authority comes behind the first, as `controlling` says.
+    """
     found = gather(db, query, *arms(db, index, query_vector, query, not_after), not_after)
     scores = {id: weighed(evidence.features) for id, evidence in found.items()}
-    hits = (
-        _hit(db, id, scores[id], found[id], passages_each)
-        for id in sorted(scores, key=lambda id: (-scores[id], id))[:most]
-    )
+    order = sorted(scores, key=lambda id: (-scores[id], id))
+    hits = [_hit(db, id, scores[id], found[id], passages_each) for id in order[:most]]
+    first = [hit for hit in hits if hit is not None]
+    if not forum:
+        return first
+    showing = treating([hit.authority for hit in first], treatments_of)
+    further = dict.fromkeys([*showing, *(order[most:] if beyond == "all" else ())])
+    for id in further:
+        held = reading.authority(db, id)
+        if (
+            held is None
+            or any(hit.authority.id == id for hit in first)
+            or not binds(held.court, forum, held.decided or "")
+            or any(overrules(one) for one in treatments_of(held))
+        ):
+            continue
+        evidence, score = found.get(id, Evidence()), scores.get(id, 0.0)
+        hit = _hit(db, id, score, evidence, passages_each, showing.get(id, ()))
+        if hit is not None:
+            why: Literal["treats", "binds"] = "treats" if id in showing else "binds"
+            hits.append(hit.model_copy(update={"beyond": why}))
     return [hit for hit in hits if hit is not None]
 
 
@@ -95,8 +121,14 @@ def compared(
 
 
 def _hit(
-    db: sqlite3.Connection, id: str, score: float, evidence: Evidence, passages_each: int
+    db: sqlite3.Connection,
+    id: str,
+    score: float,
+    evidence: Evidence,
+    passages_each: int,
+    showing: Sequence[str] = (),
 ) -> Hit | None:
+    """Return an authority with its passages, first those that show something of it."""
     authority = reading.authority(db, id)
     if authority is None:
         return None
@@ -104,6 +136,15 @@ def _hit(
     own = {reading.number_of(db, one.id): one for one in reading.by_number(db, numbers)}
     passages = tuple(own[number] for number in numbers)
     grounds = tuple(_in_order(evidence.own[number]) for number in numbers)
+    if showing:
+        shown = reading.passages(db, showing)[:passages_each]
+        others = [
+            (one, why)
+            for one, why in zip(passages, grounds, strict=True)
+            if one.id not in {each.id for each in shown}
+        ][: passages_each - len(shown)]
+        passages = (*shown, *(one for one, _ in others))
+        grounds = (*(() for _ in shown), *(why for _, why in others))
     if not passages:
         passages = reading.passages_of(db, id)[:1]
         grounds = tuple(() for _ in passages)

@@ -24,7 +24,11 @@ def search(
     as_of: AsOfOption = None,
     forum: Annotated[
         str | None,
-        typer.Option("--forum", metavar="COURT", help="A courts-db id: what binds it is marked."),
+        typer.Option(
+            "--forum",
+            metavar="COURT",
+            help="A courts-db id: what binds it is marked, and no word of it against these left out.",
+        ),
     ] = None,
     batch: Annotated[
         Path | None,
@@ -51,7 +55,7 @@ def search(
     if not query.strip():
         raise InputError("The query is empty.", "Say in words what is looked for.")
     date = as_of_date(as_of)
-    hits = held.search(query, as_of=date, most=most)
+    hits = held.search(query, as_of=date, most=most, forum=forum or "")
     if format == "json":
         typer.echo(json.dumps(_answer("", query, date, hits)))
         return

@@ -157,7 +157,8 @@ def _show(place: int, hit: "Hit", forum: str | None) -> None:
     )
     digest = "digest" if hit.authority.text == "digest" else ""
     why = f"by {', '.join(hit.why)}" if hit.why else ""
-    notes = "; ".join(note for note in (weight, digest, why) if note)
+    against = "it treats one of these adversely" if hit.beyond == "treats" else ""
+    notes = "; ".join(note for note in (weight, digest, against, why) if note)
     console.print(
         Text(
             f"{place:>3}. {citation_of(hit.authority)}" + (f"  [{notes}]" if notes else ""), "bold"

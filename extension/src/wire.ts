@@ -851,6 +851,8 @@ export interface PrecedentView {
   passages: PassageView[];
   /** Factors it shares with the matter. */
   shared: SharedFactorView[];
+  /** Ids of authorities, brought for the theory, that it treats adversely. */
+  treats: string[];
 }
 
 /** What an argument rests on. */

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
-    from arguendo.corpus.search.controlling import Beyond
     from arguendo.corpus.sources.interface import Source
 
 __all__ = ["BuildReport", "Library", "Progress"]
@@ -314,14 +313,11 @@ class Library:
         most: int = 10,
         passages_each: int = 3,
         forum: str = "",
-        beyond: "Beyond" = "treating",
     ) -> list["Hit"]:
         """Return the authorities, decided on or before the day, that bear on a query.
 
-        With a forum, a courts-db id, controlling authority is not left out because it ranks low:
-        behind the `most` come the decisions that bind the forum and treat one of them adversely,
-        and with `beyond="all"` every other that binds it and was weighed. `search.controlling`
-        says what is guaranteed, and what is not.
+        With a forum, a courts-db id, behind the `most` come the decisions that bind it and treat
+        one of them adversely: `search.controlling` says what is guaranteed, and what is not.
         """
         from arguendo.corpus.search import search
 
@@ -340,7 +336,6 @@ class Library:
                     most=most,
                     passages_each=passages_each,
                     forum=forum,
-                    beyond=beyond,
                     treatments_of=lambda one: self.treatments_of(one, as_of),
                 )
 

@@ -272,7 +272,7 @@ function Precedents({
   title: string;
   precedents: readonly PrecedentView[];
 }): React.JSX.Element | null {
-  const { words } = useSurroundings();
+  const { trans, words } = useSurroundings();
   if (precedents.length === 0) {
     return null;
   }
@@ -289,6 +289,14 @@ function Precedents({
             <span className="arguendo-Tag">
               {words.weight[precedent.weight]}
             </span>
+            {(precedent.treats ?? []).length > 0 && (
+              <>
+                {' '}
+                <span className="arguendo-Tag">
+                  {trans.__('treats adversely what is brought for it')}
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

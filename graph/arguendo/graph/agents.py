@@ -89,7 +89,7 @@ class Offered:
             raise InputError("The query is empty.", "Say in words what is looked for.")
         _known(forum)
         date = self._date(as_of)
-        hits = self._library.search(query, as_of=date, most=most)
+        hits = self._library.search(query, as_of=date, most=most, forum=forum)
         return {
             "as_of": str(date),
             "hits": [
@@ -104,6 +104,7 @@ class Offered:
                         if forum
                         else {}
                     ),
+                    "treats": list(hit.treats),
                     "passages": [
                         {"id": passage.id, "page": passage.page, "text": passage.text}
                         for passage in hit.passages

@@ -222,6 +222,8 @@ class Precedent(Value):
     """Ids of the passages that bear on the theory, the best first."""
     shared: tuple[SharedFactor, ...] = ()
     """Factors it shares with the matter."""
+    treats: tuple[str, ...] = ()
+    """Ids of authorities, brought for the theory, that it treats adversely."""
 
 
 class Premise(Value):

@@ -179,6 +179,7 @@ class Board:
                 SharedFactorView(fact=one.fact, passage=one.passage, likeness=one.likeness)
                 for one in precedent.shared
             ),
+            treats=precedent.treats,
         )
 
     def _argument(self, argument: Argument) -> ArgumentView:

@@ -1,25 +1,19 @@
-"""Controlling authority of a forum is not left out because it ranks low.
+"""Controlling authority of a forum that tells against what is found is not left out.
 
-Guaranteed, of what was decided by the day and is not known to be overruled whole:
+Guaranteed, of what was decided by the day and is not known to be overruled whole: a decision that
+binds the forum and says of an authority found that it is overruled, superseded, rejected,
+questioned or limited is found too, with the passage that says so, whatever its rank.
 
-- a decision that binds the forum and says of an authority found that it is overruled, superseded,
-  rejected, questioned or limited is found too, with the passage that says so, whatever its rank;
-- where all is asked for, so is every decision that binds the forum and was weighed for the query,
-  some three hundred of them at most.
-
-Not guaranteed: a decision that no word, meaning or citation leads to; a treatment that is never
-put into words, or by a decision the library does not hold; a court of which it depends on the
-subject whether it binds; and that what is found tells against anybody: which side a decision
-helps is for whoever asks to say.
+Not guaranteed: a treatment that is never put into words, or by a decision the library does not
+hold; a court of which it depends on the subject whether it binds; and authority on the other side
+of the question that speaks of none of those found. Which side a decision helps is for whoever
+asks to say: `graph.nodes.retrieve` does.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from arguendo.corpus.model import Authority, Treatment, TreatmentKind
-
-Beyond = Literal["treating", "all"]
-"""What is brought beyond the number asked for: what treats the first adversely, or all besides."""
 
 AGAINST: frozenset[TreatmentKind] = frozenset(
     ("overruled", "superseded", "rejected", "questioned", "limited")
@@ -27,18 +21,31 @@ AGAINST: frozenset[TreatmentKind] = frozenset(
 """The classes of treatment that tell against an authority."""
 
 
+class Treating(NamedTuple):
+    """What one decision says against others."""
+
+    of: tuple[str, ...]
+    """Ids of the authorities it treats adversely."""
+    passages: tuple[str, ...]
+    """Ids of its passages that show it."""
+
+
 def treating(
-    found: Sequence[Authority], treatments_of: Callable[[Authority], Iterable[Treatment]]
-) -> dict[str, tuple[str, ...]]:
-    """Return the decisions that treat any of these adversely, with the passages that show it."""
-    showing: dict[str, dict[str, None]] = {}
+    found: Iterable[Authority], treatments_of: Callable[[Authority], Iterable[Treatment]]
+) -> dict[str, Treating]:
+    """Return the decisions that treat any of these adversely, by their ids."""
+    told: dict[str, list[tuple[str, str]]] = {}
     for authority in found:
         for one in treatments_of(authority):
             if one.citing and one.kind in AGAINST and one.told != "separately":
-                showing.setdefault(one.citing, {}).update(
-                    {one.passage: None} if one.passage else {}
-                )
-    return {citing: tuple(passages) for citing, passages in showing.items()}
+                told.setdefault(one.citing, []).append((authority.id, one.passage))
+    return {
+        citing: Treating(
+            tuple(dict.fromkeys(id for id, _ in rows)),
+            tuple(dict.fromkeys(passage for _, passage in rows if passage)),
+        )
+        for citing, rows in told.items()
+    }
 
 
 def overrules(one: Treatment) -> bool:

@@ -24,8 +24,11 @@ class Hit(Value):
     """Why the authority was found."""
     grounds: tuple[tuple[Ground, ...], ...] = ()
     """Why each of its passages was found, in their order; none for one that stands for the rest."""
-    beyond: Literal["", "treats", "binds"] = ""
-    """Why it is brought beyond the number asked for: it binds the forum, and treats adversely what
-    was found, or bears on the query."""
+    beyond: bool = False
+    """Whether it is brought beyond the number asked for: it binds the forum named, and treats
+    adversely what was found."""
+    treats: tuple[str, ...] = ()
+    """Where a forum was named: ids of authorities, found too, that it overrules, rejects, questions
+    or limits."""
     cited_in: tuple[Passage, ...] = ()
     """Passages of later decisions that bear on the query and cite it, the best first."""

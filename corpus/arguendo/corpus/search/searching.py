@@ -3,13 +3,13 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from arguendo.corpus.forums import binds
 from arguendo.corpus.index.by_day import exactly
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.model import Authority, Treatment
-from arguendo.corpus.search.controlling import Beyond, overrules, treating
+from arguendo.corpus.search.controlling import Treating, overrules, treating
 from arguendo.corpus.search.evidence import Evidence, gather
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
 from arguendo.corpus.search.rescoring import rescored
@@ -38,7 +38,6 @@ def search(
     most: int,
     passages_each: int = 3,
     forum: str = "",
-    beyond: Beyond = "treating",
     treatments_of: Callable[[Authority], Sequence[Treatment]] = lambda _: (),
 ) -> list[Hit]:
     """Return the authorities, decided on or before the day, that bear on the query.
@@ -48,27 +47,52 @@ def search(
     found = gather(db, query, *arms(db, index, query_vector, query, not_after), not_after)
     scores = {id: weighed(evidence.features) for id, evidence in found.items()}
     order = sorted(scores, key=lambda id: (-scores[id], id))
-    hits = [_hit(db, id, scores[id], found[id], passages_each) for id in order[:most]]
-    first = [hit for hit in hits if hit is not None]
+
+    def hit(id: str) -> Hit | None:
+        return _hit(db, id, scores.get(id, 0.0), found.get(id, Evidence()), passages_each)
+
+    first = [one for id in order[:most] if (one := hit(id)) is not None]
     if not forum:
         return first
-    showing = treating([hit.authority for hit in first], treatments_of)
-    further = dict.fromkeys([*showing, *(order[most:] if beyond == "all" else ())])
-    for id in further:
-        held = reading.authority(db, id)
-        if (
-            held is None
-            or any(hit.authority.id == id for hit in first)
-            or not binds(held.court, forum, held.decided or "")
-            or any(overrules(one) for one in treatments_of(held))
-        ):
-            continue
-        evidence, score = found.get(id, Evidence()), scores.get(id, 0.0)
-        hit = _hit(db, id, score, evidence, passages_each, showing.get(id, ()))
-        if hit is not None:
-            why: Literal["treats", "binds"] = "treats" if id in showing else "binds"
-            hits.append(hit.model_copy(update={"beyond": why}))
-    return [hit for hit in hits if hit is not None]
+    told = treating([one.authority for one in first], treatments_of)
+    ranked = {one.authority.id for one in first}
+    controlling = [
+        one.model_copy(update={"beyond": True})
+        for id in told
+        if id not in ranked
+        and _controls(reading.authority(db, id), forum, treatments_of)
+        and (one := hit(id)) is not None
+    ]
+    return [
+        _telling(db, one, told[one.authority.id]) if one.authority.id in told else one
+        for one in (*first, *controlling)
+    ]
+
+
+def _controls(
+    held: Authority | None, forum: str, treatments_of: Callable[[Authority], Sequence[Treatment]]
+) -> bool:
+    """Tell whether a decision binds the forum and still stands."""
+    return (
+        held is not None
+        and binds(held.court, forum, held.decided or "")
+        and not any(overrules(one) for one in treatments_of(held))
+    )
+
+
+def _telling(db: sqlite3.Connection, hit: Hit, against: Treating) -> Hit:
+    """Return a hit with what it says against others: behind its passages, or first of them."""
+    held = {passage.id for passage in hit.passages}
+    shown = tuple(one for one in reading.passages(db, against.passages) if one.id not in held)
+    parts = [(shown, ((),) * len(shown)), (hit.passages, hit.grounds)]
+    before, behind = parts if hit.beyond else reversed(parts)
+    return hit.model_copy(
+        update={
+            "treats": against.of,
+            "passages": (*before[0], *behind[0]),
+            "grounds": (*before[1], *behind[1]),
+        }
+    )
 
 
 def arms(
@@ -126,9 +150,7 @@ def _hit(
     score: float,
     evidence: Evidence,
     passages_each: int,
-    showing: Sequence[str] = (),
 ) -> Hit | None:
-    """Return an authority with its passages, first those that show something of it."""
     authority = reading.authority(db, id)
     if authority is None:
         return None
@@ -136,15 +158,6 @@ def _hit(
     own = {reading.number_of(db, one.id): one for one in reading.by_number(db, numbers)}
     passages = tuple(own[number] for number in numbers)
     grounds = tuple(_in_order(evidence.own[number]) for number in numbers)
-    if showing:
-        shown = reading.passages(db, showing)[:passages_each]
-        others = [
-            (one, why)
-            for one, why in zip(passages, grounds, strict=True)
-            if one.id not in {each.id for each in shown}
-        ][: passages_each - len(shown)]
-        passages = (*shown, *(one for one, _ in others))
-        grounds = (*(() for _ in shown), *(why for _, why in others))
     if not passages:
         passages = reading.passages_of(db, id)[:1]
         grounds = tuple(() for _ in passages)

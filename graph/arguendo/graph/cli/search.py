@@ -27,7 +27,8 @@ def search(
         typer.Option(
             "--forum",
             metavar="COURT",
-            help="A courts-db id: what binds it is marked, and no word of it against these left out.",
+            help="A courts-db id: what binds it is marked, and is there where it treats one of "
+            "these adversely, beyond -k.",
         ),
     ] = None,
     batch: Annotated[
@@ -47,9 +48,8 @@ def search(
     held = open_library(library)
     if batch is not None:
         for id, words, date in _queries(batch, as_of):
-            typer.echo(
-                json.dumps(_answer(id, words, date, held.search(words, as_of=date, most=most)))
-            )
+            found = held.search(words, as_of=date, most=most, forum=forum or "")
+            typer.echo(json.dumps(_answer(id, words, date, found)))
         return
     assert query is not None
     if not query.strip():
@@ -124,6 +124,8 @@ def _answer(id: str, query: str, as_of: object, hits: "list[Hit]") -> dict[str, 
                 "date": hit.authority.decided,
                 "score": hit.score,
                 "why": list(hit.why),
+                "beyond": hit.beyond,
+                "treats": list(hit.treats),
                 "passages": [
                     {
                         "id": passage.id,
@@ -157,7 +159,7 @@ def _show(place: int, hit: "Hit", forum: str | None) -> None:
     )
     digest = "digest" if hit.authority.text == "digest" else ""
     why = f"by {', '.join(hit.why)}" if hit.why else ""
-    against = "it treats one of these adversely" if hit.beyond == "treats" else ""
+    against = "it treats one of these adversely" if hit.treats else ""
     notes = "; ".join(note for note in (weight, digest, against, why) if note)
     console.print(
         Text(

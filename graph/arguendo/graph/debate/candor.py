@@ -3,8 +3,9 @@
 "A lawyer shall not knowingly … fail to disclose to the tribunal legal authority in the controlling
 jurisdiction known to the lawyer to be directly adverse to the position of the client and not
 disclosed by opposing counsel" (ABA Model Rule 3.3(a)(2)). Controlling is what binds the forum;
-directly adverse, what was sorted against the theory and shares a fact with the matter; disclosed,
-what an argument or a turn relies on.
+directly adverse, what was sorted against the theory and shares a fact with the matter, or
+overrules, rejects, questions or limits what was brought for it; disclosed, what an argument or a
+turn relies on.
 """
 
 from collections.abc import Iterable
@@ -25,7 +26,7 @@ def must_be_brought(precedent: Precedent) -> bool:
     return (
         precedent.stance == "adverse"
         and precedent.weight == "binding"
-        and bool(precedent.shared)
+        and bool(precedent.shared or precedent.treats)
         and bool(precedent.passages)
     )
 

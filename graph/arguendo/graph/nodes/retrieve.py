@@ -20,18 +20,23 @@ Stance = Literal["supporting", "adverse"]
 _PASSAGES_EACH = 6
 _WIDE = 16
 """Authorities asked of each search before they are sorted into for and against."""
+_DEEP = 60
+"""Authorities looked at for what binds the forum and tells against the theory."""
 
 
 def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
     """Search for the theory and for its opposite, and sort what is found by whom it helps.
 
     The passages the theory was computed from come first. Adverse authority is always asked
-    for: a theory shown without what speaks against it would mislead. However many are asked for,
-    none is left out that candor asks to be brought: that binds the forum, was sorted against the
-    theory and shares a fact with the matter; nor a decision that binds the forum and overrules,
-    rejects, questions or limits what is brought for the theory. That holds of what was weighed
-    in the searches for the theory (`corpus.search.controlling`), and of what can be told of whom
-    a decision helps; of a decision of which neither is told, nothing is promised.
+    for: a theory shown without what speaks against it would mislead. However few are asked for,
+    two kinds are never left out:
+
+    - what binds the forum and overrules, rejects, questions or limits what is brought for the
+      theory, whether a search found it or not;
+    - what binds the forum, was sorted against the theory and shares a fact with the matter, of
+      the first sixty of each search and of all that is on the issue.
+
+    Of a decision of which it cannot be told whom it helps, nothing is promised.
     """
     context = runtime.context
     context.go_on()
@@ -63,8 +68,8 @@ def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
         )
         if not full or must_be_brought(brought):
             chosen[serves].append(brought)
-    chosen["adverse"] += _treating(context.library, matter, theory, facts, chosen)
-    return {"precedents": [*chosen["supporting"], *chosen["adverse"]]}
+    brought_for_it = [*chosen["supporting"], *chosen["adverse"]]
+    return {"precedents": _telling(context.library, matter, theory, facts, brought_for_it)}
 
 
 def _found(
@@ -91,11 +96,9 @@ def _found(
         f"{theory.issue} {OTHER_SIDE[theory.side]} {rested}",
     )
     for query in queries:
-        for hit in library.search(
-            query, as_of=matter.as_of, most=_WIDE, forum=matter.forum, beyond="all"
-        ):
-            if not hit.beyond:
-                first.add(hit.authority.id)
+        hits = library.search(query, as_of=matter.as_of, most=_DEEP, forum=matter.forum)
+        first.update(hit.authority.id for hit in hits[:_WIDE])
+        for hit in hits:
             held = passages.setdefault(hit.authority.id, {})
             for passage in hit.passages:
                 held.setdefault(passage.id, passage)
@@ -113,39 +116,53 @@ def _found(
     return found
 
 
-def _treating(
+def _telling(
     library: Library,
     matter: Matter,
     theory: Theory,
     facts: list[Fact],
-    chosen: dict[Stance, list[Precedent]],
+    brought: list[Precedent],
 ) -> list[Precedent]:
-    """Return what binds the forum and treats adversely what was brought for the theory."""
-    held = [library.authority(one.authority) for one in chosen["supporting"]]
-    showing = treating(
-        [one for one in held if one is not None],
+    """Return what was brought, and all that binds the forum and treats what supports adversely."""
+    supporting = [library.authority(one.authority) for one in brought if one.stance == "supporting"]
+    told = treating(
+        [one for one in supporting if one is not None],
         lambda one: library.treatments_of(one, matter.as_of),
     )
-    known = {one.authority for some in chosen.values() for one in some}
-    brought: list[Precedent] = []
-    for id, showed in showing.items():
+    every = [
+        one.model_copy(
+            update={
+                "treats": told[one.authority].of,
+                "passages": tuple(dict.fromkeys(one.passages + told[one.authority].passages)),
+            }
+        )
+        if one.authority in told
+        else one
+        for one in brought
+    ]
+    for id in [id for id in told if id not in {one.authority for one in brought}]:
         authority = library.authority(id)
-        if authority is None or id in known or library.overruled(authority, matter.as_of):
+        if (
+            authority is None
+            or not binds(authority.court, matter.forum, authority.decided or "")
+            or library.overruled(authority, matter.as_of)
+        ):
             continue
-        passages = library.passages(showed) or library.passages_of(id)[:1]
-        if passages and binds(authority.court, matter.forum, authority.decided or ""):
-            brought.append(
+        passages = (library.passages(told[id].passages) or library.passages_of(id))[:_PASSAGES_EACH]
+        if passages:
+            every.append(
                 Precedent(
-                    id=f"P{theory.id[1:]}.{sum(map(len, chosen.values())) + len(brought) + 1}",
+                    id=f"P{theory.id[1:]}.{len(every) + 1}",
                     theory=theory.id,
                     authority=id,
                     stance="adverse",
                     weight="binding",
-                    passages=tuple(passage.id for passage in passages[:_PASSAGES_EACH]),
+                    passages=tuple(passage.id for passage in passages),
                     shared=shared_factors(library, tuple(facts), passages),
+                    treats=told[id].of,
                 )
             )
-    return brought
+    return every
 
 
 def _on_issue(library: Library, matter: Matter, theory: Theory, facts: list[Fact]) -> list[str]:

@@ -93,6 +93,8 @@ class PrecedentView(Value):
     """The passages that bear on the theory."""
     shared: tuple[SharedFactorView, ...]
     """Factors it shares with the matter."""
+    treats: tuple[Id, ...] = ()
+    """Ids of authorities, brought for the theory, that it treats adversely."""
 
 
 class PremiseView(Value):

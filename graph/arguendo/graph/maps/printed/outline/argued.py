@@ -125,5 +125,6 @@ def _open_questions(map: ArgumentMap, argument: str) -> Iterator[Block]:
 def _precedent(precedent: PrecedentView) -> tuple[Run, ...]:
     grade = graded_words(worst_grade((precedent.citation,)))
     digest = ", known by a digest" if precedent.authority.text == "digest" else ""
-    told = f" ({grade}, {precedent.weight}{digest})"
+    treats = ", treats adversely what is brought for it" if precedent.treats else ""
+    told = f" ({grade}, {precedent.weight}{digest}{treats})"
     return (*words_of(precedent.citation), Run(told, "foot"))

@@ -25,6 +25,8 @@ def _library(monkeypatch: pytest.MonkeyPatch) -> None:
 HIT = {"authority", "source_id", "name", "citation", "court", "date", "score", "passages"} | {
     "why",
     "cited_in",
+    "beyond",
+    "treats",
 }
 
 

@@ -15,7 +15,7 @@ from arguendo.corpus.model import Citation, Extraction, Opinion, Reference
 from arguendo.corpus.names import compare
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
-from arguendo.corpus.quotations.speakers import speaker
+from arguendo.corpus.quotations.speakers import Speakers
 from arguendo.corpus.reporters import reporter
 from arguendo.corpus.resolution import namesakes_of, resolution_of
 from arguendo.corpus.support import asked
@@ -23,7 +23,7 @@ from arguendo.corpus.verification.interface import OutsideIndex, Record, Support
 from arguendo.corpus.verification.model import Inquiry
 from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.report import Report
-from arguendo.corpus.verification.verify import verify
+from arguendo.corpus.verification.verify import verify_all
 
 
 def check_text(
@@ -46,7 +46,7 @@ def check_text(
     inquiries = inquire(
         text, extraction, record, as_of=as_of, forum=forum, judge=judge, outside=outside
     )
-    verdicts = tuple(verify(inquiry, policy) for inquiry in inquiries)
+    verdicts = verify_all(inquiries, policy)
     return Report(
         document=document,
         as_of=as_of,
@@ -70,16 +70,18 @@ def inquire(
 ) -> tuple[Inquiry, ...]:
     """Gather what the record has on each citation; short forms share what they point at has."""
     digest = record.digest
-    gathered: dict[Citation, Inquiry] = {}
+    gathered: dict[tuple[object, ...], Inquiry] = {}
     opinions: dict[str, tuple[Opinion, ...]] = {}
     inquiries = []
     quoted = attributed(text, extraction)
+    speakers = Speakers(text)
     for citation, quotations in zip(extraction.citations, quoted, strict=True):
         meant = _meant(citation, extraction)
-        if meant not in gathered:
-            gathered[meant] = _gather(meant, record, as_of, forum or "", digest)
-        inquiry = gathered[meant]
-        speaks = speaker(text, citation)
+        reading = meant.reading
+        inquiry = gathered.get(reading)
+        if inquiry is None:
+            inquiry = gathered[reading] = _gather(meant, record, as_of, forum or "", digest)
+        speaks = speakers.of(citation)
         cited_for = proposition(text, citation, extraction) if judge else ""
         answer, relied_on = (
             asked(cited_for, inquiry.authority.id, record, judge)
@@ -93,16 +95,15 @@ def inquire(
                 opinions[id] = record.opinions(id)
             held = opinions[id]
         inquiries.append(
-            inquiry.model_copy(
-                update={
-                    "citation": citation,
-                    "quotations": quotations,
-                    "speaker": speaks,
-                    "opinions": held,
-                    "proposition": cited_for,
-                    "support": answer,
-                    "relied_on": relied_on,
-                }
+            inquiry.but(
+                citation=citation,
+                stands_for=meant,
+                quotations=quotations,
+                speaker=speaks,
+                opinions=held,
+                proposition=cited_for,
+                support=answer,
+                relied_on=relied_on,
             )
         )
     return _looked_up(tuple(inquiries), outside)

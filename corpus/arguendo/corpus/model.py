@@ -4,7 +4,9 @@ Values only: frozen, no behaviour beyond their own text, no knowledge of how the
 """
 
 import datetime as dt
-from typing import Annotated, Literal
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -15,6 +17,25 @@ class Value(BaseModel):
     """A frozen value that refuses fields it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    def but(self, **changed: object) -> Self:
+        """Return the same value with some of its fields changed, which are taken as they are.
+
+        A tenth of the cost of `model_copy`: both share what says which fields were set, as nobody
+        changes a frozen value.
+        """
+        made = type(self).__new__(type(self))
+        given = self.__pydantic_fields_set__
+        _set = object.__setattr__
+        _set(made, "__dict__", self.__dict__ | changed)
+        _set(
+            made,
+            "__pydantic_fields_set__",
+            given if given >= changed.keys() else given | {*changed},
+        )
+        _set(made, "__pydantic_extra__", None)
+        _set(made, "__pydantic_private__", None)
+        return made
 
 
 Decided = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}-\d{2})?$")]
@@ -412,6 +433,16 @@ class Citation(Value):
     """The docket number that stands in it, as written."""
     decided: str = ""
     """The day in parentheses, `YYYY-MM-DD`, where one is given with month and day."""
+
+    @property
+    def reading(self) -> tuple[object, ...]:
+        """What was read, wherever it stands: the same for the same citation made again."""
+        return _READING(self.__dict__)
+
+
+_READING: Callable[[Any], tuple[object, ...]] = itemgetter(
+    *(name for name in Citation.model_fields if name not in ("start", "end", "reach", "antecedent"))
+)
 
 
 class Unread(Value):

@@ -13,6 +13,11 @@ from arguendo.corpus.citations.captions import (
     sentence_end,
 )
 
+_SIGNAL_ENDS = (
+    *("see", "also", "generally", "compare", "accord", "contra", "with", "quoting", "citing"),
+    *("cf.", "e.g.,"),
+)
+"""The last word of every signal."""
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
 _PAGE_MARK = re.compile(r"(?:^|\s)Page\s$")
 """`Page 326 U. S. 319` marks where a page of the source begins, in the midst of whatever name."""
@@ -78,7 +83,10 @@ def head(text: str, start: int, floor: int) -> Head:
 
 def signal(text: str, start: int, floor: int) -> str:
     """Return the introductory signal that ends at `start`, if one stands there."""
-    found = SIGNAL.search(text, max(floor, start - 24), start)
+    near = text[max(floor, start - 24) : start]
+    if not near.rstrip().lower().endswith(_SIGNAL_ENDS):
+        return ""
+    found = SIGNAL.search(near)
     return re.sub(r"\s+", " ", found[0]).strip() if found else ""
 
 

@@ -159,7 +159,7 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
     return None
 
 
-_USUAL_BEFORE = re.compile(r"(?:^|[A-Za-z;,)\n.] {0,2}|\n)\d{1,4} $")
+_USUAL_BEFORE = re.compile(r"(?:^|[A-Za-z;,)\n.] {1,2}|[;,)\n.])\d{1,4} $")
 _USUAL_AFTER = re.compile(r",? (?:at )?\d{1,5}(?![\w%]| \d)")
 
 
@@ -167,7 +167,8 @@ def _as_usual(text: str, reporter: re.Match[str]) -> bool:
     """Say whether volume and page stand as they do in most citations, which is no guise."""
     if len(reporter[0]) > len("F. Supp. 2d") or _SPACED_OUT.search(reporter[0]):
         return False
-    if not _USUAL_AFTER.match(text, reporter.end()):
+    # `U.S. ` has taken the space behind it
+    if not _USUAL_AFTER.match(text, reporter.end() - reporter[0].endswith(" ")):
         return False
     before = text[max(0, reporter.start() - 16) : reporter.start()]
     return bool(_USUAL_BEFORE.search(before)) and "ol" not in before

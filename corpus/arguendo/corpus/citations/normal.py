@@ -9,7 +9,7 @@ import html
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -120,8 +120,8 @@ _DISGUISES = (
 )
 
 _SPACE = re.compile(
-    r"(?P<hyphen>(?<=[a-z])-\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z])-\n[ ]*(?=[A-Z]))"
-    r"|(?P<space>[ \n\f]{2,}|\f)"
+    r"[-\f\n ](?:(?P<hyphen>(?<=[a-z]-)\n[ ]*(?=[a-z]))|(?P<joint>(?<=[a-z]-)\n[ ]*(?=[A-Z]))"
+    r"|(?P<space>(?<!-)[ \n\f]+|(?<=\f)))"
 )
 _SUP = "[²³¹⁰-⁹]"
 _RAISED = re.compile(
@@ -130,6 +130,7 @@ _RAISED = re.compile(
     rf"|(?<={_SUP}:){_SUP}+)|(?P<mark>{_SUP}+)"
 )
 """Small figures: behind a word the mark of a note, else a number, as three of them are."""
+_SMALL = re.compile("[₀-₉²³¹⁰-⁹]")
 _TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
@@ -142,10 +143,22 @@ def _spots(ascii_only: bool, present: tuple[bool, ...]) -> re.Pattern[str]:
         for (need, group, pattern), there in zip(_DISGUISES, present, strict=True)
         if there and not (ascii_only and not need)
     ]
-    # The look-ahead spares trying every pattern at every letter of ordinary prose.
-    return re.compile(
-        rf"(?=[^\w\s.,;:()\"'§/-]|[_²³¹-]|[^\x00-\xff])(?:{'|'.join(parts) or '(?!)'})"
-    )
+    return re.compile("|".join(parts) or "(?!)")
+
+
+@cache
+def _first(ascii_only: bool, present: tuple[bool, ...]) -> re.Pattern[str]:
+    """Return the characters with which those disguises begin: few letters of ordinary prose are."""
+    letters = [
+        _WIDE.get(group, re.escape(need[:1]))
+        for (need, group, _), there in zip(_DISGUISES, present, strict=True)
+        if there and not (ascii_only and not need)
+    ]
+    return re.compile(f"[{''.join(dict.fromkeys(letters))}]" if letters else "(?!)")
+
+
+_WIDE = {"hidden": _HIDDEN, "ligature": "ﬀ-ﬆ", "link": r"\[\]", "label": r"\[\]"}
+"""The disguises that begin with other characters than the one that must be in the text."""
 
 
 @cache
@@ -163,7 +176,12 @@ def _widths() -> dict[int, str]:
         plain[code] = unicodedata.normalize("NFKC", letter) if figure is None else str(figure)
     for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000):
         plain[code] = " "
-    return {code: twin for code, twin in plain.items() if len(twin) == 1}
+    return {code: twin for code, twin in plain.items() if len(twin) == 1 and ord(twin) != code}
+
+
+@cache
+def _twins() -> dict[int, str]:
+    return _widths() | {code: chr(twin) for code, twin in _TWINS.items()}
 
 
 def normal(text: str) -> Normal:
@@ -173,26 +191,50 @@ def normal(text: str) -> Normal:
     '547 U.S. 103'
     """
     turned = tuple(run.span() for run in _TURNED.finditer(text)) if "\u202e" in text else ()
-    same = (_TURNED.sub(lambda run: run[0][::-1], text) if turned else text).translate(_TWINS)
-    if not same.isascii():
-        same = same.translate(_widths())
-    form = Normal(same)
+    form = Normal(_twinned(_TURNED.sub(lambda run: run[0][::-1], text) if turned else text))
     for _ in range(PASSES):
-        present = tuple(need in form.text for need, _, _ in _DISGUISES)
-        plain = _undressed(form, _spots(form.text.isascii(), present))
+        kinds = form.text.isascii(), tuple(need in form.text for need, _, _ in _DISGUISES)
+        plain = _undressed(form, _spots_of(form.text, _first(*kinds), _spots(*kinds)))
         if plain is form:
             break
         form = plain
-    form = _undressed(_undressed(form, _RAISED), _SPACE)
+    if _SMALL.search(form.text):
+        form = _undressed(form, _RAISED.finditer(form.text))
+    form = _undressed(form, _SPACE.finditer(form.text))
     return form._replace(text=_LINE_BREAK.sub(" ", form.text), turned=turned)
 
 
-def _undressed(form: Normal, spots: re.Pattern[str]) -> Normal:
+def _twinned(text: str) -> str:
+    """Put its plain twin for every character that has one, which few texts have many of."""
+    twins = _twins()
+    present = [letter for letter in set(text) if ord(letter) in twins]
+    if len(present) > _MANY:
+        return text.translate(twins)
+    for letter in present:
+        text = text.replace(letter, twins[ord(letter)])
+    return text
+
+
+_MANY = 60
+"""So many passes over a text cost what a look at each of its characters does."""
+
+
+def _spots_of(text: str, first: re.Pattern[str], spots: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the spots of a text, trying the patterns nowhere but where one can begin."""
+    near = first.search(text)
+    while near is not None:
+        spot = spots.match(text, near.start())
+        if spot is not None:
+            yield spot
+        near = first.search(text, spot.end() if spot is not None else near.end())
+
+
+def _undressed(form: Normal, spots: Iterable[re.Match[str]]) -> Normal:
     """Return the form with every spot in plain form, or the same form where there is none."""
     pieces: list[str] = []
     marks, origins, widths = [0], [0], [1]
     length = last = 0
-    for spot in spots.finditer(form.text):
+    for spot in spots:
         start, end = spot.span()
         plain = _plain(spot)
         if plain == spot[0]:

@@ -24,6 +24,7 @@ _BEHIND = 600
 _EDITION = re.compile(
     r"\s?\((?:[^()]{0,40}[ .])?(?P<year>1[6-9]\d\d|20\d\d)(?:-\d{2,4})?(?:[ ,;&][^()]{0,50})?\)"
 )
+_EXPLAINS = re.compile(r" \((?![\w*]{1,5}\)|[^()]{0,40}\bhereinafter)")
 _PIN = re.compile(r",? (?:at )?(\*?\d[\d,]*(?:-[\d,]+)?)")
 _NEIGHBOURS = 120
 """How far apart two sections of a code may be for one to be meant after the other."""
@@ -75,11 +76,9 @@ def _draft(text: str, part: Part, floor: int, cited: "Remembered") -> Draft:
     before = cited.meant(read, part.alone) if short else None
     known = before.provision if before else None
     if short and known:
-        read = read.model_copy(
-            update={"kind": known.kind, "code": known.code, "title": _title(read, known)}
-        )
+        read = read.but(kind=known.kind, code=known.code, title=_title(read, known))
     elif short and read.kind == "rule" and (code := rules_meant(read.section, read.subdivisions)):
-        read = read.model_copy(update={"code": code})
+        read = read.but(code=code)
     made = Draft(
         start=part.start,
         end=end,
@@ -102,7 +101,7 @@ def _title(read: Provision, known: Provision) -> str:
 
 def _explained(text: str, end: int) -> tuple[int, str]:
     """Read the parentheses that explain a provision: `(emphasis added)`, `("No person …")`."""
-    opening = re.compile(r" \((?![\w*]{1,5}\)|[^()]{0,40}\bhereinafter)").match(text, end)
+    opening = _EXPLAINS.match(text, end)
     close = closing(text, opening.end() - 1, end + 600) if opening else None
     if opening is None or close is None:
         return end, ""

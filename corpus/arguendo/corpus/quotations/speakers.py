@@ -9,6 +9,7 @@ name it: where the Court and another are both in the sentence, nobody is named b
 """
 
 import re
+from bisect import bisect_left
 
 from arguendo.corpus.model import Citation, Speaker, Voice
 
@@ -22,10 +23,11 @@ _OPINION = re.compile(
     r"\b(?:dissent\w*|concurr\w*|plurality|per curiam|opinion of|C?\. ?J\.|JJ?\.|opinion)",
     re.IGNORECASE,
 )
-_SEPARATE = re.compile(r"dissent|concur|plurality", re.IGNORECASE)
-"""Without one of these nobody is said to speak but the Court."""
-_TELLS = re.compile(r"dissent|concur|plurality|\bJustice [A-Z]|\bJudge [A-Z]", re.IGNORECASE)
-"""Without one of these nobody is named to speak."""
+_TELLS = re.compile(
+    r"[DdCcPpJj](?i:(?<=d)issent|(?<=c)oncur|(?<=p)lurality|(?<=\bj)(?:ustice|udge) (?=[a-z]))"
+)
+"""Without one of these nobody is named to speak; without one that ends in no space, nobody is said
+to speak but the Court."""
 _OWN = re.compile(r"\b(?:the|today['’]s|our) dissents?['’]s?\b(?! in\b)", re.IGNORECASE)
 """The dissent in the case at hand, of which the citation says nothing."""
 _EXPLAINS = re.compile(
@@ -72,17 +74,43 @@ def speaker(text: str, citation: Citation) -> Speaker | None:
     >>> speaker(text, extract(text).citations[0])
     Speaker(voice='dissent', author='Rehnquist')
     """
-    # (1)
-    for said in _parentheses(text, citation):
-        if (found := named(said)) is not None:
-            return found
-    # (2)
-    if (found := _in_the_sentence(text, citation)) is not None:
-        return found
-    # (3)
-    if citation.form in ("id", "short", "supra", "reference") and _named_before(text, citation):
-        return Speaker()
-    return None
+    return Speakers(text).of(citation)
+
+
+class Speakers:
+    """Who speaks in a text; the words that can tell it are looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        told = list(_TELLS.finditer(text))
+        self._told = [one.start() for one in told]
+        self._separate = [one.start() for one in told if one[0][-1] != " "]
+
+    def of(self, citation: Citation) -> Speaker | None:
+        """Return the voice and the author that a citation names, or the sentence it stands in."""
+        # (1)
+        for said in _parentheses(self._text, citation):
+            if (found := named(said)) is not None:
+                return found
+        # (2)
+        low = _before_the_quotation(self._text, citation.start)
+        if _between(self._told, low, max(citation.end, citation.reach) + 200):
+            found = _in_the_sentence(self._text, citation, low)
+            if found is not None:
+                return found
+        # (3)
+        if citation.form in ("id", "short", "supra", "reference"):
+            low = max(0, citation.start - 900)
+            if _between(self._separate, low, citation.start) and _named_in(
+                self._text[low : citation.start]
+            ):
+                return Speaker()
+        return None
+
+
+def _between(places: list[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] < high
 
 
 def named(said: str) -> Speaker | None:
@@ -133,11 +161,7 @@ def _parentheses(text: str, citation: Citation) -> list[str]:
     return [" ".join(one.split()) for one in found]
 
 
-def _in_the_sentence(text: str, citation: Citation) -> Speaker | None:
-    high = max(citation.end, citation.reach) + 200
-    low = _before_the_quotation(text, citation.start)
-    if not _TELLS.search(text, low, high):
-        return None
+def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
     before = text[low : citation.start]
     ends = [
         one.end()
@@ -185,11 +209,8 @@ def _before_the_quotation(text: str, at: int) -> int:
     return max(0, (opened if opened >= 0 else at) - _LOOK_BACK)
 
 
-def _named_before(text: str, citation: Citation) -> bool:
+def _named_in(before: str) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
-    if not _SEPARATE.search(text, max(0, citation.start - 900), citation.start):
-        return False
-    before = text[max(0, citation.start - 900) : citation.start]
     said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
     return bool(_POSSESSED.search(before)) or any(
         one.voice not in (None, "per-curiam") for one in said

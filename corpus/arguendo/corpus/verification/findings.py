@@ -97,8 +97,19 @@ def not_applicable(check: str, detail: str) -> Finding:
 def _finding(
     check: str, outcome: Outcome, severity: Severity, detail: str, evidence: tuple[Evidence, ...]
 ) -> Finding:
+    return _unsaid(check, outcome, severity).but(detail=Composed(detail), evidence=evidence)
+
+
+@lru_cache(maxsize=512)
+def _unsaid(check: str, outcome: Outcome, severity: Severity) -> Finding:
+    """Return a finding without words: thousands are made of each kind."""
     return Finding(
-        check=check, outcome=outcome, severity=severity, detail=Composed(detail), evidence=evidence
+        check=check,
+        outcome=outcome,
+        severity=severity,
+        detail=Composed(""),
+        evidence=(),
+        altered=(),
     )
 
 
@@ -106,9 +117,12 @@ def on_record(authority: Authority) -> tuple[Evidence, ...]:
     """Return what vouches for an authority: each source that holds it."""
     says = described(authority)
     return tuple(
-        Evidence(source=witness.source, id=witness.source_id, says=says, url=witness.url)
+        _EMPTY.but(source=witness.source, id=witness.source_id, says=says, url=witness.url)
         for witness in authority.witnesses
     ) or (Evidence(source="index", id=authority.id, says=says),)
+
+
+_EMPTY = Evidence(source="", id="", says=Composed(""), url="")
 
 
 def described(authority: Authority) -> Composed:

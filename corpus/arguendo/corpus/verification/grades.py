@@ -24,19 +24,17 @@ def grade(findings: Sequence[Finding]) -> Grade:
     3. What fails short of proof, or could not be told, leaves a caution; what is there for
        information alone leaves none.
     """
-    # (1)
-    if any(one.outcome == "fails" and one.severity == "contradiction" for one in findings):
-        return "rejected"
-    # (2)
-    if not any(one.check in VOUCHING and one.outcome == "holds" for one in findings):
-        return "unproven"
-    # (3)
-    if any(
-        one.outcome in ("fails", "undetermined") and one.severity != "information"
-        for one in findings
-    ):
-        return "caution"
-    return "verified"
+    vouched = doubted = False
+    for one in findings:
+        if one.outcome == "holds":
+            vouched = vouched or one.check in VOUCHING
+        elif one.severity == "contradiction" and one.outcome == "fails":
+            return "rejected"  # (1)
+        elif one.severity != "information" and one.outcome != "not-applicable":
+            doubted = True
+    if not vouched:
+        return "unproven"  # (2)
+    return "caution" if doubted else "verified"  # (3)
 
 
 def decisive(findings: Sequence[Finding]) -> Finding:

@@ -1,5 +1,9 @@
 """Judging: evidence in, a verdict out. The only place where a verdict is made."""
 
+from collections.abc import Callable, Hashable, Iterable
+from operator import itemgetter
+from typing import Any
+
 from arguendo.corpus.verification.findings import Finding
 from arguendo.corpus.verification.grades import grade
 from arguendo.corpus.verification.model import Inquiry, Verdict
@@ -16,8 +20,9 @@ def verify(inquiry: Inquiry, policy: Policy = STANDARD) -> Verdict:
         found = check.judge(inquiry)
         if not found:
             raise ValueError(f"the check {check.name} said nothing; it must say not-applicable")
-        if any(one.check != check.name for one in found):
-            raise ValueError(f"the check {check.name} signed a finding with another's name")
+        for one in found:
+            if one.check != check.name:
+                raise ValueError(f"the check {check.name} signed a finding with another's name")
         findings += found
     return Verdict(
         citation=inquiry.citation,
@@ -28,3 +33,47 @@ def verify(inquiry: Inquiry, policy: Policy = STANDARD) -> Verdict:
         policy=policy.name,
         corpus=inquiry.corpus,
     )
+
+
+def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple[Verdict, ...]:
+    """Judge each; one that differs from another in nothing but its place is judged with it.
+
+    A check answers by what is in the inquiry, and where a citation stands says nothing of it
+    (`conformance`). So a text that repeats itself costs what is new in it.
+    """
+    known: dict[Hashable, Verdict] = {}
+    verdicts = []
+    for inquiry in inquiries:
+        reading = _reading(inquiry)
+        verdict = known.get(reading)
+        if verdict is None:
+            verdict = verify(inquiry, policy)
+            if reading is not None:
+                known[reading] = verdict
+        else:
+            verdict = verdict.but(citation=inquiry.citation)
+        verdicts.append(verdict)
+    return tuple(verdicts)
+
+
+def _reading(inquiry: Inquiry) -> Hashable | None:
+    """Return what two inquiries share that may have one verdict; None where it is about places.
+
+    Evidence is compared by identity: what was gathered once for several is the same.
+    """
+    if inquiry.quotations:
+        return None  # a finding points at the words that differ
+    cited, meant = inquiry.citation, inquiry.stands_for
+    return (
+        cited.reading,
+        cited.antecedent,
+        meant.reading if cited.antecedent is None else None,
+        inquiry.speaker,
+        tuple(map(id, _GATHERED(inquiry.__dict__))),
+    )
+
+
+_OWN = ("citation", "stands_for", "quotations", "speaker")
+_GATHERED: Callable[[Any], tuple[object, ...]] = itemgetter(
+    *(name for name in Inquiry.model_fields if name not in _OWN)
+)

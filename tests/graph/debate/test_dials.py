@@ -9,6 +9,7 @@ import pytest
 from factories.lawyers import Lawyer, engage
 
 from arguendo.corpus.library import Library
+from arguendo.corpus.sources.opinions_file import OpinionsFile
 from arguendo.graph.debate.candor import must_be_brought
 from arguendo.graph.model import Dials, Matter, Precedent, SharedFactor
 from arguendo.graph.roles.interface import Roles
@@ -36,11 +37,29 @@ ATTACKS = (
 )
 
 
+HOSTILE = {
+    "id": "hostile",
+    "name": "Harrow v. State",
+    "citations": ["599 U.S. 901"],
+    "court": "scotus",
+    "date": "2010-05-03",
+    "text": "The husband stood at the door and refused, and his wife said yes. The police searched "
+    "the flat. We hold that a search of a shared flat on the consent of a wife is unreasonable "
+    f"where the husband stands at the door and refuses.\n\n{' '.join(ATTACKS)}\n\n"
+    "The judgment is reversed.",
+}
+"""A decision on all fours, with the attack strings in its text."""
+
+
 @pytest.fixture(scope="module")
 def library(starter_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Library:
     folder = tmp_path_factory.mktemp("dials") / "library"
     shutil.copytree(starter_folder, folder)
-    return Library.open(folder)
+    library = Library.open(folder)
+    hostile = folder.parent / "hostile.jsonl"
+    hostile.write_text(json.dumps(HOSTILE), encoding="utf-8")
+    library.build(OpinionsFile(hostile))
+    return library
 
 
 def debated(
@@ -151,8 +170,8 @@ def test_a_turn_that_names_what_is_struck_is_refused_and_nobody_meets_it(library
     assert (rate(run, "no-misrepresentation") or 0) < 1.0
 
 
-def test_no_words_of_the_matter_change_dials_roles_or_the_gate(library: Library):
-    """Injected facts are shown inside the fence, and what obeys them gets no further than that."""
+def test_no_words_that_are_read_change_dials_roles_or_the_gate(library: Library):
+    """In facts, memoranda and an opinion: shown inside the fence; obeying them gets nowhere."""
 
     def obeys(nth: int, reply: str) -> str | None:
         form = json.loads(reply)
@@ -184,3 +203,6 @@ def test_no_words_of_the_matter_change_dials_roles_or_the_gate(library: Library)
         assert f"material {mark}>>>" in inside
         for attack in ATTACKS:
             assert " ".join(attack.split()[:4]) not in " ".join(head.split())
+    of_the_record = [told for told in lawyer.told if "Harrow" in told]
+    assert of_the_record != []
+    assert any(ATTACKS[0] in told.partition("Harrow")[2] for told in of_the_record)

@@ -15,13 +15,11 @@ from functools import cache
 from importlib.resources import files
 
 from arguendo.corpus.provenance import Composed
-from arguendo.graph.debate.model import Refusal
+from arguendo.graph.debate.model import ATTACKS, Refusal
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Dials
 from arguendo.graph.wire import MoveView, TheoryView
 from arguendo.graph.wire.debates import Measured
-
-ATTACKS = frozenset({"distinguish", "counterexample", "undercut"})
 
 
 def measured(
@@ -44,7 +42,15 @@ def measured(
 
 def _tension(dials: Dials, theories: Sequence[TheoryView], said: Sequence[MoveView]) -> Measured:
     arguments = {one.id for theory in theories for one in theory.arguments}
-    asked = {(move.target, move.round) for move in said if move.target in arguments}
+    held = {(move.theory, move.round) for move in said}
+    # An argument that nobody answers came up all the same.
+    asked = {
+        (argument.id, nth)
+        for theory in theories
+        for id, nth in held
+        if id == theory.id
+        for argument in theory.arguments
+    }
     attacks = sum(move.kind in ATTACKS and move.target in arguments for move in said)
     words = sum(len(move.text.text.split()) for move in said)
     polite = sum(len(_courtesy().findall(move.text.text.lower())) for move in said)

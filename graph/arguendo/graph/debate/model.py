@@ -4,7 +4,10 @@ from typing import Literal
 
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
-from arguendo.graph.model import Dials
+from arguendo.graph.model import Dials, MoveKind
+
+ATTACKS: frozenset[MoveKind] = frozenset({"distinguish", "counterexample", "undercut"})
+"""The moves that attack what they answer."""
 
 
 class Steering(Value):

@@ -11,13 +11,11 @@ from arguendo.graph.cases import case_of
 from arguendo.graph.context import Context
 from arguendo.graph.debate import candor
 from arguendo.graph.debate.concessions import is_earned
-from arguendo.graph.debate.model import Refusal
+from arguendo.graph.debate.model import ATTACKS, Refusal
 from arguendo.graph.debate.routes import along
 from arguendo.graph.model import Argument, Move
 from arguendo.graph.roles.interface import Case, Exchange, Manner, MoveDraft
 from arguendo.graph.state import Abstention, Round
-
-ATTACKS = frozenset({"distinguish", "counterexample", "undercut"})
 
 
 def debate(state: Round, runtime: Runtime[Context]) -> dict[str, Any]:

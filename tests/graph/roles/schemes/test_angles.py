@@ -15,7 +15,7 @@ from arguendo.graph.roles.schemes.lexicon import angles, lens_cues
 
 MOST = 12
 GROUND = {
-    "airline-injury": {"text", "procedure", "remedy", "equity", "purpose", "burden"},
+    "airline-injury": {"text", "procedure", "remedy", "equity", "purpose", "burden", "history"},
     "co-tenant-consent": {"procedure", "exception", "purpose", "burden"},
     "fair-use": {"equity", "purpose", "precedent"},
 }
@@ -42,6 +42,17 @@ def test_every_lens_that_has_ground_is_floated(floated: tuple[str, Any, list[The
     """What the facts and the library give ground for is there, beside the story of the facts."""
     name, _, drafts = floated
     assert set() == (GROUND[name] | {"narrative"}) - {draft.lens for draft in drafts}
+
+
+def test_a_burden_is_put_to_a_jury_too(starter: Library, root: Path, hear: Any) -> None:
+    """It has a theme, a fact for its evidence, and says whose burden it is."""
+    hearing = hear(starter, read_matter(root / "examples/matters/co-tenant-consent.toml"))
+    told = [one for one in hearing.theories("defense", "jury", MOST) if one.lens == "burden"]
+    assert told != []
+    for draft in told:
+        assert isinstance(draft.put, Story)
+        assert draft.put.evidence
+        assert "for the prosecution to prove" in draft.thesis.unchecked
 
 
 def test_what_is_filed_under_a_lens_speaks_of_it(

@@ -10,7 +10,7 @@ from arguendo.graph.matters import read_matter
 from arguendo.graph.model import Argument, Move, Precedent, Theory
 from arguendo.graph.roles.interface import Brought, Case, Exchange, MoveDraft, TheoryDraft
 from arguendo.graph.roles.schemes.reading import shared_factors, stance
-from arguendo.graph.roles.schemes.survey import ranked
+from arguendo.graph.roles.schemes.survey import field_for, ranked
 
 MATTERS = ["airline-injury", "co-tenant-consent", "fair-use"]
 
@@ -163,6 +163,18 @@ def test_a_missing_factor_distinguishes(root: Any, starter: Library, hear: Any) 
     assert "distinguish" == answer.kind
     assert "not present when the other resident gave consent" in answer.text.unchecked
     assert "physically present at the kitchen door" in answer.text.unchecked
+
+
+def test_nobody_tells_a_case_apart_by_what_speaks_against_the_speaker(
+    root: Any, starter: Library, hear: Any
+) -> None:
+    """`Saw no sign that anyone was hurt` is nothing that the police can lean on."""
+    hearing = hear(starter, read_matter(root / "examples/matters/co-tenant-consent.toml"))
+    field = field_for(starter, hearing.matter, hearing.facts, hearing.matter.question)
+    fact = next(one for one in hearing.facts if "no sign that anyone" in one.text)
+    assert field.has_two_edges(fact, "claimant")
+    refusal = next(one for one in hearing.facts if "could not come in" in one.text)
+    assert not field.has_two_edges(refusal, "opponent")
 
 
 def test_it_falls_silent(root: Any, starter: Library, hear: Any) -> None:

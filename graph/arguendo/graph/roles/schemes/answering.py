@@ -4,6 +4,8 @@ In HYPO's order of force: a counterexample at least as much on point, a distinct
 question of the scheme; conceding is left for where none of them can be had.
 """
 
+from collections.abc import Sequence
+
 from arguendo.corpus.library import Library
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Fact, Move
@@ -19,10 +21,13 @@ from arguendo.graph.roles.schemes.phrasing import (
     sentence_end,
     that,
     the,
+    there,
 )
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
+_IN_COMMON = 2
+"""Telling words a fact must have in common with an argument to give a question its point."""
 _AS_MUCH = 0.9
 """The part of the argued precedent's on-pointness that a counterexample must reach."""
 
@@ -91,17 +96,23 @@ def _countered(
     shared: list[Shared],
 ) -> str:
     comparer = table.field.comparer
+    lead = nearest(shared)
     ours = len(rival.shared_for(pole))
     theirs = max((len(one.shared_for(OTHER[pole])) for one in cited), default=0)
     against = f", against {theirs} in the precedent relied on" if theirs else ""
     side = the(table.field.bench.side(pole))
     counted = f"It shares {ours} fact{'s' * (ours != 1)} with this matter{against}."
     return (
-        f"There is a decision for {side} at least as much on point: what counted there was "
-        f"{sentence_end(that(shared[0].reason, comparer))} Here "
-        f"{clause(str(shared[0].fact.text), comparer)}. "
+        f"There is a decision for {side} at least as much on point: "
+        f"{sentence_end(there(lead.reason, comparer))} Here "
+        f"{clause(str(lead.fact.text), comparer)}. "
         f"{counted}"
     )
+
+
+def nearest(shared: Sequence[Shared]) -> Shared:
+    """Return what an analogy is best drawn from: what counted, before what merely happened."""
+    return min(shared, key=lambda one: one.reason.kind == "facts")
 
 
 def _distinction(table: Table, pole: Pole, cited: tuple[Decision, ...]) -> list[MoveDraft]:
@@ -151,11 +162,17 @@ def missing_here(table: Table, decision: Decision, winner: Pole) -> Reason | Non
 def missing_there(table: Table, decision: Decision, pole: Pole) -> Fact | None:
     """Return the matter's strongest fact for a pole of which the decision says nothing."""
     seen: set[str] = set()
-    for one in table.field.favouring(pole):
-        if one.fact.id not in seen and not table.field.tells_against(one.fact, pole):
-            seen.add(one.fact.id)
-            if table.silent_on(decision, str(one.fact.text)):
-                return one.fact
+    field = table.field
+    for one in field.favouring(pole):
+        if one.fact.id in seen:
+            continue
+        seen.add(one.fact.id)
+        if (
+            not field.tells_against(one.fact, pole)
+            and not field.has_two_edges(one.fact, pole)
+            and table.silent_on(decision, str(one.fact.text))
+        ):
+            return one.fact
     return None
 
 
@@ -174,6 +191,8 @@ def _question(table: Table, pole: Pole, exchange: Exchange) -> MoveDraft | None:
     grounds = _grounds(table, pole, exchange)
     for question in questions(argument.scheme)[asked:]:
         text = " ".join(one for one in (question, grounds) if one)
+        if not grounds and exchange.manner.tension <= 1:
+            return None  # A bare question doubts everything alike: who presses hard asks it.
         if asked == 0 and not grounds and sunk is not None:
             text = f"{text} What would sink it: {sunk.unchecked}"
         if text not in told:
@@ -200,7 +219,9 @@ def _grounds(table: Table, pole: Pole, exchange: Exchange) -> str:
         for one in table.field.favouring(pole)
         if one.fact.id not in rests
         and not table.field.tells_against(one.fact, pole)
+        and not table.field.has_two_edges(one.fact, pole)
         and clause(str(one.fact.text), comparer) not in told
+        and comparer.compare(str(one.fact.text), premises).shared >= _IN_COMMON
     ]
     nearest = max(
         fresh,

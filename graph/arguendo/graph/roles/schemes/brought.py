@@ -19,7 +19,6 @@ class Table:
     def __init__(self, library: Library, case: Case) -> None:
         brief = case.brief
         self.case = case
-        self._silent: dict[tuple[str, str], bool] = {}
         self.field: Field = field_for(library, brief.matter, brief.facts, str(brief.issue))
         self._library = library
         self.supporting = tuple(self._read(one) for one in case.supporting)
@@ -58,19 +57,26 @@ class Table:
 
     def silent_on(self, decision: Decision, text: str) -> bool:
         """Say whether nothing in the whole of a decision comes near a fact."""
-        asked = decision.authority.id, text
-        if asked not in self._silent:
-            self._silent[asked] = self._is_silent(decision, text)
-        return self._silent[asked]
+        kept, asked = self.field.silences, (decision.authority.id, text)
+        if asked not in kept:
+            compare = self.field.comparer.compare
+            kept[asked] = all(compare(text, one).score < _NEAR for one in self._whole(decision))
+        return kept[asked]
 
-    def _is_silent(self, decision: Decision, text: str) -> bool:
-        bench, comparer = self.field.bench, self.field.comparer
-        whole = self._library.passages_of(decision.authority.id)
-        reasons = [r for passage in whole for r in reasons_of(passage, decision.origin, bench)]
-        comparer.meet(one for reason in reasons for one in reason.texts)
-        return all(
-            comparer.compare(text, one).score < _NEAR for reason in reasons for one in reason.texts
-        )
+    def _whole(self, decision: Decision) -> tuple[str, ...]:
+        """Return every text of a decision that a fact may be compared with, read once a matter."""
+        kept, id = self.field.whole, decision.authority.id
+        if id not in kept:
+            bench = self.field.bench
+            texts = tuple(
+                text
+                for passage in self._library.passages_of(id)
+                for reason in reasons_of(passage, decision.origin, bench)
+                for text in reason.texts
+            )
+            self.field.comparer.meet(texts)
+            kept[id] = texts
+        return kept[id]
 
 
 _KEPT = 8

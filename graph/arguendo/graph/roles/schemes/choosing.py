@@ -28,11 +28,18 @@ SCHEMES: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]
         purpose.candidates,
         angles.for_the_judge,
     ),
-    "jury": (narrative.candidates, witness.candidates, angles.for_the_jury),
+    "jury": (
+        narrative.candidates,
+        witness.candidates,
+        burden.for_the_jury,
+        angles.for_the_jury,
+    ),
 }
 """What persuades whom: a judge law and authority, a jury a story and its evidence."""
 
 _SAME_SCHEME, _SAME_LENS, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.2, 0.3, 0.3
+_STRONGEST = 3
+"""Theories that are floated for their strength alone."""
 _TIE = 0.02
 """What the seed can change: candidates closer than this change places with it."""
 
@@ -56,7 +63,10 @@ def chosen(
         left = [one for one in left if lens_of(one) in lenses]
     taken: list[Candidate] = []
     while left and len(taken) < most:
-        best = max(left, key=lambda one: (_worth(one, taken, seed), one.thesis))
+        # Beyond the strongest, a lens that nothing was seen through yet comes first.
+        seen = {lens_of(one) for one in taken}
+        new = [one for one in left if len(taken) >= _STRONGEST and lens_of(one) not in seen]
+        best = max(new or left, key=lambda one: (_worth(one, taken, seed), one.thesis))
         left.remove(best)
         if not any(_repeats(best, other) for other in taken):
             taken.append(best)
@@ -79,7 +89,17 @@ def _repeats(one: Candidate, other: Candidate) -> bool:
     same_facts = {fact.id for fact in one.facts[:2]} == {fact.id for fact in other.facts[:2]}
     same_way = (one.scheme, lens_of(one)) == (other.scheme, lens_of(other))
     same_words = _rule(one) == _rule(other)
-    return same_words or (same_facts and (same_way or _lead(one) == _lead(other)))
+    return (
+        same_words
+        or (same_facts and (same_way or _lead(one) == _lead(other)))
+        or (one.scheme == other.scheme == "precedent" and _within(one, other))
+    )
+
+
+def _within(one: Candidate, other: Candidate) -> bool:
+    """Say whether all that a decision is argued by is argued already, by another and more."""
+    counts = {reason.pattern or reason.text for reason in one.reasons}
+    return counts <= {reason.pattern or reason.text for reason in other.reasons}
 
 
 def _rule(one: Candidate) -> str:

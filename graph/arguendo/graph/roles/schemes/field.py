@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.decisions import PLAINLY, Decision, Shared, tells_against
-from arguendo.graph.roles.schemes.guard import contradicts, refuted, stands
+from arguendo.graph.roles.schemes.guard import contradicts, opposed, refuted, stands
 from arguendo.graph.roles.schemes.likeness import Comparer
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
@@ -14,6 +14,8 @@ from arguendo.graph.roles.schemes.words import is_testimony
 
 FEWEST_FACTS = 2
 """Facts of the matter that have to answer to something in the decisions read."""
+_PLAIN = 0.34
+"""How strongly a fact must tell for a pole for what it denies besides to matter no more."""
 _PERHAPS = 0.15
 """Likeness from which a fact may answer to a fact pattern, so that it is not said to be missing."""
 _CLAUSE = re.compile(
@@ -35,6 +37,10 @@ class Field:
     telling: dict[tuple[str, Pole], float]
     """How strongly each fact tells for each pole."""
     comparer: Comparer = field(repr=False)
+    silences: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    """Whether a decision, by id, is silent on a text: asked by one debate after another."""
+    whole: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What the whole of a decision says, by its id."""
 
     @property
     def bears(self) -> bool:
@@ -59,6 +65,23 @@ class Field:
         """Say whether a fact plainly tells more for the other pole."""
         return PLAINLY * self.telling.get((fact.id, OTHER[pole]), 0.0) > self.telling.get(
             (fact.id, pole), 0.0
+        )
+
+    def has_two_edges(self, fact: Fact, pole: Pole) -> bool:
+        """Say whether a fact that helps a pole a little denies something that would have helped it.
+
+        That the officers "knocked, and saw no sign that anyone was hurt" says that they came
+        where anybody may come, and that nothing pressed: who tells a case apart by it loses more
+        than is won.
+        """
+        if self.telling.get((fact.id, pole), 0.0) >= _PLAIN:
+            return False
+        text = str(fact.text)
+        return any(
+            reason.favours == pole and reason.stated and opposed(text, reason.pattern)
+            for decision in self.decisions
+            for reason in decision.reasons
+            if reason.pattern
         )
 
     def shows(self, pattern: str) -> bool:

@@ -8,10 +8,24 @@ from arguendo.corpus.library import Library
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Move
 from arguendo.graph.roles.interface import Exchange, MoveDraft
-from arguendo.graph.roles.schemes.answering import missing_here, missing_there, said_before
+from arguendo.graph.roles.schemes.answering import (
+    missing_here,
+    missing_there,
+    nearest,
+    said_before,
+)
 from arguendo.graph.roles.schemes.brought import Table, laid
 from arguendo.graph.roles.schemes.decisions import Decision
-from arguendo.graph.roles.schemes.phrasing import can_be_said, clause, moved, sentence_end, that
+from arguendo.graph.roles.schemes.phrasing import (
+    before,
+    can_be_said,
+    clause,
+    moved,
+    sentence,
+    sentence_end,
+    that,
+    there,
+)
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 
@@ -46,7 +60,7 @@ def _downplay(table: Table, pole: Pole, exchange: Exchange, answer: Move) -> Mov
         shared = [one for one in decision.shared_for(pole) if can_be_said(one.reason)]
         lacks = missing is None or table.silent_on(decision, missing.pattern or missing.text)
         if shared and lacks:
-            comparer = table.field.comparer
+            comparer, lead = table.field.comparer, nearest(shared)
             without = (
                 "though nothing there answers to what is said to be missing"
                 if missing
@@ -56,11 +70,10 @@ def _downplay(table: Table, pole: Pole, exchange: Exchange, answer: Move) -> Mov
                 kind="analogize",
                 text=Imagined(
                     unchecked="The difference does not decide: another decision came out the same "
-                    f"way {without}. What counted was "
-                    f"{sentence_end(that(shared[0].reason, comparer))} Here "
-                    f"{clause(str(shared[0].fact.text), comparer)}."
+                    f"way {without}. {sentence(there(lead.reason, comparer))} Here "
+                    f"{clause(str(lead.fact.text), comparer)}."
                 ),
-                cites=(shared[0].reason.passage.id,),
+                cites=(lead.reason.passage.id,),
             )
     return None
 
@@ -79,29 +92,38 @@ def _raised(table: Table, answer: Move) -> Reason | None:
 
 
 def _tell_apart(table: Table, pole: Pole, answer: Move) -> MoveDraft | None:
-    """Distinguish the counterexample: what moved its court and is missing here, or the reverse."""
-    for decision in table.cited(answer.cites):
+    """Distinguish what was brought: what moved that court and is missing here, or the reverse.
+
+    Where several decisions were brought, each has to be told apart: the one that is left would
+    still decide the matter.
+    """
+    comparer, brought = table.field.comparer, table.cited(answer.cites)
+    said: dict[str, None] = {}
+    cites: list[str] = []
+    for decision in brought:
         missing = missing_here(table, decision, OTHER[pole])
         ours = missing_there(table, decision, pole)
         if missing is None and ours is None:
-            continue
-        text = "That decision is another case."
+            return None
         if missing is not None:
-            text += (
-                f" What counted there was {sentence_end(that(missing, table.field.comparer))} "
-                "Nothing of the kind is shown here."
-            )
+            counted = sentence_end(that(missing, comparer))
+            said[f"What counted there was {counted} Nothing of the kind is shown here."] = None
         if ours is not None:
-            text += (
-                " It had nothing to say of what matters here, that "
-                f"{clause(str(ours.text), table.field.comparer)}."
-            )
-        return MoveDraft(
-            kind="distinguish",
-            text=Imagined(unchecked=text),
-            cites=(missing.passage.id,) if missing else _some(decision),
-        )
-    return None
+            fact = clause(str(ours.text), comparer)
+            said[f"It had nothing to say of what matters here, that {fact}."] = None
+        cites += (missing.passage.id,) if missing else _some(decision)
+    if not brought:
+        return None
+    opening = (
+        "That decision is another case."
+        if len(brought) == 1
+        else "Each of those decisions is another case."
+    )
+    return MoveDraft(
+        kind="distinguish",
+        text=Imagined(unchecked=" ".join((opening, *said))),
+        cites=tuple(dict.fromkeys(cites)),
+    )
 
 
 def _some(decision: Decision) -> tuple[str, ...]:
@@ -121,6 +143,7 @@ def _reply_with_fact(
         if one.fact.id not in premises
         and can_be_said(one.reason)
         and not table.field.tells_against(one.fact, pole)
+        and not table.field.has_two_edges(one.fact, pole)
         and clause(str(one.fact.text), comparer) not in told
         and comparer.compare(str(one.fact.text), answer.text.unchecked).shared >= _COMMON
     ]
@@ -136,12 +159,12 @@ def _reply_with_fact(
     return MoveDraft(
         kind="assert",
         text=Imagined(
-            unchecked=f"The facts answer it: {clause(str(best.fact.text), comparer)}. What has "
-            f"counted before is {sentence_end(that(best.reason, comparer))}"
+            unchecked=f"The facts answer it: {clause(str(best.fact.text), comparer)}. "
+            f"{sentence(before(best.reason, comparer))}"
         ),
         cites=(best.reason.passage.id,) if best.reason.passage.id in table.shown else (),
     )
 
 
-_COMMON = 1
+_COMMON = 2
 """Telling words a fact must have in common with the question it answers."""

@@ -113,6 +113,26 @@ def that(reason: Reason, comparer: Comparer) -> str:
     return f"that {words}"
 
 
+def there(reason: Reason, comparer: Comparer) -> str:
+    """Return what is drawn on from another decision as what it was there."""
+    words = moved(reason, comparer)
+    if words.startswith("“"):
+        return f"in the words of the opinion, {words}"
+    match reason.kind:
+        case "factor":
+            return f"what counted there was that {words}"
+        case "facts":
+            return f"there, too, {words}"
+    return f"it was said there that {words}"
+
+
+def before(reason: Reason, comparer: Comparer) -> str:
+    """Return why a fact answers a question: what has counted in court, or was said there."""
+    if reason.kind == "factor":
+        return f"what has counted before is {that(reason, comparer)}"
+    return there(reason, comparer).replace("it was said there", "courts have said")
+
+
 def sentence_end(words: str) -> str:
     """Return words with a full stop, unless a quotation has brought its own."""
     return words if words.endswith((".", "!", "?", ".”", "!”", "?”")) else f"{words}."

@@ -43,6 +43,9 @@ _BY_LENS: dict[str, tuple[str, ...]] = {
 }
 """Kinds of reasons a lens looks for; every other looks for rules, holdings and purposes."""
 _KINDS = ("factor", "rule", "holding", "purpose", "exception")
+_OF_THE_LAW = frozenset({"history"})
+"""Lenses that look at the law and not at facts: what counted through one of them counts wherever
+the same question is asked, and no fact has to answer to it."""
 
 
 _GOES_ON = re.compile(r",? and that ")
@@ -102,6 +105,8 @@ def _found(field: Field, pole: Pole, lens: str, speaks: Callable[[str], object])
                 for one in decision.shared
                 if one.reason.text == reason.text and not field.tells_against(one.fact, pole)
             ]
+            covered = max(compare(field.issue, text).covered for text in reason.texts)
+            of_the_law = lens in _OF_THE_LAW and reason.stated and covered >= _ON_ISSUE
             near = sorted(
                 ours,
                 key=lambda one: (
@@ -110,14 +115,15 @@ def _found(field: Field, pole: Pole, lens: str, speaks: Callable[[str], object])
                     one.fact.id,
                 ),
             )
-            laid = list({one.fact.id: one for one in (*own, *near[:1])}.values())
+            # What counted of the law's history is laid at what the same decision turned on.
+            turned = [one for one in near if one in decision.shared] if of_the_law else []
+            laid = list({one.fact.id: one for one in (*own, *(turned or near)[:1])}.values())
             likeness = max(compare(str(one.fact.text), reason.text).score for one in laid)
-            covered = max(compare(field.issue, text).covered for text in reason.texts)
             # What was held of others has to be nearer than a rule, which is meant for all.
             times = 1.6 if reason.kind == "holding" else 1.0
             bears = likeness >= times * _NEAR and covered >= times * _ON_ISSUE
             squarely = likeness >= _AS_NEAR and covered >= _SQUARELY
-            if own or (reason.kind != "factor" and (bears or squarely)):
+            if own or of_the_law or (reason.kind != "factor" and (bears or squarely)):
                 yield _Met(decision, reason, tuple(laid[:2]), likeness, bool(own))
 
 
@@ -148,7 +154,9 @@ def _angle(field: Field, pole: Pole, audience: Audience, lens: str, met: _Met) -
         told = {one.fact.id: one.fact for one in (*met.shared, *field.favouring(pole))}
         facts = tuple(told.values())[:_MOST_FACTS]
     rule = _rule(reason, comparer)
-    follows = conclusion(field, pole, [reason.text, str(facts[0].text)])
+    # What the law's history was asked for is told by the fact it is laid at, not by its words.
+    on = [met.shared[0].reason.text] if lens in _OF_THE_LAW else [reason.text]
+    follows = conclusion(field, pole, [*on, str(facts[0].text)])
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
     shown = sentence_end(as_told(facts, field))
     opens = sentence(_filled(angle.opening, field, pole))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from arguendo.graph.model import Audience
 from arguendo.graph.roles.schemes.conclusions import conclusion
 from arguendo.graph.roles.schemes.decisions import Decision, Shared
 from arguendo.graph.roles.schemes.field import Field
@@ -39,6 +40,9 @@ _RESTS_ON = re.compile(
 _DEFENSE = re.compile(r"\baffirmative defen[cs]e\b", re.IGNORECASE)
 """What is a defense is for the defense to prove, whatever the party is called there."""
 
+_THEME = "Ask what was proved, and not what was said"
+_SILENCE = "A gap in the proof is not for the jury to fill."
+
 _NEAR = 0.2
 """Likeness to the words of the burden from which a fact or a factor bears on it."""
 
@@ -61,7 +65,16 @@ def bearer(reason: Reason, field: Field) -> Pole | None:
 
 
 def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
-    """Offer every burden on the other side, with what would discharge it and is missing."""
+    """Offer a judge every burden on the other side, with what would discharge it and is missing."""
+    yield from _offered(field, pole, "judge")
+
+
+def for_the_jury(field: Field, pole: Pole) -> Iterator[Candidate]:
+    """Offer a jury the same: what it was for the other side to prove, and what it has to show."""
+    yield from _offered(field, pole, "jury")
+
+
+def _offered(field: Field, pole: Pole, audience: Audience) -> Iterator[Candidate]:
     for decision in field.decisions:
         for reason in decision.reasons:
             if (
@@ -71,12 +84,14 @@ def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
                 and bearer(reason, field) == OTHER[pole]
                 and not field.goes_against(reason.text)
             ):
-                found = _burden(field, pole, decision, reason)
+                found = _burden(field, pole, decision, reason, audience)
                 if found is not None:
                     yield found
 
 
-def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Candidate | None:
+def _burden(
+    field: Field, pole: Pole, decision: Decision, reason: Reason, audience: Audience
+) -> Candidate | None:
     comparer = field.comparer
     other = the(field.bench.side(OTHER[pole]))
     rule = said(reason, comparer)
@@ -99,12 +114,21 @@ def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Can
     against = f", and against it stands that {stands}" if missing and contrary else ""
     opening = "The law puts it so:" if rule.startswith("“") else "The law is that"
     follows = conclusion(field, pole, [reason.text])
+    if audience == "judge":
+        thesis = (
+            f"{sentence(follows)} The burden here is not ours but that of {other}. {opening} "
+            f"{bare_end(rule)} {gap}{against}."
+        )
+    else:
+        thesis = (
+            f"It was for {other} to prove the case, and for nobody else to prove anything. "
+            f"{opening} {bare_end(rule)} {gap}{against}. {_SILENCE} So {follows}."
+        )
     covered = max(comparer.compare(field.issue, text).covered for text in reason.texts)
     return Candidate(
         scheme="burden",
         score=0.4 * decision.rank(pole) + 0.8 * covered + (0.3 if missing else 0.0),
-        thesis=f"{sentence(follows)} The burden here is not ours but that of {other}. {opening} "
-        f"{bare_end(rule)} {gap}{against}.",
+        thesis=thesis,
         elements=(
             sentence(f"The burden lies on {other}"),
             sentence(f"The burden is not met: {gap[0].lower()}{gap[1:]}"),
@@ -117,6 +141,7 @@ def _burden(field: Field, pole: Pole, decision: Decision, reason: Reason) -> Can
         ),
         reasons=(reason, *([contrary.reason] if contrary else [])),
         shared=(contrary,) if contrary else (),
+        theme=_THEME if audience == "jury" else "",
     )
 
 

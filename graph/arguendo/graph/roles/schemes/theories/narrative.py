@@ -7,9 +7,11 @@ from arguendo.graph.roles.schemes.conclusions import asked, conclusion
 from arguendo.graph.roles.schemes.decisions import Shared
 from arguendo.graph.roles.schemes.field import Field
 from arguendo.graph.roles.schemes.lexicon import themes
+from arguendo.graph.roles.schemes.likeness import Comparer
 from arguendo.graph.roles.schemes.phrasing import (
     can_be_said,
     clause,
+    moved,
     sentence,
     sentence_end,
     spelt_out,
@@ -61,7 +63,7 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
     lead = some[0]
     order = {fact.id: rank for rank, fact in enumerate(field.facts)}
     facts = tuple(sorted((one.fact for one in some), key=lambda fact: order[fact.id]))
-    theme = theme_of(facts, pole)
+    theme = theme_of(facts, pole) or _one_thing(lead, comparer)
     told = " ".join(_told(spelt_out(fact, field)) for fact in facts)
     follows = conclusion(field, pole, [lead.reason.text, str(lead.fact.text)])
     thesis = (
@@ -79,6 +81,12 @@ def _story(field: Field, pole: Pole, some: Sequence[Shared], bonus: float) -> Ca
         shared=tuple(some),
         theme=theme,
     )
+
+
+def _one_thing(lead: Shared, comparer: Comparer) -> str:
+    """Return a theme where none is these facts' own: the one thing on which the story turns."""
+    words = moved(lead.reason, comparer)
+    return "" if words.startswith("“") else f"It comes down to one thing: {words}"
 
 
 def _told(fact: Fact) -> str:

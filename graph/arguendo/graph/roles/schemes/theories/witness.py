@@ -19,6 +19,9 @@ from arguendo.graph.roles.schemes.theories.candidate import Candidate
 from arguendo.graph.roles.schemes.theories.narrative import theme_of
 from arguendo.graph.roles.schemes.words import is_testimony
 
+_LISTEN, _ASK = "Listen to whoever was there", "Ask who says so, and why"
+"""Themes of a story that turns on a witness and has no other."""
+
 
 def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
     """Offer every account that helps the side as one to believe, every other as one to doubt."""
@@ -89,7 +92,7 @@ def _believe(field: Field, pole: Pole, account: Account, bears: Shared) -> Candi
         sunk_by=_sinks(account, field),
         reasons=(bears.reason,),
         shared=(bears,),
-        theme=theme_of([one.fact for one in field.favouring(pole)], pole),
+        theme=theme_of([account.fact, *([fits] if fits else []), bears.fact], pole) or _LISTEN,
     )
 
 
@@ -146,5 +149,5 @@ def _doubt(field: Field, pole: Pole, account: Account, bears: Shared) -> Candida
         sunk_by=f"The jury may believe {who}.",
         reasons=(bears.reason,),
         shared=(bears,),
-        theme=theme_of([one.fact for one in field.favouring(pole)], pole),
+        theme=theme_of([bears.fact, *([clash] if clash else [])], pole) or _ASK,
     )

@@ -20,6 +20,8 @@ from arguendo.corpus.model import (
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.sources.interface import Treated
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 PAGE = "The court considered the search of the house and the consent that was given to it. " * 24
 LONG = PAGE + "".join(f"[*{page}] {PAGE}" for page in range(104, 110))
 

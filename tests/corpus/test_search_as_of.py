@@ -109,6 +109,7 @@ def test_nothing_later_changes_an_answer(
         assert nothing_later == everything
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_word_that_grows_common_later_was_rare_then(library: Library) -> None:
     """What a word tells is counted by the day: later decisions full of it change nothing."""
     early = [
@@ -125,6 +126,7 @@ def test_a_word_that_grows_common_later_was_rare_then(library: Library) -> None:
     assert before == told(library.search("swarm carrier", as_of=dt.date(1910, 1, 1)))
 
 
+@pytest.mark.usefixtures("kept")
 def test_counts_follow_what_is_held(library: Library) -> None:
     """Texts replaced, days learnt, the look-ups derived again: words are counted as they stand."""
 

@@ -8,22 +8,22 @@ from arguendo.corpus import vectors
 from arguendo.corpus.errors import NotWritableError, UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.interface import Shelf
 
 
-def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
+def disagreements(db: Shelf, folder: Path) -> tuple[str, ...]:
     """Return, in words, everything on which shelf, authorities and index disagree."""
     from arguendo.corpus.index.opening import opened
 
     wrong: list[str] = []
     try:
-        integrity = db.execute("PRAGMA quick_check").fetchone()[0]
-        if integrity != "ok":
-            wrong.append(f"the shelf's file is damaged: {integrity}")
+        if damage := db.damage():
+            wrong.append(f"the shelf's file is damaged: {damage}")
         for what, query in _CHECKS.items():
             number = db.execute(query).fetchone()[0]
             if number:
                 wrong.append(f"{number:,} {what}")
-        if not reading.full_text_agrees(db):
+        if not db.words_agree():
             wrong.append("the full text index and the passages disagree")
         shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
     except sqlite3.DatabaseError as error:
@@ -48,7 +48,7 @@ def disagreements(db: sqlite3.Connection, folder: Path) -> tuple[str, ...]:
     return tuple(wrong)
 
 
-def _go_on(db: sqlite3.Connection, folder: Path, index: Index) -> None:
+def _go_on(db: Shelf, folder: Path, index: Index) -> None:
     """Take into the index what a build that was killed had shelved and not yet indexed.
 
     Only what is newer than all it holds: that is work not done yet, and no disagreement.
@@ -64,22 +64,23 @@ def _go_on(db: sqlite3.Connection, folder: Path, index: Index) -> None:
 
 _CHECKS: dict[str, str] = {
     "passages without a vector": "SELECT count(*) FROM passage "
-    "WHERE number NOT IN (SELECT number FROM vector)",
+    "WHERE NOT EXISTS (SELECT 1 FROM vector WHERE vector.number = passage.number)",
     "vectors of another length than the others": "SELECT count(*) FROM vector "
     "WHERE length(vector) <> (SELECT length(vector) FROM vector LIMIT 1)",
     "vectors without a passage": "SELECT count(*) FROM vector "
-    "WHERE number NOT IN (SELECT number FROM passage)",
+    "WHERE NOT EXISTS (SELECT 1 FROM passage WHERE passage.number = vector.number)",
     "passages without an opinion": "SELECT count(*) FROM passage "
-    "WHERE opinion NOT IN (SELECT id FROM opinion)",
+    "WHERE NOT EXISTS (SELECT 1 FROM opinion WHERE opinion.id = passage.opinion)",
     "opinions without an authority": "SELECT count(*) FROM opinion "
-    "WHERE authority NOT IN (SELECT id FROM authority)",
+    "WHERE NOT EXISTS (SELECT 1 FROM authority WHERE authority.id = opinion.authority)",
     "references without an authority": "SELECT count(*) FROM reference "
-    "WHERE authority NOT IN (SELECT id FROM authority)",
+    "WHERE NOT EXISTS (SELECT 1 FROM authority WHERE authority.id = reference.authority)",
     "authorities without a witness": "SELECT count(*) FROM authority "
-    "WHERE id NOT IN (SELECT authority FROM witness)",
+    "WHERE NOT EXISTS (SELECT 1 FROM witness WHERE witness.authority = authority.id)",
     "authorities with text and no passage": "SELECT count(*) FROM authority "
-    "WHERE text <> 'none' AND id NOT IN (SELECT authority FROM passage)",
+    "WHERE text <> 'none' AND NOT EXISTS "
+    "(SELECT 1 FROM passage WHERE passage.authority = authority.id)",
     "passages that differ from their opinion's words": "SELECT count(*) FROM passage "
     "JOIN opinion ON opinion.id = passage.opinion "
-    "WHERE substr(opinion.text, start + 1, end - start) <> passage.text",
+    'WHERE substr(opinion.text, start + 1, "end" - start) <> passage.text',
 }

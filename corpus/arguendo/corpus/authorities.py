@@ -1,7 +1,5 @@
 """From a reference or a name to what the index holds, honest about what it does not."""
 
-import sqlite3
-
 from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
     Absent,
@@ -14,10 +12,11 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.names import compare, parties
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
 
 
-def resolve(db: sqlite3.Connection, reference: Reference, name: str = "") -> Resolution:
+def resolve(db: Shelf, reference: Reference, name: str = "") -> Resolution:
     """Return what stands at a reference; a name decides between decisions on the same page."""
     held = [_held(db, id) for id in reading.at(db, reference)]
     if len(held) > 1 and name:
@@ -41,7 +40,7 @@ def resolve(db: sqlite3.Connection, reference: Reference, name: str = "") -> Res
     return OutOfCoverage(coverage=coverage, namesakes=namesakes)
 
 
-def named(db: sqlite3.Connection, name: str) -> tuple[Authority, ...]:
+def named(db: Shelf, name: str) -> tuple[Authority, ...]:
     """Return the authorities held that answer to a name.
 
     The words of a name hide no case: where none holds them all, one may be abbreviated or
@@ -64,19 +63,19 @@ def named(db: sqlite3.Connection, name: str) -> tuple[Authority, ...]:
     return ()
 
 
-def _called(db: sqlite3.Connection, id: str, name: str) -> bool:
+def _called(db: Shelf, id: str, name: str) -> bool:
     record, aliases = reading.names(db, id)
     return compare(name, record, aliases).kind not in ("different", "nothing")
 
 
-def by_docket(db: sqlite3.Connection, docket: str) -> tuple[Authority, ...]:
+def by_docket(db: Shelf, docket: str) -> tuple[Authority, ...]:
     """Return the authorities under a docket number, of whatever court."""
     ids = reading.under_docket(db, [one.number for one in docket_numbers(docket)])
     found = (_held(db, id) for id in ids)
     return tuple(one for one in found if same_docket(docket, one.docket))
 
 
-def _held(db: sqlite3.Connection, id: str) -> Authority:
+def _held(db: Shelf, id: str) -> Authority:
     found = reading.authority(db, id)
     assert found is not None, f"the shelf lists {id} and does not hold it"
     return found

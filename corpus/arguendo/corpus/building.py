@@ -51,7 +51,8 @@ def build(
                     case SetAside():
                         set_aside.append((item.place, item.why))
                         db.execute(
-                            "INSERT OR REPLACE INTO set_aside VALUES (?, ?, ?)",
+                            "INSERT INTO set_aside VALUES (?, ?, ?) "
+                            "ON CONFLICT (source, place) DO UPDATE SET why = excluded.why",
                             (source.origin, item.place, item.why),
                         )
             # A record that replaced a text within this very batch took back its numbers.
@@ -59,7 +60,11 @@ def build(
             new = [(number, text) for number, text in new if number not in dead]
             vectors.shelve(db, library.embedder, new, BATCH)
             if position is not None:
-                db.execute("INSERT OR REPLACE INTO progress VALUES (?, ?)", (source.key, position))
+                db.execute(
+                    "INSERT INTO progress VALUES (?, ?) "
+                    "ON CONFLICT (source) DO UPDATE SET position = excluded.position",
+                    (source.key, position),
+                )
         if gone:
             index.remove(gone)
         vectors.index(library.db, index, [number for number, _ in new])
@@ -67,8 +72,7 @@ def build(
         passages += len(new)
         on_progress(Progress(records=records, passages=passages, fraction=fraction))
     library.order_by_day()
-    # All in one file, so that it can be copied, and read where nothing may be written.
-    library.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    library.db.settle()
     return BuildReport(
         added=counts["added"],
         joined=counts["joined"],

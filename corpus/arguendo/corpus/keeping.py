@@ -17,6 +17,7 @@ from arguendo.corpus.index.opening import (
 )
 from arguendo.corpus.index.server import Address, ServedIndex, address
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.facts import drop, note
 
 if TYPE_CHECKING:
     from arguendo.corpus.library import Library
@@ -38,16 +39,16 @@ def keep_in(library: "Library", at: Address, on_progress: Callable[[Progress], N
     with library.writing() as db:
         if reading.fact(db, COLLECTION) is None:
             named_anew(db)
-    index = served(library.db, library.folder, at)
+    index = served(library.db, at)
     if not index.ours:  # The original's, of which this library is a copy.
         index.close()
         with library.writing() as db:
             named_anew(db)
-        index = served(library.db, library.folder, at)
+        index = served(library.db, at)
     vectors.mend(library.db, index, on_progress)
     index.close()
     with library.writing() as db:
-        db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (SERVER, str(at)))
+        note(db, SERVER, str(at))
     library.close_index()
     if was is None:
         shutil.rmtree(library.folder / "chroma", ignore_errors=True)
@@ -67,7 +68,7 @@ def keep_here(library: "Library", on_progress: Callable[[Progress], None]) -> bo
     index.close()
     at = server_of(library)
     with library.writing() as db:
-        db.execute("DELETE FROM fact WHERE key IN (?, ?)", (SERVER, COLLECTION))
+        drop(db, SERVER, COLLECTION)
     library.close_index()
     return at is None or (before is not None and _forgotten(before))
 

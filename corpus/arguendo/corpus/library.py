@@ -1,7 +1,6 @@
 """The library: one door to what the law says. Build it, search it, ask it of citations."""
 
 import datetime as dt
-import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -28,6 +27,8 @@ from arguendo.corpus.model import (
     last_day,
 )
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.facts import note
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.whole import vouch
 from arguendo.corpus.volumes import Volumes
 
@@ -79,9 +80,7 @@ class Library:
         if recorded is None:
             library._embedder = embedder_named(embedder or DEFAULT)
             with library.writing():
-                library.db.execute(
-                    "INSERT INTO fact VALUES ('embedder', ?)", (library._embedder.name,)
-                )
+                note(library.db, "embedder", library._embedder.name)
         elif embedder is not None and not is_named(embedder, recorded):
             raise EmbedderMismatchError(
                 f"The library in {folder} was made with the embedder {recorded}, not {embedder}.",
@@ -91,16 +90,16 @@ class Library:
         return library
 
     @property
-    def db(self) -> sqlite3.Connection:
+    def db(self) -> Shelf:
         """The calling thread's connection to the shelf."""
-        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        db: Shelf | None = getattr(self._local, "db", None)
         if db is None:
             db = self._local.db = schema.connect(self.folder)
         return db
 
     def close(self) -> None:
         """Close the calling thread's connection to the shelf."""
-        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        db: Shelf | None = getattr(self._local, "db", None)
         if db is not None:
             db.close()
             self._local.db = self._local.digest = None
@@ -287,21 +286,21 @@ class Library:
             yield
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _reading(self) -> Iterator[Shelf]:
         """Explain what goes wrong in reading, such as a damaged file."""
         with schema.broken_disk_explained(self.folder):
             yield self.db
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[Shelf]:
         """Hold one transaction; what fails inside it did not happen."""
-        self.db.execute("BEGIN IMMEDIATE")
+        self.db.begin()
         try:
             yield self.db
+            self.db.commit()
         except BaseException:
-            self.db.execute("ROLLBACK")
+            self.db.rollback()
             raise
-        self.db.execute("COMMIT")
 
     # --- asking --------------------------------------------------------------------------------
 
@@ -411,12 +410,9 @@ class Library:
                 )
             return told[key]
 
-    def _told_before(
-        self, db: sqlite3.Connection
-    ) -> dict[tuple[str, dt.date], tuple[Treatment, ...]]:
+    def _told_before(self, db: Shelf) -> dict[tuple[str, dt.date], tuple[Treatment, ...]]:
         """Return the treatments read before, none if the shelf has changed since."""
-        (others,) = db.execute("PRAGMA data_version").fetchone()
-        shelf = (others, db.total_changes)
+        shelf = db.state()
         if getattr(self._local, "shelf", None) != shelf:
             self._local.shelf, self._local.told = shelf, {}
         told: dict[tuple[str, dt.date], tuple[Treatment, ...]] = self._local.told
@@ -487,9 +483,8 @@ class Library:
     def digest(self) -> str:
         """A digest of what the shelf holds."""
         with self._reading() as db:
-            # What was committed elsewhere, and what through this connection.
-            state = (db.execute("PRAGMA data_version").fetchone()[0], db.total_changes)
-            known: tuple[tuple[int, int], str] | None = getattr(self._local, "digest", None)
+            state = db.state()
+            known: tuple[object, str] | None = getattr(self._local, "digest", None)
             if known is None or known[0] != state:
                 known = self._local.digest = (state, reading.digest(db))
             return known[1]

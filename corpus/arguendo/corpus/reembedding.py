@@ -5,7 +5,6 @@ whole, one transaction makes them the library's. Stopped or killed before it, no
 and the next attempt goes on.
 """
 
-import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ from arguendo.corpus.built import BATCH, Progress
 from arguendo.corpus.index.embedders import DEFAULT, embedder
 from arguendo.corpus.index.opening import COLLECTION, HERE, SERVER, anew
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.facts import drop, note
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     from arguendo.corpus.library import Library
@@ -22,7 +23,7 @@ NEXT, NEXT_COLLECTION = "embedder_next", "collection_next"
 """The facts that say which embedder the new vectors are made with, and their collection."""
 
 
-def begun(db: sqlite3.Connection) -> str | None:
+def begun(db: Shelf) -> str | None:
     """Return the embedder with which vectors are being made anew, if that was begun."""
     return reading.fact(db, NEXT)
 
@@ -55,9 +56,9 @@ def re_embed(
     with library.writing():
         db.execute("DROP TABLE vector")
         db.execute("ALTER TABLE vector_next RENAME TO vector")
-        db.execute("INSERT OR REPLACE INTO fact VALUES ('embedder', ?)", (one.name,))
-        db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (where, name))
-        db.execute("DELETE FROM fact WHERE key IN (?, ?)", (NEXT, NEXT_COLLECTION))
+        note(db, "embedder", one.name)
+        note(db, where, name)
+        drop(db, NEXT, NEXT_COLLECTION)
     index.forget()
     library.close_index()
     on_progress(Progress(records=0, passages=done, fraction=1.0))
@@ -71,7 +72,10 @@ def _begin(library: "Library", name: str) -> None:
             db.execute(
                 "CREATE TABLE vector_next (number INTEGER PRIMARY KEY, vector BLOB NOT NULL)"
             )
-            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (NEXT, name))
-            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (NEXT_COLLECTION, anew()))
+            note(db, NEXT, name)
+            note(db, NEXT_COLLECTION, anew())
         # What was built since may have replaced texts.
-        db.execute("DELETE FROM vector_next WHERE number NOT IN (SELECT number FROM passage)")
+        db.execute(
+            "DELETE FROM vector_next WHERE NOT EXISTS "
+            "(SELECT 1 FROM passage WHERE passage.number = vector_next.number)"
+        )

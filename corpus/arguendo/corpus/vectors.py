@@ -1,6 +1,5 @@
 """Vectors, on the shelf and in the index: the shelf's are the record, the index is kept level."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from arguendo.corpus.built import Progress
 from arguendo.corpus.errors import ServerAwayError, UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,7 @@ _BATCH = 512
 
 
 def shelve(
-    db: sqlite3.Connection,
+    db: Shelf,
     embedder: "Embedder",
     texts: Sequence[tuple[int, str]],
     batch: int,
@@ -33,13 +33,14 @@ def shelve(
         some = texts[at : at + batch]
         rows = embedder.embed([text for _, text in some])
         db.executemany(
-            f"INSERT OR REPLACE INTO {into} VALUES (?, ?)",  # noqa: S608
+            f"INSERT INTO {into} VALUES (?, ?) "  # noqa: S608
+            "ON CONFLICT (number) DO UPDATE SET vector = excluded.vector",
             [(number, row.tobytes()) for (number, _), row in zip(some, rows, strict=True)],
         )
 
 
 def held(
-    db: sqlite3.Connection, numbers: Sequence[int], of: reading.Vectors = "vector"
+    db: Shelf, numbers: Sequence[int], of: reading.Vectors = "vector"
 ) -> "NDArray[np.float32]":
     """Return the shelf's vectors of those numbers, a row each, in their order."""
     import numpy as np
@@ -56,7 +57,7 @@ def _nobody(_: Progress) -> None:
 
 
 def index(
-    db: sqlite3.Connection,
+    db: Shelf,
     index: Index,
     numbers: Sequence[int],
     on_progress: Told = _nobody,
@@ -71,7 +72,7 @@ def index(
 
 
 def fill(
-    db: sqlite3.Connection,
+    db: Shelf,
     into: Index,
     on_progress: Told = _nobody,
     of: reading.Vectors = "vector",
@@ -81,12 +82,12 @@ def fill(
     index(db, into, sorted(_numbers(db, of)), on_progress, of)
 
 
-def _numbers(db: sqlite3.Connection, of: reading.Vectors) -> set[int]:
+def _numbers(db: Shelf, of: reading.Vectors) -> set[int]:
     return {number for (number,) in db.execute(f"SELECT number FROM {of}")}  # noqa: S608
 
 
 def mend(
-    db: sqlite3.Connection,
+    db: Shelf,
     broken: Index,
     on_progress: Told = _nobody,
     of: reading.Vectors = "vector",

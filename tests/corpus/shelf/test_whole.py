@@ -9,6 +9,8 @@ from arguendo.corpus.library import Library
 from arguendo.corpus.model import Absent, Reference
 from arguendo.corpus.volumes import volumes_of
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 
 def absent(library: Library, written: str) -> Absent:
     """What is known of a page where nothing begins."""
@@ -70,6 +72,7 @@ def test_a_name_is_looked_up_however_it_is_written(held: Library, written: str) 
     assert ["Georgia v. Randolph"] == [one.name for one in held.named(written)]
 
 
+@pytest.mark.embedded
 def test_an_older_shelf_is_brought_up_to_date(held: Library) -> None:
     """What a later version keeps is filled from what is there, and nothing is read again."""
     digest, folder = held.digest, held.folder
@@ -82,6 +85,7 @@ def test_an_older_shelf_is_brought_up_to_date(held: Library) -> None:
     assert 1 == library.vouch([volumes_of("U.S. 547")], "me")
 
 
+@pytest.mark.embedded
 def test_a_shelf_of_no_version_known_says_what_to_do(held: Library) -> None:
     """It is never read wrongly."""
     folder = held.folder

@@ -11,6 +11,8 @@ from arguendo.corpus.references import reference_of
 from arguendo.corpus.shelf.agreeing import agreement
 from arguendo.corpus.sources.interface import Record
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 LONG = " ".join(
     f"The {n}th officer asked at the door, and was refused for the {n}th time." for n in range(60)
 )
@@ -95,6 +97,7 @@ def test_what_is_derived_is_made_again_from_the_records(library: Library) -> Non
     assert before == [library.db.execute(f"SELECT * FROM {one}").fetchall() for one in tables]
 
 
+@pytest.mark.embedded
 def test_an_older_shelf_learns_to_keep_provenance(library: Library) -> None:
     """What was held stays, and the next witness tells when it came."""
     shelve(library, "one", record("a", "Georgia v. Randolph", "547 U.S. 103"))

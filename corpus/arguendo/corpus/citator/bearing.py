@@ -1,10 +1,10 @@
 """How much passages say of a thesis, by the vectors that the shelf holds of them."""
 
-import sqlite3
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     from arguendo.corpus.index.embedders import Embedder
@@ -15,7 +15,7 @@ _BATCH = 512
 class Bearing:
     """Asked of passages by their numbers; each is compared once."""
 
-    def __init__(self, db: sqlite3.Connection, embedder: "Embedder", thesis: str) -> None:
+    def __init__(self, db: Shelf, embedder: "Embedder", thesis: str) -> None:
         self._db, self._embedder = db, embedder
         self._thesis = embedder.embed([thesis])[0]
         self._known: dict[int, float] = {}

@@ -1,6 +1,5 @@
 """Treatments of an authority, as later decisions held by the shelf put them into words."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -22,6 +21,7 @@ from arguendo.corpus.names import words_of
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.shelf import citing, reading
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.verification.findings import described
 
 _GRAVE: tuple[TreatmentKind, ...] = ("overruled", "superseded", "rejected")
@@ -39,9 +39,7 @@ class _By(NamedTuple):
     reference: Reference | None
 
 
-def treatments_by_later(
-    db: sqlite3.Connection, authority: Authority, not_after: str
-) -> tuple[Treatment, ...]:
+def treatments_by_later(db: Shelf, authority: Authority, not_after: str) -> tuple[Treatment, ...]:
     """Return what decisions made on or before the day say of an authority, the gravest first.
 
     What a later one reports of a decision held is dated by that decision.
@@ -57,14 +55,14 @@ def treatments_by_later(
     return tuple(_gathered(told))
 
 
-def rows_on(db: sqlite3.Connection, authority: Authority) -> list[citing.Row]:
+def rows_on(db: Shelf, authority: Authority) -> list[citing.Row]:
     """Return every sentence of the shelf that says something against an authority."""
     keys = tuple(dict.fromkeys(key_of(one) for one in authority.references))
     rows = _meant(db, authority, keys)
     return citing.said(db, rows) if rows else []
 
 
-def _meant(db: sqlite3.Connection, authority: Authority, keys: Sequence[str]) -> list[int]:
+def _meant(db: Shelf, authority: Authority, keys: Sequence[str]) -> list[int]:
     """Return the rows in which this is cited: its page and a word of its name, or all its name.
 
     A page misprinted by a few leads to the right case by its name, and to no wrong one.
@@ -92,7 +90,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _treatment(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: Authority,
     keys: Sequence[str],
     row: citing.Row,
@@ -159,7 +157,7 @@ def _treatment(
 
 
 def _by_its_own_words(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: Authority,
     keys: Sequence[str],
     by: _By,
@@ -188,14 +186,14 @@ def _by_its_own_words(
     )
 
 
-def _can_have(db: sqlite3.Connection, by: _By, authority: Authority, keys: Sequence[str]) -> bool:
+def _can_have(db: Shelf, by: _By, authority: Authority, keys: Sequence[str]) -> bool:
     """Say whether a decision can have done what is reported of it: it is later, and cites this."""
     if (by.decided or "9999") <= (authority.decided or ""):
         return False
     return citing.cites(db, by.id, keys) or not reading.has_opinion(db, by.id)
 
 
-def _reported(db: sqlite3.Connection, row: citing.Row) -> _By | None:
+def _reported(db: Shelf, row: citing.Row) -> _By | None:
     """Return the decision that a report says did it, as the shelf has it or as it is named."""
     reference = reference_of(row.by_key) if row.by_key else None
     held = reading.at(db, reference) if reference else ()
@@ -207,7 +205,7 @@ def _reported(db: sqlite3.Connection, row: citing.Row) -> _By | None:
     return _By("", row.by_name, "", row.by_year or None, reference)
 
 
-def _printed(db: sqlite3.Connection, id: str) -> Reference | None:
+def _printed(db: Shelf, id: str) -> Reference | None:
     row = db.execute(
         "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank LIMIT 1",
         (id,),

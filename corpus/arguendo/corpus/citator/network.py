@@ -5,7 +5,6 @@ day of the old one. What sources state stands beside what opinions cite.
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from arguendo.corpus.citator.vocabulary import NEGATIVE
 from arguendo.corpus.model import Authority, Reference, TreatmentKind
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 MOST = 600
 """Decisions looked at between the two; of more, those cited most often are kept."""
@@ -51,7 +51,7 @@ class Network:
         return sorted(self.days, key=lambda id: (self.days[id], id))
 
 
-def gathered(db: sqlite3.Connection, old: Authority, new: Authority) -> Network:
+def gathered(db: Shelf, old: Authority, new: Authority) -> Network:
     """Return the network between two authorities held."""
     network = Network()
     network.days = {one.id: reading.day_of(db, one.id) for one in (old, new)}
@@ -91,9 +91,7 @@ def _pruned(network: Network, old: str) -> None:
     network.days = {id: day for id, day in network.days.items() if id in kept}
 
 
-def _between(
-    db: sqlite3.Connection, network: Network, id: str, old: Authority, before: str
-) -> bool:
+def _between(db: Shelf, network: Network, id: str, old: Authority, before: str) -> bool:
     """Say whether a decision was made after the old one and before the one that cites it."""
     if id not in network.days:
         network.days[id] = reading.day_of(db, id)
@@ -101,7 +99,7 @@ def _between(
     return id == old.id or network.days[old.id] < day <= before
 
 
-def _arrows(db: sqlite3.Connection, later: str, ids: dict[str, str | None]) -> Iterator[Arrow]:
+def _arrows(db: Shelf, later: str, ids: dict[str, str | None]) -> Iterator[Arrow]:
     against, courts = _against(db, later), reading.numbers_of_court(db, later)
     met: set[str] = set()
     for key, mentions in db.execute(
@@ -125,7 +123,7 @@ def _arrows(db: sqlite3.Connection, later: str, ids: dict[str, str | None]) -> I
             yield Arrow(earlier, later, (), 1, kind, at_page)
 
 
-def _against(db: sqlite3.Connection, later: str) -> dict[str, TreatmentKind]:
+def _against(db: Shelf, later: str) -> dict[str, TreatmentKind]:
     """Return what a decision does against those that it cites, the gravest, by reference."""
     found: dict[str, TreatmentKind] = {}
     for key, kind, renounces in db.execute(
@@ -139,7 +137,7 @@ def _against(db: sqlite3.Connection, later: str) -> dict[str, TreatmentKind]:
     return found
 
 
-def _held(db: sqlite3.Connection, key: str, ids: dict[str, str | None]) -> str | None:
+def _held(db: Shelf, key: str, ids: dict[str, str | None]) -> str | None:
     """Return the one decision held that is printed there."""
     if key not in ids:
         reference = reference_of(key)

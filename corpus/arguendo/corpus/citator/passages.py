@@ -4,7 +4,6 @@ What speaks against it was read when the decisions were shelved; what follows, d
 explains it is read here, out of the sentences that cite or name it.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from arguendo.corpus.citator.citing import rows_on
@@ -26,6 +25,7 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.shelf import citing, reading
+from arguendo.corpus.shelf.interface import Shelf
 
 ORDER: tuple[TreatmentKind, ...] = (
     *NEGATIVE,
@@ -106,7 +106,7 @@ class Citator(Value):
 
 
 def citator(
-    db: sqlite3.Connection, authority: Authority, treatments: Sequence[Treatment], not_after: str
+    db: Shelf, authority: Authority, treatments: Sequence[Treatment], not_after: str
 ) -> Citator:
     """List who cites an authority, given how courts treat it as of the day."""
     keys = tuple(dict.fromkeys(key_of(one) for one in authority.references))
@@ -138,7 +138,7 @@ def _newest_first(every: Iterable[Citing]) -> list[Citing]:
     return sorted(newest, key=lambda one: ORDER.index(one.kind))
 
 
-def _head(db: sqlite3.Connection, id: str) -> Citing:
+def _head(db: Shelf, id: str) -> Citing:
     """Return what is the same of a citing decision whatever it makes of the authority."""
     one = reading.authority(db, id)
     assert one is not None
@@ -152,7 +152,7 @@ def _head(db: sqlite3.Connection, id: str) -> Citing:
     )
 
 
-def _treated(db: sqlite3.Connection, one: Treatment, often: dict[str, int]) -> Citing:
+def _treated(db: Shelf, one: Treatment, often: dict[str, int]) -> Citing:
     passage = next(iter(reading.passages(db, [one.passage])), None) if one.passage else None
     return Citing(
         authority=one.citing,
@@ -175,7 +175,7 @@ def _treated(db: sqlite3.Connection, one: Treatment, often: dict[str, int]) -> C
 
 
 def _separately(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: Authority,
     heads: dict[str, Citing],
     often: dict[str, int],
@@ -204,7 +204,7 @@ def _separately(
 
 
 def _read(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: Authority,
     edges: Sequence[citing.Edge],
     heads: dict[str, Citing],
@@ -252,7 +252,7 @@ def _classed(
                 yield said.kind, sentence, speaks_alone(passage.voice, raw)
 
 
-def _cited(db: sqlite3.Connection, head: Citing, edge: citing.Edge) -> Citing:
+def _cited(db: Shelf, head: Citing, edge: citing.Edge) -> Citing:
     """Return a decision that only cites it, with the sentence in which it does so first."""
     number, at, _ = edge.mentions[0]
     (passage,) = reading.by_number(db, [number])

@@ -7,7 +7,6 @@ the route whose passages say it carries it, and the best of the others is its ri
 
 import math
 import re
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -26,6 +25,7 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 RouteKind = Literal["main line", "dissent", "break"]
 """How a route goes: by following, by a dissent that became law, or by breaking with the old."""
@@ -112,7 +112,7 @@ class Routes(Value):
 
 
 def routes(
-    db: sqlite3.Connection,
+    db: Shelf,
     old: Authority,
     new: Authority,
     against: Sequence[Treatment],
@@ -221,7 +221,7 @@ def _breaks(
 
 
 def _by_dissent(
-    db: sqlite3.Connection, network: Network, old: Authority, broken: Sequence[Arrow]
+    db: Shelf, network: Network, old: Authority, broken: Sequence[Arrow]
 ) -> list[Arrow]:
     """Return the way by which the dissent from the old one became law, if a court took it up."""
     at = max(n for n, one in enumerate(broken) if one.earlier == old.id)
@@ -243,7 +243,7 @@ def _by_dissent(
     return [*(one for one in ways if one is not did), did._replace(kind=cut.kind), *onward]
 
 
-def _of_dissent(db: sqlite3.Connection, old: Authority) -> Iterator[tuple[int, str, int]]:
+def _of_dissent(db: Shelf, old: Authority) -> Iterator[tuple[int, str, int]]:
     """Yield (passage, decision, offset) where a court cites the dissent in a decision."""
     spoken = spoken_of(old)
     if not spoken.shorts:
@@ -265,7 +265,7 @@ def _is_of_dissent(sentence: str, spoken: Spoken) -> bool:
 
 
 def _route(
-    db: sqlite3.Connection,
+    db: Shelf,
     kind: RouteKind,
     old: Authority,
     arrows: Sequence[Arrow],
@@ -292,7 +292,7 @@ def _first(old: Authority) -> Step:
     )
 
 
-def _step(db: sqlite3.Connection, arrow: Arrow, bearing: Bearing | None) -> Step:
+def _step(db: Shelf, arrow: Arrow, bearing: Bearing | None) -> Step:
     later, earlier = reading.authority(db, arrow.later), reading.authority(db, arrow.earlier)
     assert later is not None
     assert earlier is not None
@@ -315,9 +315,7 @@ def _step(db: sqlite3.Connection, arrow: Arrow, bearing: Bearing | None) -> Step
     )
 
 
-def _shown(
-    db: sqlite3.Connection, arrow: Arrow, bearing: Bearing | None
-) -> tuple[Passage, int] | None:
+def _shown(db: Shelf, arrow: Arrow, bearing: Bearing | None) -> tuple[Passage, int] | None:
     """Return the passage that shows a step: a court's before a judge's, what overrules first."""
     dissents = any(form == OF_DISSENT for _, _, form in arrow.mentions)
     said = _said_in(db, arrow) if arrow.kind in _AGAINST and not dissents else ()
@@ -337,7 +335,7 @@ def _shown(
     return (by_number[ranked[0][0]], ranked[0][1]) if ranked else None
 
 
-def _said_in(db: sqlite3.Connection, arrow: Arrow) -> list[tuple[int, int]]:
+def _said_in(db: Shelf, arrow: Arrow) -> list[tuple[int, int]]:
     """Return where the later decision says what it does to the earlier one: (passage, offset)."""
     earlier = reading.authority(db, arrow.earlier)
     rows = rows_on(db, earlier) if earlier else []

@@ -8,7 +8,6 @@ was decided by the day, the index is asked for so many more neighbours as fall a
 
 import json
 import shutil
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,7 +52,7 @@ class ByDay:
 
     def nearest(
         self,
-        db: sqlite3.Connection,
+        db: Shelf,
         index: Index,
         vector: "NDArray[np.float32]",
         most: int,
@@ -100,7 +100,7 @@ class ByDay:
         return [one for one in told if one[0] in timely][:most]
 
     def _newer(
-        self, db: sqlite3.Connection
+        self, db: Shelf
     ) -> "tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]":
         """Return what was shelved after the file was written."""
         import numpy as np
@@ -157,7 +157,7 @@ def day_number(day: str) -> int:
     return int(day[:10].replace("-", ""))
 
 
-def by_day(db: sqlite3.Connection, folder: Path, of: str) -> ByDay | None:
+def by_day(db: Shelf, folder: Path, of: str) -> ByDay | None:
     """Open the file, written anew where it is of other vectors or too far behind.
 
     `of` names the vectors. None where there is no room for it or too little to order.
@@ -191,7 +191,7 @@ def _told(place: Path) -> dict[str, int | str] | None:
         return None
 
 
-def _write(db: sqlite3.Connection, place: Path, of: str) -> None:
+def _write(db: Shelf, place: Path, of: str) -> None:
     """Write the file under another name, and give it its own when it is whole."""
     import numpy as np
 
@@ -223,7 +223,7 @@ def _in_hundreds(numbers: Sequence[int]) -> list[Sequence[int]]:
     return [numbers[at : at + 500] for at in range(0, len(numbers), 500)]
 
 
-def _after(db: sqlite3.Connection, newest: int) -> list[tuple[int, str, bytes]]:
+def _after(db: Shelf, newest: int) -> list[tuple[int, str, bytes]]:
     return db.execute(
         "SELECT vector.number, passage.last_day, vector.vector FROM vector "
         "JOIN passage ON passage.number = vector.number "

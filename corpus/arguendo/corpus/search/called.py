@@ -1,10 +1,10 @@
 """The decisions that a query itself names, so that what is cited beside them can be found."""
 
 import re
-import sqlite3
 from collections.abc import Iterator
 
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
 
 _PART = r"(?:[A-Z][\w.'’&-]*|of|the|&|and|ex|rel\.|for|in|on)"
@@ -19,7 +19,7 @@ _ALIKE = 3
 """Decisions that may bear a name which still tells one of them."""
 
 
-def called(db: sqlite3.Connection, query: str, not_after: str) -> tuple[str, ...]:
+def called(db: Shelf, query: str, not_after: str) -> tuple[str, ...]:
     """Return the ids of the authorities, decided by the day, that a query names, `A v. B`."""
     found: dict[str, None] = {}
     for match, _ in zip(_NAMED.finditer(query[:_READ]), range(_MOST), strict=False):

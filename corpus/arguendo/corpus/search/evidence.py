@@ -5,7 +5,6 @@ therefore never change an answer as of an earlier day.
 """
 
 import math
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from arguendo.corpus.references import reference_of
 from arguendo.corpus.search.called import called
 from arguendo.corpus.search.model import Ground
 from arguendo.corpus.shelf import citing, reading
+from arguendo.corpus.shelf.interface import Shelf
 
 _RANK = 10
 """Added to a rank before it is turned upside down: the first passages weigh most."""
@@ -64,7 +64,7 @@ FEATURES = (
 class Gathered:
     """The evidence on every authority that anything speaks for, as of a day."""
 
-    def __init__(self, db: sqlite3.Connection, not_after: str) -> None:
+    def __init__(self, db: Shelf, not_after: str) -> None:
         self._db = db
         self._not_after = not_after
         self._held: dict[str, tuple[str, ...]] = {}
@@ -98,7 +98,7 @@ class Gathered:
 
 
 def gather(
-    db: sqlite3.Connection,
+    db: Shelf,
     query: str,
     by_words: Sequence[tuple[int, float]],
     by_meaning: Sequence[tuple[int, float]],
@@ -166,7 +166,7 @@ def _by_meaning(
             gathered[id].add("citing meaning", 1 / (_RANK + rank))
 
 
-def _by_graph(db: sqlite3.Connection, gathered: Gathered) -> None:
+def _by_graph(db: Shelf, gathered: Gathered) -> None:
     """Count how many of the first decisions cite an authority, and who cites what they cite."""
     first = sorted(
         (id for id, one in gathered.on.items() if one.own),
@@ -181,7 +181,7 @@ def _by_graph(db: sqlite3.Connection, gathered: Gathered) -> None:
             gathered[id].add("graph", 1 / (5 + rank))
 
 
-def _beside(db: sqlite3.Connection, gathered: Gathered, query: str, not_after: str) -> None:
+def _beside(db: Shelf, gathered: Gathered, query: str, not_after: str) -> None:
     """Count the passages that cite an authority beside one that the query names."""
     for named in called(db, query, not_after):
         edges = citing.citing_decisions(db, gathered.keys(named), "", not_after)
@@ -196,7 +196,7 @@ def _once(gathered: Gathered, keys: Iterable[str], but: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for key in keys for id in gathered.held(key) if id != but))
 
 
-def _by_standing(db: sqlite3.Connection, gathered: Gathered, not_after: str) -> None:
+def _by_standing(db: Shelf, gathered: Gathered, not_after: str) -> None:
     """Say how often an authority was cited by the day and how old it was, of the likeliest."""
     kept = sorted(gathered.on, key=lambda id: (-_rough(gathered[id].features), id))[:_MOST]
     gathered.on = {id: gathered.on[id] for id in kept}

@@ -1,6 +1,5 @@
 """A query in, authorities out: evidence gathered as of a day, weighed, and shown with why."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from arguendo.corpus.search.rescoring import rescored
 from arguendo.corpus.search.sharing import shared
 from arguendo.corpus.search.weights import weighed
 from arguendo.corpus.shelf import reading
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,7 +29,7 @@ _CITED_IN = 2
 
 
 def search(
-    db: sqlite3.Connection,
+    db: Shelf,
     index: Index,
     query_vector: "NDArray[np.float32]",
     query: str,
@@ -80,7 +80,7 @@ def _controls(
     )
 
 
-def _telling(db: sqlite3.Connection, hit: Hit, against: Treating) -> Hit:
+def _telling(db: Shelf, hit: Hit, against: Treating) -> Hit:
     """Return a hit with what it says against others: behind its passages, or first of them."""
     held = {passage.id for passage in hit.passages}
     shown = tuple(one for one in reading.passages(db, against.passages) if one.id not in held)
@@ -96,7 +96,7 @@ def _telling(db: sqlite3.Connection, hit: Hit, against: Treating) -> Hit:
 
 
 def arms(
-    db: sqlite3.Connection,
+    db: Shelf,
     index: Index,
     query_vector: "NDArray[np.float32]",
     query: str,
@@ -114,7 +114,7 @@ def arms(
 
 
 def by_meaning(
-    db: sqlite3.Connection, index: Index, vector: "NDArray[np.float32]", not_after: str
+    db: Shelf, index: Index, vector: "NDArray[np.float32]", not_after: str
 ) -> list[tuple[int, float]]:
     """Return (number, likeness) of the passages that are nearest in meaning.
 
@@ -144,13 +144,7 @@ def compared(
     return best
 
 
-def _hit(
-    db: sqlite3.Connection,
-    id: str,
-    score: float,
-    evidence: Evidence,
-    passages_each: int,
-) -> Hit | None:
+def _hit(db: Shelf, id: str, score: float, evidence: Evidence, passages_each: int) -> Hit | None:
     authority = reading.authority(db, id)
     if authority is None:
         return None

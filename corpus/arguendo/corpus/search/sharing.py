@@ -7,12 +7,12 @@ the day.
 """
 
 import math
-import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from arguendo.corpus.search.matching import words_of_query
 from arguendo.corpus.shelf import commonness, reading
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,7 +37,7 @@ class Shared(NamedTuple):
     """The numbers of the passages that share the rarest, what shares most first."""
 
 
-def shared(db: sqlite3.Connection, query: str, not_after: str, most: int) -> Shared:
+def shared(db: Shelf, query: str, not_after: str, most: int) -> Shared:
     """Return what passages decided on or before the day share with a query."""
     words = words_of_query(query)
     cut = dict(zip(words, commonness.cut(words), strict=True))
@@ -63,7 +63,7 @@ def rarity(number: int, held: int) -> float:
     return math.log(1 + (held - number + 0.5) / (number + 0.5))
 
 
-def _sharing(db: sqlite3.Connection, rare: Mapping[str, float]) -> "NDArray[np.int64]":
+def _sharing(db: Shelf, rare: Mapping[str, float]) -> "NDArray[np.int64]":
     """Return the numbers of all passages that share a word, what shares most first."""
     import numpy as np
 
@@ -81,9 +81,7 @@ def _sharing(db: sqlite3.Connection, rare: Mapping[str, float]) -> "NDArray[np.i
     return ordered
 
 
-def _timely(
-    db: sqlite3.Connection, numbers: "NDArray[np.int64]", not_after: str, most: int
-) -> list[int]:
+def _timely(db: Shelf, numbers: "NDArray[np.int64]", not_after: str, most: int) -> list[int]:
     """Return the first of those decided on or before the day."""
     found: list[int] = []
     for at in range(0, len(numbers), _LOOKED_UP):

@@ -4,7 +4,6 @@ Kept under the reference cited, so that it does not matter which of the two is s
 """
 
 import json
-import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -13,6 +12,8 @@ from arguendo.corpus.citator.cited import Decision
 from arguendo.corpus.citator.told import GRAMMAR, told
 from arguendo.corpus.model import Extent, Opinion, TreatmentKind, Voice
 from arguendo.corpus.pages import page_at
+from arguendo.corpus.shelf.facts import fact, note
+from arguendo.corpus.shelf.interface import Shelf
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS edge (
@@ -68,7 +69,7 @@ class Row(NamedTuple):
 
 
 def keep(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: str,
     name: str,
     opinions: Sequence[Opinion],
@@ -147,19 +148,18 @@ class _Places:
         return self._placed[n] if n >= 0 and at < self._placed[n].end else None
 
 
-def forget(db: sqlite3.Connection, authority: str) -> None:
+def forget(db: Shelf, authority: str) -> None:
     """Forget what a decision cites."""
     db.execute("DELETE FROM edge WHERE citing = ?", (authority,))
     db.execute("DELETE FROM said WHERE citing = ?", (authority,))
 
 
-def is_fresh(db: sqlite3.Connection) -> bool:
+def is_fresh(db: Shelf) -> bool:
     """Say whether the shelf was read with the grammar of today."""
-    row = db.execute("SELECT value FROM fact WHERE key = 'grammar'").fetchone()
-    return row is not None and row[0] == GRAMMAR
+    return fact(db, "grammar") == GRAMMAR
 
 
-def derive(db: sqlite3.Connection) -> None:
+def derive(db: Shelf) -> None:
     """Read the whole shelf again, inside the transaction of the caller; sources are not needed."""
     db.execute("DROP TABLE IF EXISTS edge")
     db.execute("DROP TABLE IF EXISTS said")
@@ -171,7 +171,7 @@ def derive(db: sqlite3.Connection) -> None:
         passages = [
             Placed(*row)
             for row in db.execute(
-                "SELECT opinion, start, end, number FROM passage WHERE authority = ?", (id,)
+                'SELECT opinion, start, "end", number FROM passage WHERE authority = ?', (id,)
             )
         ]
         opinions = [
@@ -185,10 +185,10 @@ def derive(db: sqlite3.Connection) -> None:
             )
         ]
         keep(db, id, name, opinions, passages)
-    db.execute("INSERT OR REPLACE INTO fact VALUES ('grammar', ?)", (GRAMMAR,))
+    note(db, "grammar", GRAMMAR)
 
 
-def cites(db: sqlite3.Connection, citing: str, keys: Sequence[str]) -> bool:
+def cites(db: Shelf, citing: str, keys: Sequence[str]) -> bool:
     """Say whether a decision cites the one printed at any of the references."""
     marks = ", ".join("?" * len(keys))
     row = db.execute(
@@ -197,12 +197,11 @@ def cites(db: sqlite3.Connection, citing: str, keys: Sequence[str]) -> bool:
     return row is not None
 
 
-def first_mention(
-    db: sqlite3.Connection, citing: str, keys: Sequence[str]
-) -> tuple[int, int] | None:
+def first_mention(db: Shelf, citing: str, keys: Sequence[str]) -> tuple[int, int] | None:
     """Return (passage's number, offset in it) where a decision first cites what stands there."""
     row = db.execute(
-        f"SELECT mentions FROM edge WHERE cited IN ({_marks(keys)}) AND citing = ? LIMIT 1",
+        f"SELECT mentions FROM edge WHERE cited IN ({_marks(keys)}) AND citing = ? "
+        "ORDER BY cited LIMIT 1",
         (*keys, citing),
     ).fetchone()
     mentions = json.loads(row[0]) if row else []
@@ -218,15 +217,14 @@ class Edge(NamedTuple):
     """(passage's number, offset in it, form), in the order of the text."""
 
 
-def citing_decisions(
-    db: sqlite3.Connection, keys: Sequence[str], from_year: str, not_after: str
-) -> list[Edge]:
+def citing_decisions(db: Shelf, keys: Sequence[str], from_year: str, not_after: str) -> list[Edge]:
     """Return the decisions, made between year and day, that cite what is printed there."""
     found: dict[str, Edge] = {}
     for citing, decided, mentions in db.execute(
         "SELECT edge.citing, authority.decided, edge.mentions FROM edge "
         f"JOIN authority ON authority.id = edge.citing WHERE edge.cited IN ({_marks(keys)}) "
-        "AND authority.last_day BETWEEN ? AND ? ORDER BY authority.last_day, edge.citing",
+        "AND authority.last_day BETWEEN ? AND ? "
+        "ORDER BY authority.last_day, edge.citing, edge.cited",
         (*keys, from_year, not_after),
     ):
         if citing not in found:
@@ -234,16 +232,21 @@ def citing_decisions(
     return list(found.values())
 
 
-def cited_by(db: sqlite3.Connection, citing: str) -> list[str]:
+def cited_by(db: Shelf, citing: str) -> list[str]:
     """Return the references that a decision cites."""
-    return [key for (key,) in db.execute("SELECT cited FROM edge WHERE citing = ?", (citing,))]
+    return [
+        key
+        for (key,) in db.execute(
+            "SELECT cited FROM edge WHERE citing = ? ORDER BY cited", (citing,)
+        )
+    ]
 
 
 def _marks(some: Sequence[object]) -> str:
     return ", ".join("?" * len(some))
 
 
-def spoken_of(db: sqlite3.Connection, volumes: Sequence[str]) -> list[tuple[int, str, str]]:
+def spoken_of(db: Shelf, volumes: Sequence[str]) -> list[tuple[int, str, str]]:
     """Return (row, reference cited, name it is called by) of all that is said of some volumes."""
     return [
         row
@@ -255,7 +258,7 @@ def spoken_of(db: sqlite3.Connection, volumes: Sequence[str]) -> list[tuple[int,
     ]
 
 
-def said(db: sqlite3.Connection, rows: Sequence[int]) -> list[Row]:
+def said(db: Shelf, rows: Sequence[int]) -> list[Row]:
     """Return what is said in those rows, in the order in which it was read."""
     return [
         Row(*row)
@@ -273,7 +276,7 @@ def said(db: sqlite3.Connection, rows: Sequence[int]) -> list[Row]:
     ]
 
 
-def mentioned_in(db: sqlite3.Connection, passages: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def mentioned_in(db: Shelf, passages: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the references that each of some passages cites."""
     wanted = set(passages)
     found: dict[int, list[str]] = {}
@@ -283,7 +286,7 @@ def mentioned_in(db: sqlite3.Connection, passages: Sequence[int]) -> dict[int, t
     return {number: tuple(cited) for number, cited in found.items()}
 
 
-def _edges_of(db: sqlite3.Connection, passages: Sequence[int]) -> Iterator[tuple[str, str]]:
+def _edges_of(db: Shelf, passages: Sequence[int]) -> Iterator[tuple[str, str]]:
     """Yield (reference cited, mentions) of every decision that one of the passages is of."""
     citing = {
         authority
@@ -295,10 +298,12 @@ def _edges_of(db: sqlite3.Connection, passages: Sequence[int]) -> Iterator[tuple
         )
     }
     for one in sorted(citing):
-        yield from db.execute("SELECT cited, mentions FROM edge WHERE citing = ?", (one,))
+        yield from db.execute(
+            "SELECT cited, mentions FROM edge WHERE citing = ? ORDER BY cited", (one,)
+        )
 
 
-def times_cited(db: sqlite3.Connection, key: str, not_after: str) -> int:
+def times_cited(db: Shelf, key: str, not_after: str) -> int:
     """Return how many decisions made on or before the day cite what is printed there."""
     times: int = db.execute(
         "SELECT count(*) FROM edge JOIN authority ON authority.id = edge.citing "

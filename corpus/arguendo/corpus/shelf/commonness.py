@@ -6,7 +6,11 @@ year of decision; what a day may know of are the years before its own.
 
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from arguendo.corpus.shelf.interface import Shelf
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS word_year (
@@ -17,6 +21,9 @@ CREATE INDEX IF NOT EXISTS passage_as_of ON passage (number, last_day);
 CREATE INDEX IF NOT EXISTS passage_by_day ON passage (last_day)
 """
 """A word is one of the full text index, without its ending; the empty word stands for them all."""
+
+LONGEST = 200
+"""Letters of the longest word that is counted; what is longer is no word."""
 
 _own = threading.local()
 
@@ -46,28 +53,45 @@ def cut(words: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(one) for one in found]
 
 
-def count(db: sqlite3.Connection, texts: Sequence[str], day: str, by: int = 1) -> None:
+def places(texts: Sequence[tuple[int, str]]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Yield each word of numbered texts, with (number, how often) of those it stands in."""
+    db = _apart()
+    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", texts)
+    rows = db.execute("SELECT term, doc, count(*) FROM place GROUP BY term, doc ORDER BY 1, 2")
+    for word, some in groupby(rows, key=itemgetter(0)):
+        if len(word) <= LONGEST:
+            yield word, [(number, times) for _, number, times in some]
+
+
+def matching(texts: Iterable[tuple[int, str]], match: str) -> list[int]:
+    """Return the numbers of the texts that match an expression of full text."""
+    db = _apart()
+    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", texts)
+    return [
+        number for (number,) in db.execute("SELECT rowid FROM said WHERE said MATCH ?", (match,))
+    ]
+
+
+def count(db: Shelf, texts: Sequence[str], day: str, by: int = 1) -> None:
     """Count passages of a day in, or with -1 out again."""
     if not texts:
         return
     apart = _apart()
     apart.executemany("INSERT INTO said (text) VALUES (?)", [(text,) for text in texts])
-    year = int(day[:4])
-    counted = [("", len(texts)), *apart.execute("SELECT term, doc FROM word")]
-    db.executemany(
-        "INSERT INTO word_year VALUES (?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET passages = passages + excluded.passages",
-        [(year, word, by * number) for word, number in counted],
-    )
+    counted = [
+        ("", len(texts)),
+        *apart.execute("SELECT term, doc FROM word WHERE length(term) <= ?", (LONGEST,)),
+    ]
+    db.count(int(day[:4]), [(word, by * number) for word, number in counted])
 
 
-def count_held(db: sqlite3.Connection, authority: str, day: str, by: int = 1) -> None:
+def count_held(db: Shelf, authority: str, day: str, by: int = 1) -> None:
     """Count the passages held of an authority in, or with -1 out again."""
     held = db.execute("SELECT text FROM passage WHERE authority = ?", (authority,))
     count(db, [text for (text,) in held], day, by)
 
 
-def derive(db: sqlite3.Connection) -> None:
+def derive(db: Shelf) -> None:
     """Count all passages anew, inside the transaction of the caller."""
     for statement in TABLES.split(";"):
         db.execute(statement)
@@ -76,7 +100,7 @@ def derive(db: sqlite3.Connection) -> None:
         count_held(db, authority, day)
 
 
-def before(db: sqlite3.Connection, words: Sequence[str], year: int) -> dict[str, int]:
+def before(db: Shelf, words: Sequence[str], year: int) -> dict[str, int]:
     """Return in how many passages decided before a year each word stands; '' asks for all."""
     found = dict.fromkeys(words, 0)
     for one in _years(db, year):
@@ -91,7 +115,7 @@ def before(db: sqlite3.Connection, words: Sequence[str], year: int) -> dict[str,
     return found
 
 
-def _years(db: sqlite3.Connection, before: int) -> list[int]:
+def _years(db: Shelf, before: int) -> list[int]:
     """Return the years before a year in which anything was decided."""
     return [
         year

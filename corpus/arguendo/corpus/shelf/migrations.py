@@ -7,11 +7,14 @@ import json
 import sqlite3
 
 from arguendo.corpus.dockets import docket_numbers
+from arguendo.corpus.errors import NotWritableError, UnavailableError
 from arguendo.corpus.shelf import citing, commonness
+from arguendo.corpus.shelf.facts import note
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
 
 
-def _dockets_words_and_whole_volumes(db: sqlite3.Connection) -> None:
+def _dockets_words_and_whole_volumes(db: Shelf) -> None:
     """From 2 to 3: look-up by docket number, names by canonical words, volumes held whole."""
     db.execute(
         "CREATE TABLE docket (number TEXT NOT NULL, authority TEXT NOT NULL, "
@@ -26,25 +29,26 @@ def _dockets_words_and_whole_volumes(db: sqlite3.Connection) -> None:
     for id, name, aliases, docket in rows:
         words = {word for each in (name, *json.loads(aliases)) for word in words_of_name(each)}
         db.executemany(
-            "INSERT OR IGNORE INTO name_word VALUES (?, ?)", [(word, id) for word in sorted(words)]
+            "INSERT INTO name_word VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(word, id) for word in sorted(words)],
         )
         db.executemany(
-            "INSERT OR IGNORE INTO docket VALUES (?, ?)",
+            "INSERT INTO docket VALUES (?, ?) ON CONFLICT DO NOTHING",
             [(number.number, id) for number in docket_numbers(docket)],
         )
 
 
-def _nothing(db: sqlite3.Connection) -> None:
+def _nothing(db: Shelf) -> None:
     """From 3 to 4: sentences set apart, which 5 does without."""
 
 
-def _citing(db: sqlite3.Connection) -> None:
+def _citing(db: Shelf) -> None:
     """From 4 to 5: who cites whom, and what is said against whom."""
     db.execute("DROP TABLE IF EXISTS telling")
     citing.derive(db)
 
 
-def _provenance(db: sqlite3.Connection) -> None:
+def _provenance(db: Shelf) -> None:
     """From 5 to 6: when and under what terms each witness came, and texts that differ."""
     for column in ("retrieved", "licence", "agrees"):
         db.execute(f"ALTER TABLE witness ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
@@ -55,7 +59,7 @@ def _provenance(db: sqlite3.Connection) -> None:
     db.execute("CREATE INDEX authority_by_day ON authority (decided)")
 
 
-def _commonness(db: sqlite3.Connection) -> None:
+def _commonness(db: Shelf) -> None:
     """From 6 to 7: how common words are, by year, and the day of a passage beside its number."""
     commonness.derive(db)
 
@@ -70,31 +74,35 @@ FROM = {
 """By the version a step starts from, what it does."""
 
 
-def read_again(db: sqlite3.Connection) -> None:
+def read_again(db: Shelf) -> None:
     """Read who cites whom with the grammar of today, where the shelf was read with another.
 
     A shelf that may only be read, or that another is writing to, keeps what it has.
     """
     try:
-        db.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError:
+        db.begin()
+    except (sqlite3.OperationalError, UnavailableError):
         return
     try:
         if not citing.is_fresh(db):
             citing.derive(db)
+        db.commit()
+    except NotWritableError:
+        db.rollback()
     except BaseException:
-        db.execute("ROLLBACK")
+        db.rollback()
         raise
-    db.execute("COMMIT")
 
 
-def migrate(db: sqlite3.Connection, version: str, to: str) -> bool:
+def migrate(db: Shelf, version: str, to: str) -> bool:
     """Bring a shelf from one version to another, all of it or nothing; say whether it could be.
 
     A shelf that may only be read stays as it is.
     """
     try:
-        db.execute("BEGIN IMMEDIATE")
+        db.begin()
+    except NotWritableError:
+        return False
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise
@@ -105,9 +113,9 @@ def migrate(db: sqlite3.Connection, version: str, to: str) -> bool:
         while version != to and version in FROM:
             FROM[version](db)
             version = str(int(version) + 1)
-        db.execute("UPDATE fact SET value = ? WHERE key = 'schema'", (version,))
+        note(db, "schema", version)
+        db.commit()
     except BaseException:
-        db.execute("ROLLBACK")
+        db.rollback()
         raise
-    db.execute("COMMIT")
     return bool(version == to)

@@ -1,7 +1,6 @@
 """Questions to the shelf, each answered with values of the model."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -17,18 +16,20 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.references import page_number
 from arguendo.corpus.reporters import whole_to
+from arguendo.corpus.shelf.facts import fact as fact
+from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _PASSAGE = (
-    "id, opinion, authority, start, end, text, page, last_page, voice, author, "
+    'id, opinion, authority, start, "end", text, page, last_page, voice, author, '
     "point, factor, favours"
 )
 
 
-def authority(db: sqlite3.Connection, id: str) -> Authority | None:
+def authority(db: Shelf, id: str) -> Authority | None:
     """Return the authority of that id, with its references and witnesses."""
     db_row = db.execute(
         "SELECT id, name, aliases, court, decided, docket, text, prevailed FROM authority "
@@ -75,24 +76,25 @@ def authority(db: sqlite3.Connection, id: str) -> Authority | None:
     )
 
 
-def names(db: sqlite3.Connection, id: str) -> tuple[str, tuple[str, ...]]:
+def names(db: Shelf, id: str) -> tuple[str, tuple[str, ...]]:
     """Return the name of an authority and its aliases, without the rest of it."""
     name, aliases = db.execute("SELECT name, aliases FROM authority WHERE id = ?", (id,)).fetchone()
     return name, tuple(json.loads(aliases))
 
 
-def at(db: sqlite3.Connection, reference: Reference) -> tuple[str, ...]:
+def at(db: Shelf, reference: Reference) -> tuple[str, ...]:
     """Return the ids of the authorities whose first page that is."""
     return tuple(
         id
         for (id,) in db.execute(
-            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? AND page = ?",
+            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? AND page = ? "
+            "ORDER BY authority",
             (reference.reporter, reference.volume, reference.page),
         )
     )
 
 
-def over(db: sqlite3.Connection, reference: Reference) -> str | None:
+def over(db: Shelf, reference: Reference) -> str | None:
     """Return the id of the authority that is known to run over that page and not to begin there.
 
     Only pages strictly between the first and the last known page of an opinion prove anything:
@@ -108,7 +110,7 @@ def over(db: sqlite3.Connection, reference: Reference) -> str | None:
     return row[0] if row else None
 
 
-def pages(db: sqlite3.Connection, authority: str) -> Pages | None:
+def pages(db: Shelf, authority: str) -> Pages | None:
     """Return over which pages an authority is known to run, if star pages are held of it."""
     row = db.execute(
         "SELECT reporter, volume, first, last FROM span WHERE authority = ?", (authority,)
@@ -116,7 +118,7 @@ def pages(db: sqlite3.Connection, authority: str) -> Pages | None:
     return Pages(reporter=row[0], volume=row[1], first=row[2], last=row[3]) if row else None
 
 
-def under_docket(db: sqlite3.Connection, numbers: Iterable[str]) -> tuple[str, ...]:
+def under_docket(db: Shelf, numbers: Iterable[str]) -> tuple[str, ...]:
     """Return the ids of the authorities under any of the docket numbers, read as `dockets` does."""
     return tuple(
         dict.fromkeys(
@@ -130,7 +132,7 @@ def under_docket(db: sqlite3.Connection, numbers: Iterable[str]) -> tuple[str, .
     )
 
 
-def beside(db: sqlite3.Connection, reference: Reference) -> tuple[str | None, str | None]:
+def beside(db: Shelf, reference: Reference) -> tuple[str | None, str | None]:
     """Return the ids of what begins last before a page of a volume, and first after it."""
     page = page_number(reference.page)
     if page is None:
@@ -148,7 +150,7 @@ def beside(db: sqlite3.Connection, reference: Reference) -> tuple[str | None, st
 
 
 def with_words_of_name(
-    db: sqlite3.Connection, words: Sequence[str], not_after: str = "9999-12-31"
+    db: Shelf, words: Sequence[str], not_after: str = "9999-12-31"
 ) -> tuple[str, ...]:
     """Return the ids of authorities, decided by a day, that have all the words in their names."""
     if not words:
@@ -165,7 +167,7 @@ def with_words_of_name(
     )
 
 
-def coverage(db: sqlite3.Connection, reporter: str, volume: str) -> Coverage:
+def coverage(db: Shelf, reporter: str, volume: str) -> Coverage:
     """Return what the shelf holds of a reporter and of one of its volumes."""
     in_reporter = db.execute(
         "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ?", (reporter,)
@@ -196,7 +198,7 @@ def coverage(db: sqlite3.Connection, reporter: str, volume: str) -> Coverage:
     )
 
 
-def whole_volumes(db: sqlite3.Connection) -> tuple[tuple[str, str, int | None, str], ...]:
+def whole_volumes(db: Shelf) -> tuple[tuple[str, str, int | None, str], ...]:
     """Return (reporter, volume, last page, who vouches) of the volumes held whole, in order."""
     return tuple(
         db.execute(
@@ -206,7 +208,7 @@ def whole_volumes(db: sqlite3.Connection) -> tuple[tuple[str, str, int | None, s
     )
 
 
-def holdings(db: sqlite3.Connection) -> tuple[tuple[str, int, int, int], ...]:
+def holdings(db: Shelf) -> tuple[tuple[str, int, int, int], ...]:
     """Return (reporter, first volume, last volume, authorities) for every reporter held."""
     return tuple(
         db.execute(
@@ -216,7 +218,7 @@ def holdings(db: sqlite3.Connection) -> tuple[tuple[str, int, int, int], ...]:
     )
 
 
-def volumes(db: sqlite3.Connection, reporter: str) -> tuple[tuple[str, int, int, int], ...]:
+def volumes(db: Shelf, reporter: str) -> tuple[tuple[str, int, int, int], ...]:
     """Return (volume, decisions, first page, last page that one begins on) of a reporter."""
     return tuple(
         db.execute(
@@ -228,7 +230,7 @@ def volumes(db: sqlite3.Connection, reporter: str) -> tuple[tuple[str, int, int,
     )
 
 
-def opinions(db: sqlite3.Connection, authority: str) -> tuple[Opinion, ...]:
+def opinions(db: Shelf, authority: str) -> tuple[Opinion, ...]:
     """Return the opinions of an authority, in their order."""
     return tuple(
         Opinion(
@@ -248,7 +250,7 @@ def opinions(db: sqlite3.Connection, authority: str) -> tuple[Opinion, ...]:
     )
 
 
-def passages(db: sqlite3.Connection, ids: Iterable[str]) -> tuple[Passage, ...]:
+def passages(db: Shelf, ids: Iterable[str]) -> tuple[Passage, ...]:
     """Return the passages of those ids, in that order; unknown ids are left out."""
     found = []
     for id in ids:
@@ -258,7 +260,7 @@ def passages(db: sqlite3.Connection, ids: Iterable[str]) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def passages_of(db: sqlite3.Connection, authority: str) -> tuple[Passage, ...]:
+def passages_of(db: Shelf, authority: str) -> tuple[Passage, ...]:
     """Return every passage of an authority, in order."""
     return tuple(
         _passage(row)
@@ -268,9 +270,7 @@ def passages_of(db: sqlite3.Connection, authority: str) -> tuple[Passage, ...]:
     )
 
 
-def numbered(
-    db: sqlite3.Connection, numbers: Sequence[int], not_after: str
-) -> dict[int, tuple[str, str]]:
+def numbered(db: Shelf, numbers: Sequence[int], not_after: str) -> dict[int, tuple[str, str]]:
     """Return (passage id, authority id) by number, of those decided on or before the day."""
     found: dict[int, tuple[str, str]] = {}
     for at in range(0, len(numbers), 500):
@@ -285,7 +285,7 @@ def numbered(
     return found
 
 
-def timely(db: sqlite3.Connection, numbers: Sequence[int], not_after: str) -> set[int]:
+def timely(db: Shelf, numbers: Sequence[int], not_after: str) -> set[int]:
     """Return those of some passages' numbers that were decided on or before the day."""
     found: set[int] = set()
     for at in range(0, len(numbers), 500):
@@ -302,7 +302,7 @@ def timely(db: sqlite3.Connection, numbers: Sequence[int], not_after: str) -> se
     return found
 
 
-def vectors_by(db: sqlite3.Connection, not_after: str) -> Iterator[tuple[int, bytes]]:
+def vectors_by(db: Shelf, not_after: str) -> Iterator[tuple[int, bytes]]:
     """Yield the vectors of the passages decided on or before a day, by number."""
     yield from db.execute(
         "SELECT vector.number, vector FROM vector WHERE vector.number IN "
@@ -311,37 +311,20 @@ def vectors_by(db: sqlite3.Connection, not_after: str) -> Iterator[tuple[int, by
     )
 
 
-def places_of(db: sqlite3.Connection, word: str) -> "NDArray[np.int64]":
+def places_of(db: Shelf, word: str) -> "NDArray[np.int64]":
     """Return the numbers of the passages a word of the full text index stands in, each time."""
-    import numpy as np
-
-    _words_told(db)
-    (told,) = db.execute(
-        "SELECT group_concat(doc) FROM temp.passage_word WHERE term = ?", (word,)
-    ).fetchone()
-    return np.fromstring(told or "", dtype=np.int64, sep=",")
+    return db.places_of(word)
 
 
-def passages_saying_by(db: sqlite3.Connection, word: str, not_after: str) -> int:
-    """Return in how many passages decided by a day a word of the full text index stands."""
-    _words_told(db)
-    number: int = db.execute(
-        "SELECT count(DISTINCT doc) FROM temp.passage_word CROSS JOIN passage "
-        "INDEXED BY passage_as_of ON number = doc WHERE term = ? AND last_day <= ?",
-        (word, not_after),
-    ).fetchone()[0]
-    return number
+def passages_saying_by(db: Shelf, word: str, not_after: str) -> int:
+    """Return in how many passages decided by a day a word of the full text index stands.
+
+    Every passage that has the word is looked up: meant for words that are rare.
+    """
+    return len(timely(db, sorted(set(db.places_of(word).tolist())), not_after))
 
 
-def _words_told(db: sqlite3.Connection) -> None:
-    """Let the full text index tell where each of its words stands; nothing is written."""
-    db.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage_word "
-        "USING fts5vocab (main, passage_words, instance)"
-    )
-
-
-def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatment, ...]:
+def treatments_of(db: Shelf, reference: Reference) -> tuple[Treatment, ...]:
     """Return how later authorities deal with the one printed there, the latest first."""
     return tuple(
         Treatment(
@@ -356,13 +339,14 @@ def treatments_of(db: sqlite3.Connection, reference: Reference) -> tuple[Treatme
         )
         for row in db.execute(
             "SELECT citing, citing_name, citing_reference, kind, at_page, decided, stated "
-            "FROM treatment WHERE reporter = ? AND volume = ? AND page = ? ORDER BY decided DESC",
+            "FROM treatment WHERE reporter = ? AND volume = ? AND page = ? "
+            "ORDER BY decided DESC NULLS LAST, rowid",
             (reference.reporter, reference.volume, reference.page),
         )
     )
 
 
-def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Passage]:
+def by_number(db: Shelf, numbers: Sequence[int]) -> Iterator[Passage]:
     """Yield the passages of those numbers, in their order."""
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
@@ -373,7 +357,7 @@ def by_number(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Passag
             yield _passage(row)
 
 
-def texts(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
+def texts(db: Shelf, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:
     """Yield (number, text) of the passages of those numbers."""
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
@@ -381,29 +365,24 @@ def texts(db: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int,
         yield from db.execute(f"SELECT number, text FROM passage WHERE number IN ({marks})", some)
 
 
-def newest(db: sqlite3.Connection) -> int:
+def newest(db: Shelf) -> int:
     """Return the highest number of a passage: about how many there are, without counting them."""
     number: int = db.execute("SELECT coalesce(max(number), 0) FROM passage").fetchone()[0]
     return number
 
 
-def passages_saying(db: sqlite3.Connection, match: str) -> list[int]:
+def passages_saying(db: Shelf, match: str) -> list[int]:
     """Return the numbers of the passages that match a full text expression."""
-    return [
-        number
-        for (number,) in db.execute(
-            "SELECT rowid FROM passage_words WHERE passage_words MATCH ?", (match,)
-        )
-    ]
+    return db.saying(match)
 
 
-def number_of(db: sqlite3.Connection, passage: str) -> int:
+def number_of(db: Shelf, passage: str) -> int:
     """Return the number of a passage held."""
     number: int = db.execute("SELECT number FROM passage WHERE id = ?", (passage,)).fetchone()[0]
     return number
 
 
-def numbers_of_court(db: sqlite3.Connection, authority: str) -> frozenset[int]:
+def numbers_of_court(db: Shelf, authority: str) -> frozenset[int]:
     """Return the numbers of the passages of a decision in which a court speaks."""
     return frozenset(
         number
@@ -415,37 +394,37 @@ def numbers_of_court(db: sqlite3.Connection, authority: str) -> frozenset[int]:
     )
 
 
-def day_of(db: sqlite3.Connection, authority: str) -> str:
+def day_of(db: Shelf, authority: str) -> str:
     """Return the last day on which an authority held may have been decided."""
     row = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()
     return row[0] if row and row[0] else "9999-12-31"
 
 
-def court_of(db: sqlite3.Connection, authority: str) -> str:
+def court_of(db: Shelf, authority: str) -> str:
     """Return the court of an authority; nothing where it is not held."""
     row = db.execute("SELECT court FROM authority WHERE id = ?", (authority,)).fetchone()
     return row[0] if row else ""
 
 
-def has_opinion(db: sqlite3.Connection, authority: str) -> bool:
+def has_opinion(db: Shelf, authority: str) -> bool:
     """Tell whether the words of a decision are held."""
     row = db.execute("SELECT text FROM authority WHERE id = ?", (authority,)).fetchone()
     return row is not None and row[0] == "opinion"
 
 
-def words_of(db: sqlite3.Connection, opinion: str) -> str:
+def words_of(db: Shelf, opinion: str) -> str:
     """Return the words of an opinion."""
     row = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()
     return row[0] if row else ""
 
 
-def name_of(db: sqlite3.Connection, authority: str) -> str:
+def name_of(db: Shelf, authority: str) -> str:
     """Return the name of an authority."""
     row = db.execute("SELECT name FROM authority WHERE id = ?", (authority,)).fetchone()
     return row[0] if row else ""
 
 
-def counts(db: sqlite3.Connection) -> dict[str, int]:
+def counts(db: Shelf) -> dict[str, int]:
     """Return how many of each thing the shelf holds."""
     return {
         table: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
@@ -457,28 +436,26 @@ Vectors = Literal["vector", "vector_next"]
 """The table of the library's vectors, and that of vectors that are to take their place."""
 
 
-def vectors(
-    db: sqlite3.Connection, numbers: Sequence[int], of: Vectors = "vector"
-) -> dict[int, bytes]:
+def vectors(db: Shelf, numbers: Sequence[int], of: Vectors = "vector") -> dict[int, bytes]:
     """Return the vectors of those numbers, as the bytes of their float32 values."""
     marks = ", ".join("?" * len(numbers))
     return dict(db.execute(f"SELECT number, vector FROM {of} WHERE number IN ({marks})", numbers))
 
 
-def how_many_vectors(db: sqlite3.Connection, of: Vectors = "vector") -> int:
+def how_many_vectors(db: Shelf, of: Vectors = "vector") -> int:
     """Return how many vectors there are."""
     number: int = db.execute(f"SELECT count(*) FROM {of}").fetchone()[0]
     return number
 
 
-def newest_vector(db: sqlite3.Connection) -> int:
+def newest_vector(db: Shelf) -> int:
     """Return the highest number of a vector; numbers are never used twice."""
     newest: int = db.execute("SELECT coalesce(max(number), 0) FROM vector").fetchone()[0]
     return newest
 
 
 def without_vector(
-    db: sqlite3.Connection, after: int, most: int, of: Vectors = "vector"
+    db: Shelf, after: int, most: int, of: Vectors = "vector"
 ) -> list[tuple[int, str]]:
     """Return (number, text) of passages after that number that have no vector."""
     return db.execute(
@@ -489,20 +466,22 @@ def without_vector(
     ).fetchall()
 
 
-def some_vectors(db: sqlite3.Connection, most: int, of: Vectors = "vector") -> list[int]:
+def some_vectors(db: Shelf, most: int, of: Vectors = "vector") -> list[int]:
     """Return the numbers of up to that many vectors, spread evenly from the first to the last."""
     first, last = db.execute(f"SELECT min(number), max(number) FROM {of}").fetchone()
     if first is None:
         return []
     wanted = {first + (last - first) * place // max(most - 1, 1) for place in range(most)}
     found = (
-        db.execute(f"SELECT number FROM {of} WHERE number >= ? LIMIT 1", (number,)).fetchone()[0]
+        db.execute(
+            f"SELECT number FROM {of} WHERE number >= ? ORDER BY number LIMIT 1", (number,)
+        ).fetchone()[0]
         for number in wanted
     )
     return sorted(set(found))
 
 
-def undated(db: sqlite3.Connection) -> int:
+def undated(db: Shelf) -> int:
     """Return how many authorities have text and no date."""
     number: int = db.execute(
         "SELECT count(*) FROM authority WHERE decided IS NULL AND text <> 'none'"
@@ -510,23 +489,7 @@ def undated(db: sqlite3.Connection) -> int:
     return number
 
 
-def fact(db: sqlite3.Connection, key: str) -> str | None:
-    """Return a fact recorded about the shelf, such as the embedder's name."""
-    row = db.execute("SELECT value FROM fact WHERE key = ?", (key,)).fetchone()
-    return row[0] if row else None
-
-
-def full_text_agrees(db: sqlite3.Connection) -> bool:
-    """Tell whether the full text index says what the passages say."""
-    try:
-        # Rank 1 compares with the content: https://www.sqlite.org/fts5.html#the_integrity_check_command
-        db.execute("INSERT INTO passage_words (passage_words, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError as error:
-        return "readonly" in str(error)  # A folder that may only be read cannot be asked.
-    return True
-
-
-def set_aside(db: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
+def set_aside(db: Shelf) -> tuple[tuple[str, str, str], ...]:
     """Return (source, place, why) of everything that could not be read."""
     return tuple(
         db.execute(
@@ -535,7 +498,7 @@ def set_aside(db: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def digest(db: sqlite3.Connection) -> str:
+def digest(db: Shelf) -> str:
     """Return a digest of what the shelf holds and what is vouched for, and of nothing else."""
     import hashlib
 
@@ -549,5 +512,5 @@ def digest(db: sqlite3.Connection) -> str:
 
 
 def _passage(row: tuple[object, ...]) -> Passage:
-    keys = _PASSAGE.split(", ")
+    keys = _PASSAGE.replace('"', "").split(", ")
     return Passage.model_validate(dict(zip(keys, row, strict=True)))

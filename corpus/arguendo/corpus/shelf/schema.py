@@ -1,20 +1,32 @@
 """How the shelf lies on disk, and how it is opened."""
 
 import errno
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from arguendo.corpus.citator.told import GRAMMAR
 from arguendo.corpus.errors import LibraryMissingError, NotWritableError, UnavailableError
 from arguendo.corpus.shelf import citing, commonness, migrations
+from arguendo.corpus.shelf.embedded import Embedded
+from arguendo.corpus.shelf.interface import Shelf
+from arguendo.corpus.shelf.postgres.place import place_of
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 VERSION = "7"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
+_TABLE = re.compile(
+    r"CREATE TABLE IF NOT EXISTS (\w+) \((.*?)\)(?: WITHOUT ROWID)?\s*(?:;|$)", re.S
+)
+_COLUMN = re.compile(r'("?\w+"?) (?:TEXT|INTEGER|BLOB)\b')
 _MOVE_AWAY = "Move it away and build the library again."
 
 _TABLES = """
@@ -56,7 +68,7 @@ CREATE TABLE IF NOT EXISTS opinion (
 CREATE INDEX IF NOT EXISTS opinion_by_authority ON opinion (authority, rank);
 CREATE TABLE IF NOT EXISTS passage (
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, opinion TEXT NOT NULL,
-    authority TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    authority TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
     page INTEGER, last_page INTEGER, voice TEXT NOT NULL, author TEXT NOT NULL,
     point TEXT, factor TEXT, favours TEXT, last_day TEXT, text TEXT NOT NULL
 );
@@ -87,9 +99,16 @@ CREATE TABLE IF NOT EXISTS set_aside (
 
 
 def create(folder: Path) -> None:
-    """Make the folder and an empty shelf in it; an existing shelf stays as it is."""
+    """Make the folder and an empty shelf in it; an existing shelf stays as it is.
+
+    Where the folder names a shelf in a server, that one is made.
+    """
     with broken_disk_explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
+        if at := place_of(folder):
+            tables = ";".join((_TABLES, citing.TABLES, commonness.TABLES))
+            _servers().create(at, tables, {"schema": VERSION, "grammar": GRAMMAR})
+            return
         db = sqlite3.connect(folder / FILE, timeout=30, isolation_level=None)
         try:
             if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -104,8 +123,28 @@ def create(folder: Path) -> None:
             db.close()
 
 
-def connect(folder: Path) -> sqlite3.Connection:
-    """Open the shelf in the folder; each thread opens its own."""
+def connect(folder: Path) -> Shelf:
+    """Open the shelf in the folder, or the one that the folder names; each thread opens its own."""
+    at = place_of(folder)
+    if at is None:
+        return _in_folder(folder)
+    db, version = _servers().connect(at)
+    return _of_today(db, version, f"the schema {at.schema} of {at.server}")
+
+
+def _servers() -> "ModuleType":
+    """Return the door to shelves in servers, which needs packages that not everybody has."""
+    try:
+        from arguendo.corpus.shelf.postgres import opening
+    except ImportError as error:
+        raise UnavailableError(
+            "The shelf of this library is in PostgreSQL, and what asks it is not installed.",
+            "Run: pip install 'arguendo[postgres]'",
+        ) from error
+    return opening
+
+
+def _in_folder(folder: Path) -> Shelf:
     file = folder / FILE
     if not file.is_file():
         raise LibraryMissingError(
@@ -114,28 +153,35 @@ def connect(folder: Path) -> sqlite3.Connection:
         )
     with broken_disk_explained(folder):
         try:
-            db = sqlite3.connect(file, timeout=30, isolation_level=None)
+            db = sqlite3.connect(file, timeout=30, isolation_level=None, factory=Embedded)
             version = _version(db)
         except sqlite3.OperationalError as error:
             if not _refused(str(error)):
                 raise
             # A folder that may only be read has no room for the write-ahead log.
-            db = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+            at = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+            db = sqlite3.connect(at, uri=True, factory=Embedded)
             version = _version(db)
         if version is None:
             db.close()
             raise UnavailableError(f"The file {file} is not a library.", _MOVE_AWAY)
-        if version in migrations.FROM and migrations.migrate(db, version, VERSION):
-            version = VERSION
-        if version != VERSION:
-            db.close()
-            raise UnavailableError(
-                f"The library in {folder} was made by another version of Arguendo.",
-                "Build it again in a new folder: arguendo index build starter --library NEW",
-            )
-        if not citing.is_fresh(db):
-            migrations.read_again(db)
+        _of_today(db, version, str(folder))
         db.execute("PRAGMA synchronous = NORMAL")
+    return db
+
+
+def _of_today(db: Shelf, version: str | None, where: str) -> Shelf:
+    """Bring a shelf up to date, or refuse it."""
+    if version in migrations.FROM and migrations.migrate(db, version, VERSION):
+        version = VERSION
+    if version != VERSION:
+        db.close()
+        raise UnavailableError(
+            f"The library in {where} was made by another version of Arguendo.",
+            "Build it again in a new folder: arguendo index build starter --library NEW",
+        )
+    if not citing.is_fresh(db):
+        migrations.read_again(db)
     return db
 
 
@@ -147,6 +193,14 @@ def _version(db: sqlite3.Connection) -> str | None:
     return row[0] if row else None
 
 
+def columns() -> dict[str, tuple[str, ...]]:
+    """Return the columns of every table of the shelf but the full text index, in their order."""
+    return {
+        table[1]: tuple(_COLUMN.findall(table[2]))
+        for table in _TABLE.finditer(";".join((_TABLES, citing.TABLES, commonness.TABLES)))
+    }
+
+
 @contextmanager
 def turn(folder: Path, to: str, wait: float = 0) -> Iterator[bool]:
     """Hold a turn that one holder at a time can have; yield whether it was to be had.
@@ -154,6 +208,11 @@ def turn(folder: Path, to: str, wait: float = 0) -> Iterator[bool]:
     The system gives it back when the process ends, however it ends. In a folder that may only
     be read nobody builds, and every turn is to be had.
     """
+    at = place_of(folder) if to == "building" else None
+    if at is not None:
+        with _servers().turn(at, to) as had:
+            yield had
+        return
     db = None
     had = True
     try:

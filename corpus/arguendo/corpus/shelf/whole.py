@@ -1,12 +1,12 @@
 """Volumes that somebody vouches are held whole, so that absence from them is proof."""
 
-import sqlite3
 from collections.abc import Iterable
 
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.volumes import Volumes
 
 
-def vouch(db: sqlite3.Connection, volumes: Iterable[Volumes], by: str) -> int:
+def vouch(db: Shelf, volumes: Iterable[Volumes], by: str) -> int:
     """Record the volumes as held whole, inside the transaction of the caller; return how many.
 
     A volume of which nothing is held is not recorded: whoever vouches for it is mistaken.
@@ -19,7 +19,9 @@ def vouch(db: sqlite3.Connection, volumes: Iterable[Volumes], by: str) -> int:
                 (each.reporter, volume),
             ).fetchone():
                 db.execute(
-                    "INSERT OR REPLACE INTO whole VALUES (?, ?, ?, ?)",
+                    "INSERT INTO whole VALUES (?, ?, ?, ?) ON CONFLICT (reporter, volume) "
+                    "DO UPDATE SET last_page = excluded.last_page, "
+                    "vouched_by = excluded.vouched_by",
                     (each.reporter, volume, each.last_page, by),
                 )
                 recorded += 1

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import sqlite3
 import zlib
 from typing import Literal, assert_never
 
@@ -13,6 +12,8 @@ from arguendo.corpus.passages import digest_of, opinions_of, passages_of
 from arguendo.corpus.references import page_number, references_of
 from arguendo.corpus.shelf import citing, commonness
 from arguendo.corpus.shelf.agreeing import agreement
+from arguendo.corpus.shelf.facts import counted
+from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
 from arguendo.corpus.sources.interface import Bare, Body, Noted, Record, Treated, Written
 
@@ -29,7 +30,7 @@ class Shelved:
         self.gone: list[int] = []
 
 
-def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
+def shelve(db: Shelf, source: str, record: Record) -> Shelved:
     """Take one record in, inside the transaction of the caller.
 
     A record whose reference is held, under a name that may be the same case's, joins that
@@ -75,7 +76,10 @@ def shelve(db: sqlite3.Connection, source: str, record: Record) -> Shelved:
     elif isinstance(record.body, Written):
         agrees = _compared(db, source, record.source_id, authority, record.body.text)
     db.execute(
-        "INSERT OR REPLACE INTO witness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO witness VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (source, source_id, authority) DO UPDATE SET url = excluded.url, "
+        "sha256 = excluded.sha256, text = excluded.text, kept = excluded.kept, "
+        "retrieved = excluded.retrieved, licence = excluded.licence, agrees = excluded.agrees",
         (
             *(source, record.source_id, authority, record.url, sha256, text_kind, kept),
             *(record.retrieved, record.licence, agrees),
@@ -109,7 +113,7 @@ def _last_day(decided: Decided | None) -> str:
 
 
 def _told_before(
-    db: sqlite3.Connection, source: str, record: Record, references: tuple[Reference, ...]
+    db: Shelf, source: str, record: Record, references: tuple[Reference, ...]
 ) -> tuple[str, str, bool] | None:
     """Return (authority, sha256, kept) of the witness this record is a new telling of.
 
@@ -139,14 +143,12 @@ def _told_before(
     return None
 
 
-def _same_case(
-    db: sqlite3.Connection, record: Record, references: tuple[Reference, ...]
-) -> str | None:
+def _same_case(db: Shelf, record: Record, references: tuple[Reference, ...]) -> str | None:
     """Return the authority held at one of the references, unless it plainly is another case."""
     for reference in references:
         for id, name, aliases, decided in db.execute(
             "SELECT id, name, aliases, decided FROM authority JOIN reference "
-            "ON authority = id WHERE reporter = ? AND volume = ? AND page = ?",
+            "ON authority = id WHERE reporter = ? AND volume = ? AND page = ? ORDER BY id",
             (reference.reporter, reference.volume, reference.page),
         ):
             same_day = decided and record.decided and decided == record.decided
@@ -159,9 +161,7 @@ def _same_case(
     return _same_elsewhere(db, record, references)
 
 
-def _same_elsewhere(
-    db: sqlite3.Connection, record: Record, references: tuple[Reference, ...]
-) -> str | None:
+def _same_elsewhere(db: Shelf, record: Record, references: tuple[Reference, ...]) -> str | None:
     """Return the authority of that day, court and name whose words are nearly the same.
 
     One source may know a decision by its slip opinion and another by its place in a reporter.
@@ -194,7 +194,7 @@ def _same_elsewhere(
     return None
 
 
-def _words_held(db: sqlite3.Connection, authority: str) -> str:
+def _words_held(db: Shelf, authority: str) -> str:
     return "\n\n".join(
         text
         for (text,) in db.execute(
@@ -203,9 +203,7 @@ def _words_held(db: sqlite3.Connection, authority: str) -> str:
     )
 
 
-def _compared(
-    db: sqlite3.Connection, source: str, source_id: str, authority: str, text: str
-) -> str:
+def _compared(db: Shelf, source: str, source_id: str, authority: str, text: str) -> str:
     """Say how a text agrees with the one held, and keep it where it is another."""
     key = (source, source_id, authority)
     db.execute("DELETE FROM other_text WHERE source = ? AND source_id = ? AND authority = ?", key)
@@ -216,9 +214,7 @@ def _compared(
     return found
 
 
-def _free_id(
-    db: sqlite3.Connection, source: str, record: Record, references: tuple[Reference, ...]
-) -> str:
+def _free_id(db: Shelf, source: str, record: Record, references: tuple[Reference, ...]) -> str:
     """Return an id made of the first reference, or of the source's id, not yet in use."""
     stem = str(references[0]) if references else f"{source} {record.source_id}"
     stem = "-".join(stem.lower().replace(".", "").replace("/", "-").split())
@@ -230,7 +226,7 @@ def _free_id(
 
 
 def _add_facts(
-    db: sqlite3.Connection, authority: str, record: Record, references: tuple[Reference, ...]
+    db: Shelf, authority: str, record: Record, references: tuple[Reference, ...]
 ) -> None:
     """Add what the record knows and the shelf does not: references, aliases, date, docket."""
     name, aliases, court, decided, docket, prevailed = db.execute(
@@ -260,16 +256,13 @@ def _add_facts(
         db.execute(
             "UPDATE passage SET last_day = ? WHERE authority = ?", (_last_day(day), authority)
         )
-        db.execute(  # Whoever keeps passages in the order of days has to order them anew.
-            "INSERT INTO fact VALUES ('redated', '1') "
-            "ON CONFLICT (key) DO UPDATE SET value = value + 1"
-        )
+        counted(db, "redated")  # Whoever keeps passages in the order of days orders them anew.
     rank = db.execute(
         "SELECT count(*) FROM reference WHERE authority = ?", (authority,)
     ).fetchone()[0]
     for reference in references:
         new = db.execute(
-            "INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO reference VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             (reference.volume, reference.reporter, reference.page, authority, rank),
         ).rowcount
         rank += new
@@ -280,13 +273,15 @@ def _add_facts(
                 (reference.reporter, reference.volume),
             )
     for number in docket_numbers(docket or record.docket):
-        db.execute("INSERT OR IGNORE INTO docket VALUES (?, ?)", (number.number, authority))
+        db.execute(
+            "INSERT INTO docket VALUES (?, ?) ON CONFLICT DO NOTHING", (number.number, authority)
+        )
     for word in {word for each in (name, *names) for word in words_of_name(each)}:
-        db.execute("INSERT OR IGNORE INTO name_word VALUES (?, ?)", (word, authority))
+        db.execute("INSERT INTO name_word VALUES (?, ?) ON CONFLICT DO NOTHING", (word, authority))
 
 
 def _replace_text(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: str,
     body: Body,
     references: tuple[Reference, ...],
@@ -298,10 +293,7 @@ def _replace_text(
     for number, text in db.execute(
         "SELECT number, text FROM passage WHERE authority = ?", (authority,)
     ).fetchall():
-        db.execute(
-            "INSERT INTO passage_words (passage_words, rowid, text) VALUES ('delete', ?, ?)",
-            (number, text),
-        )
+        db.unsay(number, text)
         db.execute("DELETE FROM vector WHERE number = ?", (number,))
         shelved.gone.append(number)
     citing.forget(db, authority)
@@ -335,7 +327,7 @@ def _replace_text(
     return bool(passages)
 
 
-def _put_opinion(db: sqlite3.Connection, rank: int, opinion: Opinion) -> None:
+def _put_opinion(db: Shelf, rank: int, opinion: Opinion) -> None:
     db.execute(
         "INSERT INTO opinion VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -351,21 +343,23 @@ def _put_opinion(db: sqlite3.Connection, rank: int, opinion: Opinion) -> None:
     )
 
 
-def _put_passage(db: sqlite3.Connection, passage: Passage, day: str) -> int:
-    row = passage.model_dump()
-    number = db.execute(
-        "INSERT INTO passage (id, opinion, authority, start, end, page, last_page, voice, author, "
-        "point, factor, favours, text, last_day) VALUES (:id, :opinion, :authority, :start, :end, "
-        ":page, :last_page, :voice, :author, :point, :factor, :favours, :text, :day)",
-        {**row, "day": day},
-    ).lastrowid
-    assert number is not None
-    db.execute("INSERT INTO passage_words (rowid, text) VALUES (?, ?)", (number, passage.text))
+def _put_passage(db: Shelf, passage: Passage, day: str) -> int:
+    number: int = db.execute(
+        'INSERT INTO passage (id, opinion, authority, start, "end", page, last_page, voice, '
+        "author, point, factor, favours, text, last_day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
+        (
+            *(passage.id, passage.opinion, passage.authority, passage.start, passage.end),
+            *(passage.page, passage.last_page, passage.voice, passage.author, passage.point),
+            *(passage.factor, passage.favours, passage.text, day),
+        ),
+    ).fetchone()[0]
+    db.say(number, passage.text)
     return number
 
 
 def _put_span(
-    db: sqlite3.Connection,
+    db: Shelf,
     authority: str,
     first: Reference | None,
     opinions: tuple[Opinion, ...],
@@ -388,7 +382,7 @@ def _put_span(
 
 
 def _tell_treatments(
-    db: sqlite3.Connection,
+    db: Shelf,
     teller: str,
     authority: str,
     record: Record,
@@ -425,11 +419,11 @@ def _tell_treatments(
 
 
 def _incoming(
-    db: sqlite3.Connection, told: Treated, later: Reference, cited: Reference
+    db: Shelf, told: Treated, later: Reference, cited: Reference
 ) -> tuple[str, str, str, Reference, str | None]:
     row = db.execute(
         "SELECT id, decided FROM authority JOIN reference ON authority = id "
-        "WHERE reporter = ? AND volume = ? AND page = ?",
+        "WHERE reporter = ? AND volume = ? AND page = ? ORDER BY id",
         (later.reporter, later.volume, later.page),
     ).fetchone()
     citing, decided = row if row else ("", None)

@@ -168,10 +168,12 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
     """Say what the library holds, how it was made, and what was set aside."""
     from arguendo.corpus.keeping import server_of
     from arguendo.corpus.shelf import reading
+    from arguendo.corpus.shelf.postgres.place import place_of
     from arguendo.graph.cli.options import open_library
 
     held = open_library(library)
     counts, aside = held.counts(), reading.set_aside(held.db)
+    shelf_at = place_of(held.folder)
     if format == "json":
         import json
 
@@ -181,6 +183,7 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
                     "library": str(held.folder),
                     "embedder": held.embedder_name,
                     "vectors": str(server_of(held) or "here"),
+                    "shelf": str(shelf_at or "here"),
                     "digest": held.digest,
                     "counts": counts,
                     "whole": _whole(held),
@@ -197,6 +200,8 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
         f"  {counts['authority']:,} authorities, {counts['opinion']:,} opinions, "
         f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
     )
+    if shelf_at:
+        typer.echo(f"  shelf in the schema {shelf_at.schema} of PostgreSQL at {shelf_at.server}")
     if at := server_of(held):
         typer.echo(f"  vectors in the Chroma server at {at}")
     for row in _whole(held):
@@ -443,6 +448,61 @@ def server(
         typer.echo(json.dumps({"vectors": str(at or "here"), "count": count, "moved": gone}))
         return
     typer.echo(f"{count:,} vectors, in {f'the Chroma server at {at}' if at else held.folder}.")
+
+
+@app.command(epilog="Example: arguendo index shelf postgresql://clerk@db.firm.example/law")
+def shelf(
+    address: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[ADDRESS]",
+            help="postgresql://USER@HOST/DATABASE?schema=NAME, without a password; `here` for the "
+            "library's folder. Without it: say where.",
+            show_default=False,
+        ),
+    ] = None,
+    library: LibraryOption = None,
+    format: FormatOption = "text",
+) -> None:
+    """Keep opinions and authorities in PostgreSQL, or bring them back; or read a library there."""
+    import json
+
+    from arguendo.corpus.library import Library
+    from arguendo.corpus.shelf.postgres.place import place, place_of
+    from arguendo.corpus.shelving import shelf_here, shelf_in
+    from arguendo.graph.cli.options import library_folder
+
+    folder = library_folder(library)
+    at = place_of(folder)
+    moved = 0
+    if address is not None:
+        with _shown("Moving the shelf") as show:
+            if address == "here":
+                moved, before, at = shelf_here(folder, show), at, None
+                if before:
+                    typer.echo(
+                        f"What is in the schema {before.schema} of {before.server} is still there, "
+                        "for others who read it; its administrator can drop it.",
+                        err=True,
+                    )
+            else:
+                at = place(address)
+                moved = shelf_in(folder, at, show)
+    if address is not None and at and not at.on_this_machine:
+        typer.echo(
+            f"From now on {at.server} holds the texts of this library and what was found in them, "
+            "and is asked the words of your searches and the citations you verify. Whoever may "
+            "read that schema may read them; sslmode=verify-full in the address has them sent "
+            "under lock.",
+            err=True,
+        )
+    held = Library.open(folder).counts()["authority"]
+    if format == "json":
+        say = {"shelf": str(at or "here"), "authorities": held, "moved": moved}
+        typer.echo(json.dumps(say))
+        return
+    where = f"in the schema {at.schema} of PostgreSQL at {at.server}" if at else f"in {folder}"
+    typer.echo(f"{held:,} authorities, {where}; {moved:,} moved.")
 
 
 @app.command("re-embed", epilog="Example: arguendo index re-embed --embedder onnx:models/minilm")

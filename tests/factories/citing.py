@@ -34,10 +34,10 @@ def later(
 def shelved(folder: Path, records: Iterable[Record]) -> Library:
     """Return a library that holds the records; asked again, it holds more."""
     held = Library.create(folder)
-    held.db.execute("BEGIN IMMEDIATE")
+    held.db.begin()
     for one in records:
         shelve(held.db, "citing", one)
-    held.db.execute("COMMIT")
+    held.db.commit()
     return held
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from arguendo.corpus import vectors
 from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.facts import note
 from arguendo.corpus.shelf.writing import shelve
 from arguendo.corpus.sources.interface import THE_REST, Found, SetAside, Source
 
@@ -14,13 +15,29 @@ if TYPE_CHECKING:
     from arguendo.corpus.library import Library
 
 
+FANNED = "fanned"
+"""The fact that passages were shelved for workers, who may not have embedded them all yet."""
+
+
 def build(
-    library: "Library", source: Source, on_progress: Callable[[Progress], None]
+    library: "Library",
+    source: Source,
+    on_progress: Callable[[Progress], None],
+    *,
+    embedding: bool = True,
 ) -> BuildReport:
-    """Build in the turn the library holds; each batch is kept whole or not at all."""
+    """Build in the turn the library holds; each batch is kept whole or not at all.
+
+    Without embedding, passages are shelved for whoever embeds them afterwards.
+    """
     began = time.monotonic()
     with schema.broken_disk_explained(library.folder):
         index = library.index_to_build()
+    if embedding and reading.fact(library.db, FANNED):
+        library.embed_missing()
+    if not embedding:
+        with library.writing() as db:
+            note(db, FANNED, "begun")
     counts = {"added": 0, "joined": 0, "unchanged": 0}
     set_aside: list[tuple[str, str]] = []
     records = passages = 0
@@ -58,7 +75,8 @@ def build(
             # A record that replaced a text within this very batch took back its numbers.
             dead = set(gone)
             new = [(number, text) for number, text in new if number not in dead]
-            vectors.shelve(db, library.embedder, new, BATCH)
+            if embedding:
+                vectors.shelve(db, library.embedder, new, BATCH)
             if position is not None:
                 db.execute(
                     "INSERT INTO progress VALUES (?, ?) "
@@ -67,7 +85,8 @@ def build(
                 )
         if gone:
             index.remove(gone)
-        vectors.index(library.db, index, [number for number, _ in new])
+        if embedding:
+            vectors.index(library.db, index, [number for number, _ in new])
         library.indexed_to(reading.newest_vector(library.db))
         passages += len(new)
         on_progress(Progress(records=records, passages=passages, fraction=fraction))

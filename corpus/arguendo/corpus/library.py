@@ -27,7 +27,7 @@ from arguendo.corpus.model import (
     last_day,
 )
 from arguendo.corpus.shelf import reading, schema
-from arguendo.corpus.shelf.facts import note
+from arguendo.corpus.shelf.facts import drop, note
 from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.whole import vouch
 from arguendo.corpus.volumes import Volumes
@@ -35,6 +35,7 @@ from arguendo.corpus.volumes import Volumes
 if TYPE_CHECKING:
     from arguendo.corpus.citator.passages import Citator
     from arguendo.corpus.citator.routes import Routes
+    from arguendo.corpus.fanning import Workers
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
     from arguendo.corpus.search import Hit
@@ -247,17 +248,42 @@ class Library:
             must_be_ours(self._index, self.folder)
         with schema.broken_disk_explained(self.folder), self.writing() as db:
             derive(db)
+        self.embed_missing(on_progress)
+        with self._opening, schema.broken_disk_explained(self.folder):
+            vectors.fill(self.db, self._index)
+            self.indexed_to(reading.newest_vector(self.db))
+
+    def embed_missing(self, on_progress: Callable[[Progress], None] = lambda _: None) -> None:
+        """Embed passages that a build with workers left without a vector, in the turn held."""
+        from arguendo.corpus.building import FANNED
+
         total = reading.counts(self.db)["passage"]
         done = last = 0
         while some := reading.without_vector(self.db, last, BATCH):
             last = some[-1][0]
             with schema.broken_disk_explained(self.folder), self.writing():
                 vectors.shelve(self.db, self.embedder, some, BATCH)
+            if self._index is not None and self._index.ours:
+                vectors.index(self.db, self._index, [number for number, _ in some])
             done += len(some)
             on_progress(Progress(records=0, passages=done, fraction=done / max(total, 1)))
-        with self._opening, schema.broken_disk_explained(self.folder):
-            vectors.fill(self.db, self._index)
-            self.indexed_to(reading.newest_vector(self.db))
+        with self.writing() as db:
+            drop(db, FANNED)
+
+    def build_with(
+        self,
+        workers: "Workers",
+        source: "Source",
+        on_progress: Callable[[Progress], None] = lambda _: None,
+    ) -> BuildReport:
+        """Shelve what the source holds, and have it embedded by workers (Ray) after that."""
+        from arguendo.corpus.building import build
+        from arguendo.corpus.fanning import embed_missing
+
+        with self._building():
+            report = build(self, source, on_progress, embedding=False)
+            embed_missing(self, workers, on_progress)
+            return report
 
     def keep_vectors(
         self, at: str | None, on_progress: Callable[[Progress], None] = lambda _: None

@@ -39,6 +39,14 @@ def shelve(
         )
 
 
+def put(db: Shelf, numbers: Sequence[int], rows: Sequence["NDArray[np.float32]"]) -> None:
+    """Put vectors on the shelf, inside the transaction of the caller."""
+    db.executemany(
+        "INSERT INTO vector VALUES (?, ?) ON CONFLICT (number) DO NOTHING",
+        [(number, row.tobytes()) for number, row in zip(numbers, rows, strict=True)],
+    )
+
+
 def held(
     db: Shelf, numbers: Sequence[int], of: reading.Vectors = "vector"
 ) -> "NDArray[np.float32]":

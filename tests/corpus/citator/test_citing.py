@@ -13,8 +13,6 @@ from arguendo.corpus.library import Library
 from arguendo.corpus.model import Treatment
 from arguendo.corpus.sources.interface import Record, Treated
 
-pytestmark = pytest.mark.usefixtures("kept")
-
 TODAY = dt.date(2026, 11, 1)
 CITES = "The question was answered in Odell v. Ferris, 500 U. S. 100 (1990)."
 
@@ -238,7 +236,6 @@ def test_a_decision_cited_a_thousand_times_and_followed_meets_with_nothing(
     assert [] == kinds(shelved(tmp_path / "library", [ODELL, *often]))
 
 
-@pytest.mark.embedded
 @pytest.mark.parametrize("version", ["3", "4"])
 def test_a_shelf_of_a_version_before_is_filled_where_it_lies(
     holding: Shelved, version: str

@@ -11,6 +11,7 @@ from arguendo.graph.cli.options import FormatOption, LibraryOption
 
 if TYPE_CHECKING:
     from arguendo.corpus.built import BuildReport, Progress
+    from arguendo.corpus.fanning import Workers
     from arguendo.corpus.library import Library
     from arguendo.corpus.sources.interface import Source
     from arguendo.corpus.volumes import Volumes
@@ -49,11 +50,22 @@ def build(
     library: LibraryOption = None,
     embedder: EmbedderOption = None,
     whole: WholeOption = None,
+    ray: Annotated[
+        int | None,
+        typer.Option(
+            "--ray",
+            metavar="WORKERS",
+            min=1,
+            help="Embed with so many workers of Ray: on the cluster at RAY_ADDRESS, else here.",
+            show_default=False,
+        ),
+    ] = None,
     format: FormatOption = "text",
 ) -> None:
     """Shelve, embed and index what the sources hold; run again to go on after a stop."""
     import os
 
+    from arguendo.corpus.fanning import Workers
     from arguendo.corpus.library import Library
     from arguendo.corpus.sources.interface import Given
     from arguendo.corpus.sources.named import source_named
@@ -65,7 +77,8 @@ def build(
     chosen = [source_named(name, given) for name in sources]
     volumes = [volumes_of(written) for written in whole or ()]
     held = Library.create(library_folder(library), embedder)
-    reports = [_build(held, source) for source in chosen]
+    workers = Workers(ray, os.environ.get("RAY_ADDRESS") or None) if ray else None
+    reports = [_build(held, source, workers) for source in chosen]
     vouched = _vouch(held, chosen, volumes)
     if format == "json":
         import json
@@ -122,9 +135,11 @@ def _vouch(library: "Library", sources: list["Source"], volumes: list["Volumes"]
     return library.vouch(volumes, ", ".join(source.name for source in sources))
 
 
-def _build(library: "Library", source: "Source") -> "BuildReport":
+def _build(library: "Library", source: "Source", workers: "Workers | None" = None) -> "BuildReport":
     """Build with a progress bar on a terminal, and none in a pipe."""
     with _shown(f"Indexing {source.name}") as show:
+        if workers is not None:
+            return library.build_with(workers, source, show)
         return library.build(source, show)
 
 

@@ -1,13 +1,13 @@
 """CourtListener: bulk tables in the published form, and the API, both whole and in trouble."""
 
-import bz2
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from factories.case_law import PARAGRAPH, FileServer, Trouble
+from factories.every_source import CLUSTER, OPINION, table
 
 from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.corpus.sources.conformance import departures
@@ -21,22 +21,6 @@ HTML = (
     '<p>The <em class="x">Court</em> holds \\ so.</p> <span class="star-pagination">*114</span>'
     f'<p class="y">{PARAGRAPH}</p>'
 )
-CLUSTER = ("id", "date_filed", "date_filed_is_approximate", "slug", "case_name_short", "case_name",
-           "case_name_full", "docket_id")  # fmt: skip
-OPINION = ("id", "author_str", "per_curiam", "type", "plain_text", "html_with_citations",
-           "cluster_id")  # fmt: skip
-
-
-def table(head: Sequence[str], *rows: Sequence[str | int | None]) -> bytes:
-    """A table as PostgreSQL writes it: FORMAT csv, HEADER, FORCE_QUOTE *, ESCAPE backslash."""
-
-    def field(value: str | int | None) -> str:
-        if value is None:
-            return ""
-        return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-    lines = [",".join(head), *(",".join(map(field, row)) for row in rows)]
-    return bz2.compress(("\n".join(lines) + "\n").encode())
 
 
 @pytest.fixture

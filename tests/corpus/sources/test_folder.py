@@ -77,15 +77,18 @@ def test_front_matter_and_what_stands_beside_count_before_the_caption(folder: Pa
 
 
 def test_what_cannot_be_read_is_set_aside_with_its_reason(tmp_path: Path) -> None:
-    """A PDF without text, another encoding, no name, a broken companion, what is no opinion."""
+    """A PDF without text, another encoding, no name, a broken companion, a link to nothing."""
     (tmp_path / "scan.pdf").write_bytes(pdf_pages([[]]))
     (tmp_path / "latin.txt").write_bytes("Harrow v. Finch\n\nCafé closed.".encode("cp1252"))
     (tmp_path / "nameless.txt").write_text("we affirm.")
     (tmp_path / "told.txt").write_text("Harrow v. Finch")
     (tmp_path / "told.toml").write_text("name = ")
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     (tmp_path / "memo.md").write_text('+++\nname = "On Harrow v. Finch"\nkind = "memo"\n+++\nText.')
     told = aside(tmp_path)
-    assert {"latin.txt", "memo.md", "nameless.txt", "scan.pdf", "told.txt"} == set(told)
+    assert {
+        "gone.txt", "latin.txt", "memo.md", "nameless.txt", "scan.pdf", "told.txt",
+    } == set(told)  # fmt: skip
     assert "UTF-8" in told["latin.txt"]
     assert "nameless.toml" in told["nameless.txt"]
     assert "nothing else may vouch" in told["memo.md"]

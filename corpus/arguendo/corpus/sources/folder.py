@@ -99,7 +99,7 @@ class OpinionsFolder:
         """The path, and a hash of the names, sizes and times of what lies in it."""
         sha = hashlib.sha256()
         for file in self._all:
-            stat = file.stat()
+            stat = file.stat() if file.exists() else file.lstat()
             sha.update(f"{self._called(file)}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
         return f"folder:{self.origin}:{sha.hexdigest()[:16]}"
 
@@ -120,7 +120,7 @@ class OpinionsFolder:
         return sorted(
             file
             for file in self._path.rglob("*")
-            if file.is_file()
+            if (file.is_file() or not file.exists())
             and not any(part.startswith(".") for part in file.relative_to(self._path).parts)
         )
 

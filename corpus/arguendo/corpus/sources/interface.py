@@ -1,7 +1,10 @@
 """What a source of opinions gives: records to shelve, and records it has to set aside."""
 
+import re
 from collections.abc import Callable, Iterator
-from typing import Literal, NamedTuple, Protocol, runtime_checkable
+from typing import Annotated, Literal, NamedTuple, Protocol, runtime_checkable
+
+from pydantic import AfterValidator
 
 from arguendo.corpus.model import (
     Decided,
@@ -12,12 +15,23 @@ from arguendo.corpus.model import (
     Voice,
 )
 
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
+
+
+def _storable(written: str) -> str:
+    """Put the sign of a lost character for what JSON can write and no database hold."""
+    return _NO_CHARACTER.sub("\ufffd", written)
+
+
+Words = Annotated[str, AfterValidator(_storable)]
+"""What a source says: half a character, or a null, costs itself and not the build."""
+
 
 class Written(Value):
     """The words of an opinion, star pages as `[*123]`, separate opinions under `[DISSENT — X]`."""
 
     kind: Literal["written"] = "written"
-    text: str
+    text: Words
     """The text as the source gives it."""
 
 
@@ -26,13 +40,13 @@ class Point(Value):
 
     kind: PointKind
     """What it does."""
-    text: str
+    text: Words
     """The note."""
     page: int | None = None
     """The star page noted."""
-    author: str = ""
+    author: Words = ""
     """The judge, for a separate opinion's point."""
-    factor: str | None = None
+    factor: Words | None = None
     """The factor shown, by its id in the area's catalogue."""
     favours: Side | None = None
     """The side that factor favours."""
@@ -43,13 +57,13 @@ class SeparateOpinion(Value):
 
     kind: Voice
     """Who speaks."""
-    author: str = ""
+    author: Words = ""
     """The writing judge's surname."""
-    joined: tuple[str, ...] = ()
+    joined: tuple[Words, ...] = ()
     """The surnames of those who joined."""
     page: int | None = None
     """Its first page."""
-    parts: str = ""
+    parts: Words = ""
     """The parts joined, where not all of it was."""
 
 
@@ -75,9 +89,9 @@ Body = Written | Noted | Bare
 class Treated(Value):
     """A treatment the source states: the record's decision citing, or cited by, another."""
 
-    citation: str
+    citation: Words
     """The other decision's reference."""
-    name: str
+    name: Words
     """The other decision's name."""
     kind: TreatmentKind
     """The class of treatment."""
@@ -90,21 +104,21 @@ class Treated(Value):
 class Record(Value):
     """One decision as a source gives it."""
 
-    source_id: str
+    source_id: Words
     """The source's id for it."""
-    name: str
+    name: Words
     """The name by which it is cited."""
-    aliases: tuple[str, ...] = ()
+    aliases: tuple[Words, ...] = ()
     """Other names on record."""
-    citations: tuple[str, ...] = ()
+    citations: tuple[Words, ...] = ()
     """References, as strings."""
-    court: str = ""
+    court: Words = ""
     """The courts-db id."""
     decided: Decided | None = None
     """When it was decided."""
-    docket: str = ""
+    docket: Words = ""
     """The docket number."""
-    url: str = ""
+    url: Words = ""
     """Its address."""
     prevailed: Side | None = None
     """Who got what it wanted, where the source says so."""
@@ -112,9 +126,9 @@ class Record(Value):
     """Treatments the source states."""
     body: Body
     """What the source holds of it."""
-    retrieved: str = ""
+    retrieved: Words = ""
     """The day on which it was fetched, or its file last changed, `YYYY-MM-DD`."""
-    licence: str = ""
+    licence: Words = ""
     """Under what terms the source gives it, in the source's own abbreviation."""
 
 
@@ -132,9 +146,9 @@ class Found(Value):
 class SetAside(Value):
     """Something in the source that could not be read as a record."""
 
-    place: str
+    place: Words
     """Where it stands, such as `line 5,214`."""
-    why: str
+    why: Words
     """What is wrong with it."""
     position: int
     """Where the source may be taken up again after it."""

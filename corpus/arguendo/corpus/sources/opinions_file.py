@@ -7,9 +7,9 @@ import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO
+from typing import Any, BinaryIO
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import last_day
@@ -29,29 +29,20 @@ LONGEST_LINE = 64 * 1024 * 1024
 _PIECE = 1024 * 1024
 
 
-def _whole(written: str) -> str:
-    """Put the sign of a lost character for half of one, which JSON can write, nothing hold."""
-    return _HALF.sub("\ufffd", written)
-
-
-_HALF = re.compile("[\ud800-\udfff]")
-_Text = Annotated[str, AfterValidator(_whole)]
-
-
 class _Line(BaseModel):
     """The fields read of a line; others are ignored."""
 
     model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
 
-    id: _Text
-    name: _Text
-    citations: list[_Text] | None = None
-    court: _Text | None = ""
-    date: _Text | None = None
+    id: str
+    name: str
+    citations: list[str] | None = None
+    court: str | None = ""
+    date: str | None = None
     year: int | None = None
-    text: _Text | None = None
-    docket: _Text | None = ""
-    url: _Text | None = ""
+    text: str | None = None
+    docket: str | None = ""
+    url: str | None = ""
 
 
 class OpinionsFile:

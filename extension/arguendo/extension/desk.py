@@ -42,6 +42,7 @@ from arguendo.extension.wire import (
     VerifiedText,
     VerifyRequest,
 )
+from arguendo.graph.cli.options import runs_of
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.formats import FORMATS, format_named
 from arguendo.graph.maps.questions import catalogue
@@ -201,8 +202,10 @@ class Desk:
         return tuple(run_view(self._runs.get(one.id)) for one in kept)
 
     def run(self, id: str) -> Run:
-        """Return the run of that id."""
-        return self._runs.get(id)
+        """Return the run of that id, whole enough to be followed."""
+        run = self._runs.get(id)
+        _ = run.info
+        return run
 
     def view(self, id: str) -> RunView:
         """Return the run of that id as the panel shows it."""
@@ -342,7 +345,7 @@ class Desk:
         with self._lock:
             if self._open is None:
                 library = Library.open(self._folder)
-                self._open = library, Runs(library)
+                self._open = library, runs_of(library)
             return self._open
 
 

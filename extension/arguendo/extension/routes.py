@@ -61,7 +61,7 @@ class Route(APIHandler):
         """Return the JSON object the request holds."""
         try:
             body = json.loads(self.request.body)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Refused(400, "The request is not JSON.") from error
         if not isinstance(body, dict):
             raise Refused(400, "The request is not a JSON object.")

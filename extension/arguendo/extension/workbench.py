@@ -18,12 +18,13 @@ from arguendo.corpus.errors import ArguendoError, InputError
 from arguendo.corpus.library import Library
 from arguendo.extension.record import passage_in_place
 from arguendo.extension.shown import Map, Theory
+from arguendo.graph.cli.options import runs_of
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.matters import example_files, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.roles.schemes.steering import as_words
-from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.runs import Order, Run
 from arguendo.graph.wire import TheoryCleared
 
 MODULE = "@arguendo/labextension"
@@ -99,7 +100,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         self._steer = steer
         self._seed = seed
         self._library = _library(library)
-        self._runs = Runs(self._library)
+        self._runs = runs_of(self._library)
         self._run: Run | None = None
         self._going: asyncio.Task[Map] | None = None
         self.theories: list[Theory] = []

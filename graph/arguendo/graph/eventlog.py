@@ -3,6 +3,9 @@
 import threading
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from arguendo.corpus.errors import InputError
 from arguendo.graph.wire import Event, Numbered
 
 
@@ -41,9 +44,20 @@ class EventLog:
             for line in fresh.splitlines(keepends=True):
                 if not line.endswith(b"\n"):
                     break
-                self._known.append(Numbered.model_validate_json(line))
+                self._known.append(self._event(line))
                 self._offset += len(line)
             return self._known[after:]
+
+    def _event(self, line: bytes) -> Numbered:
+        try:
+            return Numbered.model_validate_json(line)
+        except ValidationError as error:
+            run = self._path.parent.name
+            raise InputError(
+                f"Event {len(self._known) + 1} of the run {run} cannot be read.",
+                "Its log was spoilt, or another version of Arguendo wrote it: "
+                f"arguendo runs forget {run}",
+            ) from error
 
     def last(self) -> Numbered | None:
         """Return the last event."""

@@ -26,9 +26,9 @@ def demo(
     from arguendo.corpus.errors import InputError
     from arguendo.graph.cli.explore import follow
     from arguendo.graph.cli.index import built_starter
-    from arguendo.graph.cli.options import library_folder
+    from arguendo.graph.cli.options import library_folder, runs_of
     from arguendo.graph.matters import example_files, read_matter
-    from arguendo.graph.runs import Order, Runs
+    from arguendo.graph.runs import Order
 
     files = example_files()
     if name not in files:
@@ -41,7 +41,7 @@ def demo(
         f"as of {matter.as_of}. The library holds {counts['authority']} authorities."
     )
     status = follow(
-        Runs(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text"
+        runs_of(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text"
     )
     if status == 0:
         typer.echo(

@@ -68,10 +68,10 @@ def explore(
 ) -> None:
     """Float theories for both sides, debate them, check every citation, rule, and draw the map."""
     from arguendo.graph.cli import casting
-    from arguendo.graph.cli.options import open_library
+    from arguendo.graph.cli.options import open_library, runs_of
     from arguendo.graph.matters import read_matter
     from arguendo.graph.roles.interface import Roles
-    from arguendo.graph.runs import Order, Runs
+    from arguendo.graph.runs import Order
 
     order = Order(
         matter=read_matter(matter),
@@ -92,7 +92,7 @@ def explore(
         budget=casting.budget(budget, price or []),
         cache=not fresh,
     )
-    runs = Runs(open_library(library))
+    runs = runs_of(open_library(library))
     run = runs.start(order)  # A speaker that cannot be had is refused here, and costs nothing.
     _foretell(order)
     if steer and format == "text":

@@ -12,6 +12,7 @@ import typer
 
 if TYPE_CHECKING:
     from arguendo.corpus.library import Library
+    from arguendo.graph.runs import Runs
 
 LibraryOption = Annotated[
     Path | None,
@@ -53,6 +54,42 @@ def open_library(option: Path | None) -> "Library":
     from arguendo.corpus.library import Library
 
     return Library.open(library_folder(option))
+
+
+def runs_of(library: "Library") -> "Runs":
+    """Return the user's runs over a library.
+
+    They lie beside a library of the user's own. A library that several people use holds no run of
+    any of them: what one says of a matter is nothing to the others.
+    """
+    from arguendo.graph.runs import Runs
+
+    if _is_ours(library.folder):
+        return Runs(library)
+    from hashlib import sha256
+
+    from platformdirs import user_data_path
+
+    place = sha256(str(library.folder.resolve()).encode()).hexdigest()[:12]
+    mine = user_data_path("arguendo") / "shared" / _hub_user() / place
+    return Runs(library, mine / "runs", mine / "replies.sqlite3")
+
+
+def _is_ours(folder: Path) -> bool:
+    """Tell whether a library is the user's alone: theirs on the disk and, on a hub, in their home.
+
+    The servers of a hub may all run under one number, and a folder they share belongs to it.
+    """
+    if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+        return False
+    return not _hub_user() or folder.resolve().is_relative_to(Path.home().resolve())
+
+
+def _hub_user() -> str:
+    """Return whom the hub has started this server for, as a folder's name; empty without a hub."""
+    from urllib.parse import quote
+
+    return quote(os.environ.get("JUPYTERHUB_USER", ""), safe="").replace(".", "%2E")
 
 
 def as_of_date(option: str | None) -> dt.date:

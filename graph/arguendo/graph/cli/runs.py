@@ -20,10 +20,9 @@ RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")
 
 
 def _runs(library: "Path | None") -> "Runs":
-    from arguendo.graph.cli.options import open_library
-    from arguendo.graph.runs import Runs
+    from arguendo.graph.cli.options import open_library, runs_of
 
-    return Runs(open_library(library))
+    return runs_of(open_library(library))
 
 
 @app.command("list", epilog="Example: arguendo runs list")

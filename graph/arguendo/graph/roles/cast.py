@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Stopping = Callable[[], bool]
 
 _TRACED = ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2")
+_LONGEST_NAME = 1_000
 _OLLAMA_CONTEXT = 8_192
 """Tokens; Ollama's own default is short, and it cuts a longer question without a word."""
 
@@ -48,6 +49,7 @@ def speaker(
     >>> speaker("schemes", library).stays
     True
     """
+    _refuse_the_unnameable(name)
     provider, colon, model = name.partition(":")
     if name == "schemes":
         from arguendo.graph.roles.schemes.speaker import SchemesSpeaker
@@ -75,12 +77,19 @@ def justice(
     >>> justice("schemes") is None
     True
     """
+    _refuse_the_unnameable(name)
     if name == "schemes":
         return None
     chat = _chat(name, 0.0 if temperature is None else temperature, "schemes")
     from arguendo.graph.roles.chat.justice import ChatJustice
 
     return ChatJustice(*chat, stopping, ledger)
+
+
+def _refuse_the_unnameable(name: str) -> None:
+    """Refuse what can be neither a model nor a file, before a disk is asked for it."""
+    if len(name) > _LONGEST_NAME or "\x00" in name:
+        raise InputError("That is no model's name.", "Name schemes, or provider:model.")
 
 
 def judge(name: str, *, stopping: Stopping = lambda: False) -> Judge:

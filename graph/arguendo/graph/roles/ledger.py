@@ -94,6 +94,8 @@ class ReplyCache:
 class _opened:  # noqa: N801  Read as a verb: with opened(path) as db.
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # Replies tell what was asked: nobody but the user may read them.
+        path.touch(mode=0o600)
         self._db = sqlite3.connect(path, timeout=30)
         self._db.execute("PRAGMA secure_delete = ON")
         self._db.execute(

@@ -12,19 +12,27 @@ from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.encodings.argmap import Argmap
 from arguendo.graph.maps.writing import write_whole
 from arguendo.graph.model import Matter
+from arguendo.graph.roles.ledger import ReplyCache
 from arguendo.graph.runs.forks import Step, cut_after, steps_of
+from arguendo.graph.runs.hold import is_held
 from arguendo.graph.runs.order import Forked, Order, RunInfo, digest_of
 from arguendo.graph.runs.run import Run
-from arguendo.graph.runs.stage import RECORD, cache_of
+from arguendo.graph.runs.stage import RECORD
 from arguendo.graph.wire import MapDifference
 
 
 class Runs:
-    """The runs kept in one library's folder."""
+    """The runs kept in one folder: the library's, or the user's where several share a library.
 
-    def __init__(self, library: Library, folder: Path | None = None) -> None:
+    Facts of a matter are confidential: nobody but the user may open a run's folder.
+    """
+
+    def __init__(
+        self, library: Library, folder: Path | None = None, replies: Path | None = None
+    ) -> None:
         self._library = library
         self.folder = folder or library.folder / "runs"
+        self._replies = replies or library.folder / "replies.sqlite3"
         self._live: dict[str, Run] = {}
         self._lock = threading.Lock()
 
@@ -114,6 +122,7 @@ class Runs:
         try:
             again = Run(scratch / id, self._library)
             again.folder.mkdir(parents=True)
+            scratch.chmod(0o700)
             if (run.folder / RECORD).is_file():
                 shutil.copyfile(run.folder / RECORD, again.folder / RECORD)
             order = run.order.model_copy(update={"cache": False})
@@ -153,14 +162,21 @@ class Runs:
         folder = self.folder / id
         if Path(id).name != id or not (folder / "order.json").is_file():
             raise InputError(f"There is no run {id}.", "See: arguendo runs list")
-        return Run(folder, self._library)
+        return Run(folder, self._library, self._replies)
 
     def list(self) -> tuple[RunInfo, ...]:
-        """Return the runs kept, the latest first."""
+        """Return the runs kept, the latest first. One that was spoilt does not hide the others."""
         if not self.folder.is_dir():
             return ()
         kept = [folder for folder in self.folder.iterdir() if (folder / "order.json").is_file()]
-        return tuple(self.get(folder.name).info for folder in sorted(kept, reverse=True))
+        infos = (self._info(folder.name) for folder in sorted(kept, reverse=True))
+        return tuple(info for info in infos if info is not None)
+
+    def _info(self, id: str) -> RunInfo | None:
+        try:
+            return self.get(id).info
+        except InputError:
+            return None
 
     def forget(self, id: str) -> None:
         """Remove a run with its checkpoints, events, replies and map.
@@ -168,12 +184,16 @@ class Runs:
         Replies in the cache go with the last run of its matter.
         """
         run = self.get(id)
-        if run.status == "running":
+        if is_held(run.folder / "process"):
             raise InputError(f"The run {id} is still running.", f"Stop it: arguendo runs stop {id}")
-        matter = run.order.matter
+        try:
+            matter = run.order.matter
+        except InputError:  # A run that was spoilt can be forgotten all the same.
+            self._remove(run)
+            return
         self._remove(run)
         if not self._of(matter):
-            cache_of(self._library).forget(digest_of(matter))
+            ReplyCache(self._replies).forget(digest_of(matter))
 
     def forget_matter(self, matter: Matter) -> int:
         """Remove every run of a matter and all that was kept of it; how many runs there were."""
@@ -185,7 +205,7 @@ class Runs:
                 )
         for run in runs:
             self._remove(run)
-        cache_of(self._library).forget(digest_of(matter))
+        ReplyCache(self._replies).forget(digest_of(matter))
         return len(runs)
 
     def _of(self, matter: Matter) -> tuple[Run, ...]:
@@ -212,12 +232,13 @@ class Runs:
         folder = self.folder / id
         with broken_disk_explained(self.folder):
             folder.mkdir(parents=True)
+            folder.chmod(0o700)
             write_whole(folder / "order.json", order.model_dump_json(indent=2))
         return id, folder
 
     def _launch(self, id: str, order: Order, steering: Steering | None = None) -> Run:
         with self._lock:
-            run = self._live.get(id) or Run(self.folder / id, self._library)
+            run = self._live.get(id) or Run(self.folder / id, self._library, self._replies)
         run.launch(order, steering)
         with self._lock:
             self._live[id] = run

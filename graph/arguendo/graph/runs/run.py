@@ -1,6 +1,5 @@
 """One run: its order, its events, its map, and the thread in which it works."""
 
-import os
 import sqlite3
 import threading
 import traceback
@@ -8,7 +7,9 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from arguendo.corpus.errors import ArguendoError
+from pydantic import ValidationError
+
+from arguendo.corpus.errors import ArguendoError, InputError
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.context import Context, Stopped
@@ -18,6 +19,9 @@ from arguendo.graph.facts import facts_of
 from arguendo.graph.listener import Listener
 from arguendo.graph.maps.encodings.argmap import Argmap, load
 from arguendo.graph.maps.writing import write_whole
+from arguendo.graph.model import Fact, Matter
+from arguendo.graph.roles.schemes.bearing import bearing
+from arguendo.graph.runs.hold import Hold, is_held
 from arguendo.graph.runs.order import Order, RunInfo, Status
 from arguendo.graph.wire import ArgumentMap, Numbered, RunEnded, SteeringAsked
 
@@ -39,10 +43,12 @@ _CONCURRENCY = 2
 class Run:
     """One run: its order, its events, its map."""
 
-    def __init__(self, folder: Path, library: Library) -> None:
+    def __init__(self, folder: Path, library: Library, replies: Path | None = None) -> None:
         self.folder = folder
         self.id = folder.name
         self._library = library
+        self._replies = replies
+        self._hold = Hold(folder / "process")
         self._thread: threading.Thread | None = None
         self._stop = folder / "stop"
         self._log = EventLog(folder / "events.jsonl")
@@ -50,7 +56,13 @@ class Run:
     @property
     def order(self) -> Order:
         """What it was asked to do."""
-        return Order.model_validate_json((self.folder / "order.json").read_bytes())
+        try:
+            return Order.model_validate_json((self.folder / "order.json").read_bytes())
+        except (OSError, ValidationError) as error:
+            raise InputError(
+                f"What the run {self.id} was asked to do cannot be read.",
+                f"Its file was spoilt: arguendo runs forget {self.id}",
+            ) from error
 
     @property
     def map_path(self) -> Path:
@@ -65,7 +77,7 @@ class Run:
     @property
     def status(self) -> Status:
         """How it stands. A run whose process died without a word is `broken-off`."""
-        if self._thread is not None and self._thread.is_alive():
+        if is_held(self.folder / "process"):
             return "running"
         last = self._log.last()
         match last.event if last is not None else None:
@@ -73,7 +85,7 @@ class Run:
                 return outcome
             case SteeringAsked():
                 return "waiting"
-        return "running" if _alive(self.folder / "process") else "broken-off"
+        return "broken-off"
 
     @property
     def info(self) -> RunInfo:
@@ -108,34 +120,53 @@ class Run:
         """
         from arguendo.graph.runs.stage import set_up
 
-        self._stop.unlink(missing_ok=True)
         context = set_up(
-            self.id, order, self._library, self.folder, self._stop.exists, closed=closed
+            self.id,
+            order,
+            self._library,
+            self.folder,
+            self._stop.exists,
+            replies=self._replies,
+            closed=closed,
         )
-        write_whole(self.folder / "process", str(os.getpid()))
-        if steering is not None:
-            with (self.folder / "steering.jsonl").open("a", encoding="utf-8") as said:
-                said.write(f"{steering.model_dump_json()}\n")
-        self._thread = threading.Thread(
-            target=self._work,
-            args=(context, order, steering),
-            name=f"arguendo-{self.id}",
-            daemon=True,
-        )
-        self._thread.start()
+        facts = bearing(self._library, order.matter, facts_of(order.matter))
+        if not self._hold.take():
+            raise InputError(f"The run {self.id} is running.", "Wait for its end, or stop it.")
+        try:
+            self._stop.unlink(missing_ok=True)
+            if steering is not None:
+                with (self.folder / "steering.jsonl").open("a", encoding="utf-8") as said:
+                    said.write(f"{steering.model_dump_json()}\n")
+            self._thread = threading.Thread(
+                target=self._work,
+                args=(context, order, facts, steering),
+                name=f"arguendo-{self.id}",
+                daemon=True,
+            )
+            self._thread.start()
+        except BaseException:
+            self._hold.let_go()
+            raise
 
-    def _work(self, context: Context, order: Order, steering: Steering | None) -> None:
-        listener = Listener(context, order.matter, facts_of(order.matter), self._log.append)
+    def _work(
+        self,
+        context: Context,
+        order: Order,
+        facts: tuple[Fact, ...],
+        steering: Steering | None,
+    ) -> None:
+        listener = Listener(context, order.matter, facts, self._log.append)
         ended: RunEnded | SteeringAsked
         try:
             listener.recall(self._log.read(0))
-            waits = self._walk(context, order, listener, steering)
+            waits = self._walk(context, order, listener, facts, steering)
             if waits is not None:
                 ended = waits
             elif listener.fruitless:
                 ended = RunEnded(outcome="failed", words=listener.fruitless)
             else:
-                ended = RunEnded(outcome="finished", words=listener.summary())
+                words = Composed(f"{listener.summary()}{_left_out(order.matter, facts)}")
+                ended = RunEnded(outcome="finished", words=words)
         except Stopped as stopped:
             ended = RunEnded(
                 outcome="stopped",
@@ -161,10 +192,18 @@ class Run:
                     outcome="failed", words=Composed("The map could not be written to the disk.")
                 )
         finally:
-            self._log.append(ended)
+            try:
+                self._log.append(ended)
+            finally:
+                self._hold.let_go()
 
     def _walk(
-        self, context: Context, order: Order, listener: Listener, steering: Steering | None
+        self,
+        context: Context,
+        order: Order,
+        listener: Listener,
+        facts: tuple[Fact, ...],
+        steering: Steering | None,
     ) -> SteeringAsked | None:
         """Walk the workflow, from the start or from the last checkpoint, to its end or to a wait.
 
@@ -177,7 +216,7 @@ class Run:
 
         with self.checkpoints() as (graph, config):
             state = graph.get_state(config)
-            given: Any = beginning(order.matter, facts_of(order.matter))
+            given: Any = beginning(order.matter, facts)
             if state.values:
                 listener.restore(state.values)
                 given = None
@@ -261,12 +300,12 @@ class Checkpoints:
         self._db.close()
 
 
-def _alive(process: Path) -> bool:
-    """Tell whether the process that wrote its number there is still running."""
-    try:
-        os.kill(int(process.read_text()), 0)
-    except (FileNotFoundError, ValueError, ProcessLookupError):
-        return False
-    except PermissionError:
-        pass
-    return int(process.read_text()) != os.getpid()
+def _left_out(matter: Matter, looked_into: tuple[Fact, ...]) -> str:
+    """Say that a matter was too long to look into all of it; nothing where it was not."""
+    every = len(facts_of(matter))
+    if every == len(looked_into):
+        return ""
+    return (
+        f" Of {every:,} facts the {len(looked_into)} that bear most on the question were "
+        "looked into; put what matters into fewer, or ask several questions."
+    )

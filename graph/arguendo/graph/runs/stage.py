@@ -16,11 +16,6 @@ from arguendo.graph.schools import Schools, school
 RECORD = "replies.jsonl"
 
 
-def cache_of(library: Library) -> ReplyCache:
-    """Return the cache of replies kept beside a library."""
-    return ReplyCache(library.folder / "replies.sqlite3")
-
-
 def set_up(
     run: str,
     order: Order,
@@ -28,6 +23,7 @@ def set_up(
     folder: Path,
     stopping: Callable[[], bool],
     *,
+    replies: Path | None = None,
     closed: bool = False,
 ) -> Context:
     """Return the surroundings of a run. What cannot be had is refused here, before it begins."""
@@ -36,7 +32,7 @@ def set_up(
     ledger = Ledger(
         purse,
         folder / RECORD,
-        cache_of(library) if order.cache else None,
+        ReplyCache(replies) if order.cache and replies is not None else None,
         matter=digest_of(matter),
         salt=str(order.seed),
         closed=closed,

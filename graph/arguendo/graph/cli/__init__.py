@@ -21,6 +21,7 @@ from arguendo.graph.cli import (
     selfplay,
     verify,
 )
+from arguendo.graph.cli.saying import say
 
 app = typer.Typer(
     help="Think through a case: theories argued freely, every citation checked.",
@@ -48,7 +49,7 @@ def _show_version(wanted: bool) -> None:
     if wanted:
         from importlib.metadata import version
 
-        typer.echo(version("arguendo"))
+        say(version("arguendo"))
         raise typer.Exit
 
 
@@ -70,7 +71,7 @@ def main() -> None:
         app()
     except SystemExit as leaving:
         if leaving.code == 130:  # Typer turns Ctrl-C into this status and says nothing.
-            typer.echo("Stopped. What was done is kept.", err=True)
+            say("Stopped. What was done is kept.", err=True)
         raise
     except BrokenPipeError:
         sys.exit(0)
@@ -78,12 +79,12 @@ def main() -> None:
         from arguendo.corpus.errors import ArguendoError
 
         if isinstance(error, ArguendoError):
-            typer.echo(f"arguendo: {error}", err=True)
+            say(f"arguendo: {error}", err=True)
             sys.exit(error.status)
         import traceback
 
         traceback.print_exception(error)
-        typer.echo(
+        say(
             "arguendo: This should not happen, and nothing was checked. "
             "Report it with the lines above.",
             err=True,

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 import typer
 
+from arguendo.graph.cli.saying import say
+
 if TYPE_CHECKING:
     from arguendo.corpus.courtlistener import CourtListener
     from arguendo.corpus.errors import UnavailableError
@@ -84,7 +86,7 @@ def judge_named(name: str | None, told: Callable[[str], None]) -> "Judge | None"
 
     asked = judge(name)
     if not asked.stays:
-        typer.echo(f"judge: words of the text and of the record are sent to {name}", err=True)
+        say(f"judge: words of the text and of the record are sent to {name}", err=True)
     return Told(asked, told)
 
 
@@ -111,21 +113,21 @@ def also_asked(
     from platformdirs import user_cache_path
 
     host = urlsplit(courtlistener.ADDRESS).hostname
-    typer.echo(
+    say(
         f"courtlistener: volumes, reporters and pages cited are sent to {host}, and nothing else",
         err=True,
     )
 
-    def say(words: str) -> None:
+    def both(words: str) -> None:
         told(words)
         if not sys.stderr.isatty():
-            typer.echo(words, err=True)
+            say(words, err=True)
 
     index = courtlistener.CourtListener(
         token,
         Clock(now=lambda: dt.datetime.now(dt.UTC), wait=time.sleep),
         file=user_cache_path("arguendo") / KEPT,
-        on_progress=say,
+        on_progress=both,
         address=courtlistener.ADDRESS,
     )
     return (index,), (CourtListenerCheck(),)

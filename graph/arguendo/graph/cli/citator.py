@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import write_json
 
 if TYPE_CHECKING:
     from arguendo.corpus.citator.passages import Citator, Citing
@@ -34,7 +35,7 @@ def citator(
     cited = authority_meant(held, authority, date)
     found = held.citator(cited, date)
     if format == "json":
-        typer.echo(json.dumps(_answer(cited, found)))
+        write_json(json.dumps(_answer(cited, found)))
     else:
         _show(cited, found, every=every)
 
@@ -74,12 +75,12 @@ def _answer(cited: "Authority", found: "Citator") -> dict[str, Any]:
 def _show(cited: "Authority", found: "Citator", *, every: bool) -> None:
     from itertools import groupby
 
-    from rich.console import Console
     from rich.text import Text
 
+    from arguendo.graph.cli.terminal import Terminal
     from arguendo.graph.gate.gate import citation_of
 
-    console = Console(highlight=False)
+    console = Terminal()
     console.print(Text(citation_of(cited), "bold"))
     console.print(Text(found.summary))
     for kind, some in groupby(found.citing, key=lambda one: one.kind):

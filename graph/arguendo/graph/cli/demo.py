@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from arguendo.graph.cli.options import LibraryOption
+from arguendo.graph.cli.saying import say
 
 EXAMPLE = "Example: arguendo demo fair-use"
 
@@ -36,7 +37,7 @@ def demo(
     matter = read_matter(files[name])
     held = built_starter(library_folder(library))
     counts = held.counts()
-    typer.echo(
+    say(
         f"{matter.title}: we act for the {matter.side} before {matter.forum}, "
         f"as of {matter.as_of}. The library holds {counts['authority']} authorities."
     )
@@ -44,7 +45,7 @@ def demo(
         runs_of(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text"
     )
     if status == 0:
-        typer.echo(
+        say(
             "Open the workbench: .venv/bin/jupyter lab"
             if _in_checkout()
             else "Open the workbench: jupyter lab"

@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 EXAMPLE = "Example: arguendo doctor --format json"
 
@@ -30,10 +31,10 @@ def doctor(library: LibraryOption = None, format: FormatOption = "text") -> None
         except Exception as error:  # noqa: BLE001  A doctor reports whatever is broken and goes on.
             told.append({"what": name, "works": False, "words": str(error)})
     if format == "json":
-        typer.echo(json.dumps(told))
+        write_json(json.dumps(told))
     else:
         for one in told:
-            typer.echo(f"{'✓' if one['works'] else '✗'} {one['what']:10} {one['words']}")
+            say(f"{'✓' if one['works'] else '✗'} {one['what']:10} {one['words']}")
     if not all(one["works"] for one in told):
         raise typer.Exit(3)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say
 
 if TYPE_CHECKING:
     from arguendo.graph.runs import Order, Run, Runs
@@ -109,7 +110,7 @@ def _foretell(order: "Order") -> None:
     foretold = estimate(order)
     if foretold.calls:
         paid = f", {foretold.money:g} by the prices given" if foretold.money is not None else ""
-        typer.echo(
+        say(
             f"At most some {foretold.calls:,} calls and {foretold.tokens:,} tokens{paid}.", err=True
         )
 
@@ -124,13 +125,13 @@ def follow_and_steer(runs: "Runs", run: "Run", output: Path | None) -> int:
         status = follow(run, output, "text", after, is_last=False)
         if run.status != "waiting":
             if run.map_path.is_file():
-                typer.echo(f"The map is in {output or run.map_path}")
+                say(f"The map is in {output or run.map_path}")
             return status
         after = len(run.logged())
         try:
             words = typer.prompt("How is it to go on?", default="", show_default=False)
         except typer.Abort:
-            typer.echo(f"It waits: arguendo runs steer {run.id} “…”", err=True)
+            say(f"It waits: arguendo runs steer {run.id} “…”", err=True)
             return 0
         said = (as_words(words),) if words.strip() else ()
         run = runs.steer(run.id, Steering(words=said))
@@ -148,18 +149,18 @@ def follow(
             screen.show(numbered.event)
     except KeyboardInterrupt:
         run.stop()
-        typer.echo("Stopping after the step in hand …", err=True)
+        say("Stopping after the step in hand …", err=True)
         run.wait()
     finally:
         screen.close()
     if format == "json":
-        typer.echo(run.map_path.read_text(encoding="utf-8"))
+        say(run.map_path.read_text(encoding="utf-8"))
     if output is not None and run.map_path.is_file():
         from arguendo.graph.maps.writing import write_whole
 
         write_whole(output, run.map_path.read_text(encoding="utf-8"))
     if format != "json" and is_last:
-        typer.echo(f"The map is in {output or run.map_path}")
+        say(f"The map is in {output or run.map_path}")
         if run.status == "waiting":
-            typer.echo(f"It waits: arguendo runs steer {run.id} “…”")
+            say(f"It waits: arguendo runs steer {run.id} “…”")
     return {"finished": 0, "waiting": 0, "stopped": 130}.get(run.status, 3)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     from arguendo.corpus.built import BuildReport, Progress
@@ -83,7 +84,7 @@ def build(
     if format == "json":
         import json
 
-        typer.echo(
+        say(
             json.dumps(
                 {
                     "library": str(held.folder),
@@ -97,26 +98,26 @@ def build(
         )
         return
     for name, report in zip(sources, reports, strict=True):
-        typer.echo(
+        say(
             f"{name}: {report.added:,} authorities added, {report.joined:,} records joined one "
             f"already held, {report.unchanged:,} unchanged; {report.passages:,} passages in "
             f"{report.seconds:,.1f} s."
         )
         if report.set_aside:
-            typer.echo(f"{len(report.set_aside):,} set aside:", err=True)
+            say(f"{len(report.set_aside):,} set aside:", err=True)
             for place, why in report.set_aside[:20]:
-                typer.echo(f"  {place}: {why}", err=True)
+                say(f"  {place}: {why}", err=True)
             if len(report.set_aside) > 20:
-                typer.echo("  … all of them: arguendo index bad", err=True)
+                say("  … all of them: arguendo index bad", err=True)
     if undated := held.undated():
-        typer.echo(
+        say(
             f"{undated:,} authorities with text have no date: they are found by reference and "
             "name, and in no search as of a day.",
             err=True,
         )
     if vouched:
-        typer.echo(f"Held whole, on your word: {vouched:,} volumes. Absence from them is proof.")
-    typer.echo(f"The library is in {held.folder}.")
+        say(f"Held whole, on your word: {vouched:,} volumes. Absence from them is proof.")
+    say(f"The library is in {held.folder}.")
 
 
 def _vouch(library: "Library", sources: list["Source"], volumes: list["Volumes"]) -> int:
@@ -127,7 +128,7 @@ def _vouch(library: "Library", sources: list["Source"], volumes: list["Volumes"]
         return 0
     origins = {source.origin for source in sources}
     if any(source in origins for source, _, _ in reading.set_aside(library.db)):
-        typer.echo(
+        say(
             "No volume was recorded as held whole: some of what the sources hold was set aside.",
             err=True,
         )
@@ -146,9 +147,9 @@ def _build(library: "Library", source: "Source", workers: "Workers | None" = Non
 @contextmanager
 def _shown(what: str) -> "Iterator[Callable[[Progress], None]]":
     """Show how far something has come on a terminal, and nothing in a pipe."""
-    from rich.console import Console
+    from arguendo.graph.cli.terminal import Terminal
 
-    console = Console(stderr=True)
+    console = Terminal(stderr=True)
     if not console.is_terminal:
         yield lambda _: None
         return
@@ -192,7 +193,7 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
     if format == "json":
         import json
 
-        typer.echo(
+        say(
             json.dumps(
                 {
                     "library": str(held.folder),
@@ -210,19 +211,19 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
             )
         )
         return
-    typer.echo(f"The library in {held.folder}:")
-    typer.echo(
+    say(f"The library in {held.folder}:")
+    say(
         f"  {counts['authority']:,} authorities, {counts['opinion']:,} opinions, "
         f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
     )
     if shelf_at:
         typer.echo(f"  shelf in the schema {shelf_at.schema} of PostgreSQL at {shelf_at.server}")
     if at := server_of(held):
-        typer.echo(f"  vectors in the Chroma server at {at}")
+        say(f"  vectors in the Chroma server at {at}")
     for row in _whole(held):
-        typer.echo(f"  {_row(row)}")
+        say(f"  {_row(row)}")
     for source, place, why in aside:
-        typer.echo(f"  set aside, {source}, {place}: {why}")
+        say(f"  set aside, {source}, {place}: {why}")
 
 
 @app.command(epilog="Example: arguendo index sources")
@@ -234,10 +235,10 @@ def sources(format: FormatOption = "text") -> None:
     if format == "json":
         import json
 
-        typer.echo(json.dumps([{"name": name, "reads": reads} for name, reads in forms]))
+        write_json(json.dumps([{"name": name, "reads": reads} for name, reads in forms]))
         return
     for name, reads in forms:
-        typer.echo(f"{name:28} {reads}")
+        say(f"{name:28} {reads}")
 
 
 @app.command(epilog="Example: arguendo index bad --format json")
@@ -254,14 +255,14 @@ def bad(library: LibraryOption = None, format: FormatOption = "text") -> None:
         import json
 
         rows = [{"source": source, "place": place, "why": why} for source, place, why in aside]
-        typer.echo(json.dumps({"counts": counts, "set_aside": rows}))
+        write_json(json.dumps({"counts": counts, "set_aside": rows}))
         return
     for source, place, why in aside:
-        typer.echo(f"{source}, {place}: {why}")
+        say(f"{source}, {place}: {why}")
     for source, number in sorted(counts.items()):
-        typer.echo(f"{number:,} set aside of {source}.", err=True)
+        say(f"{number:,} set aside of {source}.", err=True)
     if not aside:
-        typer.echo("Nothing was set aside.")
+        say("Nothing was set aside.")
 
 
 @app.command(epilog="Example: arguendo index coverage --reporter U.S.")
@@ -289,7 +290,7 @@ def coverage(
     if format == "json":
         import json
 
-        typer.echo(
+        say(
             json.dumps(
                 [
                     {
@@ -305,11 +306,11 @@ def coverage(
         )
         return
     for reporter, first, last, number in held:
-        typer.echo(f"{reporter:16} volumes {first} to {last}, {number:,} decisions")
+        say(f"{reporter:16} volumes {first} to {last}, {number:,} decisions")
     for row in whole:
-        typer.echo(_row(row))
+        say(_row(row))
     if not whole:
-        typer.echo("No volume is known to be held whole.")
+        say("No volume is known to be held whole.")
 
 
 def _volumes(library: "Library", reporter: str, format: str) -> None:
@@ -321,7 +322,7 @@ def _volumes(library: "Library", reporter: str, format: str) -> None:
     if format == "json":
         import json
 
-        typer.echo(
+        say(
             json.dumps(
                 [
                     {
@@ -338,9 +339,9 @@ def _volumes(library: "Library", reporter: str, format: str) -> None:
         return
     for volume, number, first, last in rows:
         held = ", held whole" if volume in whole else ""
-        typer.echo(f"{volume} {reporter}: {number:,} decisions, pages {first} to {last}{held}")
+        say(f"{volume} {reporter}: {number:,} decisions, pages {first} to {last}{held}")
     if not rows:
-        typer.echo(f"Nothing of {reporter} is held.")
+        say(f"Nothing of {reporter} is held.")
 
 
 def _whole(library: "Library") -> list[dict[str, str | int | None]]:
@@ -390,14 +391,14 @@ def check(library: LibraryOption = None, format: FormatOption = "text") -> None:
     if format == "json":
         import json
 
-        typer.echo(json.dumps({"agree": not wrong, "disagreements": wrong}))
+        write_json(json.dumps({"agree": not wrong, "disagreements": wrong}))
         raise typer.Exit(1 if wrong else 0)
     for words in wrong:
-        typer.echo(words)
+        say(words)
     if wrong:
-        typer.echo("Mend it: arguendo index rebuild", err=True)
+        say("Mend it: arguendo index rebuild", err=True)
         raise typer.Exit(1)
-    typer.echo("Shelf, authorities and vectors agree.")
+    say("Shelf, authorities and vectors agree.")
 
 
 @app.command(epilog="Example: arguendo index rebuild --embedder wordllama-64")
@@ -412,9 +413,9 @@ def rebuild(
     if format == "json":
         import json
 
-        typer.echo(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
+        write_json(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
         return
-    typer.echo(f"{held.index.count():,} vectors indexed with {held.embedder_name}.")
+    say(f"{held.index.count():,} vectors indexed with {held.embedder_name}.")
 
 
 @app.command(epilog="Example: arguendo index server http://vectors.firm.example:8000")
@@ -440,29 +441,31 @@ def server(
     if address is None:
         at = server_of(open_library(library))
         words = f"in the Chroma server at {at}" if at else "in the library's folder"
-        say = {"vectors": str(at or "here")}
-        typer.echo(json.dumps(say) if format == "json" else f"The vectors are {words}.")
+        if format == "json":
+            write_json(json.dumps({"vectors": str(at or "here")}))
+        else:
+            say(f"The vectors are {words}.")
         return
     held = Library.create(library_folder(library))
     with _shown("Moving vectors") as show:
         gone = held.keep_vectors(None if address == "here" else address, show)
     at = server_of(held)
     if at and not at.on_this_machine:
-        typer.echo(
+        say(
             f"From now on {at.host} is sent the vectors of passages and of your queries, with "
             "numbers: no text, name or citation. From a vector one can guess what its text is "
             "about; let only those reach that server who may read the library.",
             err=True,
         )
         if at.scheme == "http":
-            typer.echo("They are sent unencrypted: https needs a proxy there.", err=True)
+            say("They are sent unencrypted: https needs a proxy there.", err=True)
     if not gone:
-        typer.echo("What was kept before is still there; remove it where it lies.", err=True)
+        say("What was kept before is still there; remove it where it lies.", err=True)
     count = held.index.count()
     if format == "json":
-        typer.echo(json.dumps({"vectors": str(at or "here"), "count": count, "moved": gone}))
+        write_json(json.dumps({"vectors": str(at or "here"), "count": count, "moved": gone}))
         return
-    typer.echo(f"{count:,} vectors, in {f'the Chroma server at {at}' if at else held.folder}.")
+    say(f"{count:,} vectors, in {f'the Chroma server at {at}' if at else held.folder}.")
 
 
 @app.command(epilog="Example: arguendo index shelf postgresql://clerk@db.firm.example/law")
@@ -536,9 +539,9 @@ def re_embed(
     if format == "json":
         import json
 
-        typer.echo(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
+        write_json(json.dumps({"vectors": held.index.count(), "embedder": held.embedder_name}))
         return
-    typer.echo(f"{held.index.count():,} vectors made with {held.embedder_name}.")
+    say(f"{held.index.count():,} vectors made with {held.embedder_name}.")
 
 
 @app.command(epilog="Example: arguendo index embedders")
@@ -560,15 +563,15 @@ def embedders(library: LibraryOption = None, format: FormatOption = "text") -> N
         import json
 
         listed = [{"name": name, "about": about} for name, about in rows]
-        say = {"embedders": listed, "default": DEFAULT, "library": recorded, "begun": next_one}
-        typer.echo(json.dumps(say))
+        shown = {"embedders": listed, "default": DEFAULT, "library": recorded, "begun": next_one}
+        write_json(json.dumps(shown))
         return
     for name, about in rows:
-        typer.echo(f"{name:16} {about}{' (the default)' if name == DEFAULT else ''}")
+        say(f"{name:16} {about}{' (the default)' if name == DEFAULT else ''}")
     if recorded:
-        typer.echo(f"This library's vectors are made with {recorded}.")
+        say(f"This library's vectors are made with {recorded}.")
     if next_one:
-        typer.echo(f"Begun with {next_one}; go on: arguendo index re-embed", err=True)
+        say(f"Begun with {next_one}; go on: arguendo index re-embed", err=True)
 
 
 def built_starter(folder: Path) -> "Library":

@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from arguendo.graph.cli.saying import say, write_document
+
 EXAMPLE = "Example: arguendo leads run.argmap.json --format csv -o leads.csv"
 
 
@@ -30,6 +32,6 @@ def leads(
     told = written(map, "md" if format == "text" else format)
     if output is not None:
         write_whole(output, told)
-        typer.echo(f"Wrote {output}. {counted(map)}", err=True)
+        say(f"Wrote {output}. {counted(map)}", err=True)
     else:
-        typer.echo(told, nl=False)
+        write_document(told)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_document, write_json
 
 app = typer.Typer(
     help="Argument maps: write them in other formats, read them, compare them.",
@@ -56,11 +57,11 @@ def export(
         }
         if output is None and isinstance(written, str):
             told["text"] = written
-        typer.echo(json.dumps(told, ensure_ascii=False))
+        write_json(json.dumps(told, ensure_ascii=False))
     elif output is None:
-        typer.echo(written, nl=False)
+        write_document(written)
     else:
-        typer.echo(f"Wrote {output}. {summary(map)}", err=True)
+        say(f"Wrote {output}. {summary(map)}", err=True)
 
 
 @app.command("import", epilog="Example: arguendo map import debate.argdown -o case.argmap.json")
@@ -113,13 +114,13 @@ def import_(
         write_whole(output, written)
     if format == "json" and output is not None:
         told = {"file": str(output), "summary": summary(map), "left_out": map.abstained}
-        typer.echo(json.dumps(told, ensure_ascii=False))
+        write_json(json.dumps(told, ensure_ascii=False))
     elif output is None:
-        typer.echo(written, nl=False)
+        write_document(written)
     else:
-        typer.echo(f"Wrote {output}. {summary(map)}", err=True)
+        say(f"Wrote {output}. {summary(map)}", err=True)
         for one in map.abstained:
-            typer.echo(one, err=True)
+            say(one, err=True)
 
 
 @app.command(epilog="Example: arguendo map stands run.argmap.json")
@@ -140,12 +141,12 @@ def stands(
             "acceptability": map.acceptability.model_dump(mode="json"),
             "assessment": map.assessment.model_dump(mode="json"),
         }
-        typer.echo(json.dumps(told))
+        write_json(json.dumps(told))
         return
     from arguendo.graph.maps.encodings.markdown import written
     from arguendo.graph.maps.printed.outline import what_stands
 
-    typer.echo(written(what_stands(map)))
+    say(written(what_stands(map)))
 
 
 @app.command(epilog="Example: arguendo map compare monday.argmap.json today.argmap.json")
@@ -161,10 +162,10 @@ def compare(
 
     difference = compared(load(before), load(after))
     if format == "json":
-        typer.echo(difference.model_dump_json(by_alias=True))
+        write_json(difference.model_dump_json(by_alias=True))
         return
     for line in in_words(difference):
-        typer.echo(line)
+        say(line)
 
 
 @app.command(epilog="Example: arguendo map formats")
@@ -194,8 +195,8 @@ def formats(format: FormatOption = "text") -> None:
             for reader in READERS.values()
             if reader.name not in FORMATS
         ]
-        typer.echo(json.dumps(listed))
+        write_json(json.dumps(listed))
         return
     for encoding in FORMATS.values():
-        typer.echo(f"{encoding.name:10} {encoding.suffix:16} {encoding.about}")
-    typer.echo(f"Read by arguendo map import: {', '.join(READABLE)}.", err=True)
+        say(f"{encoding.name:10} {encoding.suffix:16} {encoding.about}")
+    say(f"Read by arguendo map import: {', '.join(READABLE)}.", err=True)

@@ -1,8 +1,7 @@
 """`arguendo mcp`: offers search, verification and maps to other agents, over standard input."""
 
-import typer
-
 from arguendo.graph.cli.options import LibraryOption
+from arguendo.graph.cli.saying import say
 
 EXAMPLE = "Example: arguendo mcp"
 
@@ -26,5 +25,5 @@ def mcp(library: LibraryOption = None) -> None:
     from arguendo.graph.agents import server
 
     held = open_library(library)
-    typer.echo("arguendo: listening on standard input; Ctrl-C ends it.", err=True)
+    say("arguendo: listening on standard input; Ctrl-C ends it.", err=True)
     server(held, dt.date.today).run("stdio")

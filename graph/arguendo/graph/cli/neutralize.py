@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     from arguendo.graph.wire import NeutralView
@@ -49,21 +50,21 @@ def neutralize(
 
         asked = neutralizer(model)
         if not asked.stays:
-            typer.echo(f"The document is sent to {model}.", err=True)
+            say(f"The document is sent to {model}.", err=True)
         gate = Gate(open_library(library), as_of=as_of_date(as_of), forum="scotus")
         view = neutralized(text, asked, lambda words: gate.clear(words)[0])
     if output is not None:
         write_whole(output, view.after)
     if format == "json":
-        typer.echo(view.model_dump_json())
+        write_json(view.model_dump_json())
         return
     if output is None:
-        typer.echo(_marked(view))
+        say(_marked(view))
     for one in view.refused:
-        typer.echo(f"Paragraph {one.paragraph}: {one.why}", err=True)
+        say(f"Paragraph {one.paragraph}: {one.why}", err=True)
     dropped = sum(one.kind == "dropped" for one in view.words)
     counted = ", ".join(f"{one.after} {one.kind}s" for one in view.facts if one.before)
-    typer.echo(f"{dropped} changes. Kept: {counted or 'no fact by its form'}.", err=True)
+    say(f"{dropped} changes. Kept: {counted or 'no fact by its form'}.", err=True)
 
 
 def _marked(view: "NeutralView") -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ def routes(
         raise InputError(f"{new} was not decided after {old}.", "Give the earlier one first.")
     found = held.routes(first, last, date, thesis)
     if format == "json":
-        typer.echo(json.dumps(_answer(first, last, found)))
+        write_json(json.dumps(_answer(first, last, found)))
     else:
         _show(first, last, found, thesis=thesis)
 
@@ -65,12 +66,12 @@ def _answer(first: "Authority", last: "Authority", found: "Routes") -> dict[str,
 
 
 def _show(first: "Authority", last: "Authority", found: "Routes", *, thesis: str) -> None:
-    from rich.console import Console
     from rich.text import Text
 
+    from arguendo.graph.cli.terminal import Terminal
     from arguendo.graph.gate.gate import citation_of
 
-    console = Console(highlight=False)
+    console = Terminal()
     console.print(Text(f"From {citation_of(first)}\nto {citation_of(last)}", "bold"))
     if not found.routes:
         console.print(

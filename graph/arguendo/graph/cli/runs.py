@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     from arguendo.graph.debate.model import Steering
@@ -30,12 +31,12 @@ def list_(library: LibraryOption = None, format: FormatOption = "text") -> None:
     """List the runs kept, the latest first."""
     infos = _runs(library).list()
     if format == "json":
-        typer.echo(json.dumps([info.model_dump() for info in infos]))
+        write_json(json.dumps([info.model_dump() for info in infos]))
         return
     for info in infos:
-        typer.echo(f"{info.id}  {info.status:10}  {info.theories:3} theories  {info.title[:60]}")
+        say(f"{info.id}  {info.status:10}  {info.theories:3} theories  {info.title[:60]}")
     if not infos:
-        typer.echo("No runs yet.", err=True)
+        say("No runs yet.", err=True)
 
 
 @app.command(epilog="Example: arguendo runs show 20260101-120000-abc123")
@@ -46,7 +47,7 @@ def show(run: RunArgument, library: LibraryOption = None, format: FormatOption =
     found = _runs(library).get(run)
     if format == "json":
         for numbered in found.logged():
-            typer.echo(numbered.model_dump_json(by_alias=True))
+            write_json(numbered.model_dump_json(by_alias=True))
         return
     screen = Screen(quiet=False)
     try:
@@ -54,7 +55,7 @@ def show(run: RunArgument, library: LibraryOption = None, format: FormatOption =
             screen.show(numbered.event)
     finally:
         screen.close()
-    typer.echo(f"The run is {found.status}; its folder is {found.folder}")
+    say(f"The run is {found.status}; its folder is {found.folder}")
 
 
 @app.command(epilog="Example: arguendo runs resume 20260101-120000-abc123")
@@ -69,7 +70,7 @@ def resume(run: RunArgument, library: LibraryOption = None, format: FormatOption
 def stop(run: RunArgument, library: LibraryOption = None) -> None:
     """Stop a run, wherever it works; what was cleared is kept."""
     _runs(library).get(run).stop()
-    typer.echo("Asked to stop.")
+    say("Asked to stop.")
 
 
 @app.command(epilog='Example: arguendo runs steer 20260101-120000-abc123 "this is too polite"')
@@ -102,10 +103,10 @@ def steps(run: RunArgument, library: LibraryOption = None, format: FormatOption 
     """List the steps of a run, at each of which it can be forked."""
     found = _runs(library).steps(run)
     if format == "json":
-        typer.echo(json.dumps([step.model_dump() for step in found]))
+        write_json(json.dumps([step.model_dump() for step in found]))
         return
     for step in found:
-        typer.echo(f"{step.number:3}  {step.words}")
+        say(f"{step.number:3}  {step.words}")
 
 
 @app.command(epilog='Example: arguendo runs fork 20260101-120000-abc123 4 "go through Jones"')
@@ -139,15 +140,13 @@ def replay(run: RunArgument, library: LibraryOption = None, format: FormatOption
     """Play a finished run again from its record, with no model, and compare the maps' bytes."""
     kept, again = _runs(library).replay(run)
     if format == "json":
-        typer.echo(json.dumps({"same": kept == again, "bytes": len(kept)}))
+        write_json(json.dumps({"same": kept == again, "bytes": len(kept)}))
         raise typer.Exit(int(kept != again))
     if kept == again:
-        typer.echo(f"The same {len(kept):,} bytes.")
+        say(f"The same {len(kept):,} bytes.")
         return
     at = next((n for n, (a, b) in enumerate(zip(kept, again, strict=False)) if a != b), len(again))
-    typer.echo(
-        f"Another map: it differs from byte {at:,} on. The library or the version is another."
-    )
+    say(f"Another map: it differs from byte {at:,} on. The library or the version is another.")
     raise typer.Exit(1)
 
 
@@ -163,10 +162,10 @@ def compare(
 
     difference = _runs(library).compare(before, after)
     if format == "json":
-        typer.echo(difference.model_dump_json(by_alias=True, indent=1))
+        write_json(difference.model_dump_json(by_alias=True, indent=1))
         return
     for line in in_words(difference):
-        typer.echo(line)
+        say(line)
 
 
 @app.command(epilog="Example: arguendo runs forget 20260101-120000-abc123")
@@ -186,10 +185,10 @@ def forget(
         raise InputError("Name a run, or a matter with --matter.", "See: arguendo runs list")
     if matter is not None:
         count = _runs(library).forget_matter(read_matter(matter))
-        typer.echo(f"Forgotten, with {count} run{'s' * (count != 1)}.")
+        say(f"Forgotten, with {count} run{'s' * (count != 1)}.")
         return
     _runs(library).forget(run)
-    typer.echo("Forgotten.")
+    say("Forgotten.")
 
 
 def _steering(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,7 +50,7 @@ def search(
     if batch is not None:
         for id, words, date in _queries(batch, as_of):
             found = held.search(words, as_of=date, most=most, forum=forum or "")
-            typer.echo(json.dumps(_answer(id, words, date, found)))
+            write_json(json.dumps(_answer(id, words, date, found)))
         return
     assert query is not None
     if not query.strip():
@@ -57,10 +58,10 @@ def search(
     date = as_of_date(as_of)
     hits = held.search(query, as_of=date, most=most, forum=forum or "")
     if format == "json":
-        typer.echo(json.dumps(_answer("", query, date, hits)))
+        write_json(json.dumps(_answer("", query, date, hits)))
         return
     if not hits:
-        typer.echo(f"Nothing in the index bears on that, as of {date}.")
+        say(f"Nothing in the index bears on that, as of {date}.")
     for place, hit in enumerate(hits, start=1):
         _show(place, hit, forum)
 
@@ -146,14 +147,14 @@ def _answer(id: str, query: str, as_of: object, hits: "list[Hit]") -> dict[str, 
 
 
 def _show(place: int, hit: "Hit", forum: str | None) -> None:
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
     from arguendo.corpus.forums import binds
+    from arguendo.graph.cli.terminal import Terminal
     from arguendo.graph.gate.gate import citation_of
 
-    console = Console(highlight=False)
+    console = Terminal()
     weight = (
         "" if forum is None else "binding" if binds(hit.authority.court, forum) else "persuasive"
     )

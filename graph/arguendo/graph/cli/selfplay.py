@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     from arguendo.graph.selfplay import Told
@@ -57,18 +58,18 @@ def selfplay(
     quiet = format == "json"
     signal = play.play(debates, workers, on_told=(lambda _: None) if quiet else _tell)
     if quiet:
-        typer.echo(signal.model_dump_json())
+        write_json(signal.model_dump_json())
         return
     stale = f"stale from debate {signal.stale_at}" if signal.stale_at else "not stale yet"
-    typer.echo(
+    say(
         f"{len(signal.debates)} debates: {signal.theories} theories, {signal.authorities} "
         f"authorities, {signal.cells} of {signal.of_cells} cells; {stale}."
     )
-    typer.echo(f"Archive, transcripts and plot are in {play.folder}")
+    say(f"Archive, transcripts and plot are in {play.folder}")
 
 
 def _tell(told: "Told") -> None:
-    typer.echo(
+    say(
         f"debate {told.debate:3}  {told.outcome:8}  +{len(told.new_theories)} theories  "
         f"+{len(told.new_authorities)} authorities  +{told.new_cells} cells"
     )

@@ -1,9 +1,9 @@
 """A run's events on a terminal: theories as their citations clear, struck ones struck."""
 
-from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from arguendo.graph.cli.terminal import Terminal
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.leads import answered, differing
 from arguendo.graph.maps.words import moving
@@ -37,8 +37,8 @@ class Screen:
     """Prints what is cleared on standard output, and progress on standard error."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self._out = Console(highlight=False, quiet=quiet, markup=False)
-        self._err = Console(stderr=True, highlight=False, markup=False)
+        self._out = Terminal(quiet=quiet)
+        self._err = Terminal(stderr=True)
         self._status = self._err.status("Beginning") if self._err.is_terminal else None
         self._moves: list[MoveCleared] = []
         if self._status:

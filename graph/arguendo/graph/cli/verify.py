@@ -11,6 +11,7 @@ import typer
 
 from arguendo.graph.cli.asking import AlsoOption, JudgeOption
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
+from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
     from rich.status import Status
@@ -119,9 +120,9 @@ def verify(
         for one in checked:
             _show(one)
     if asked is not None and asked.failure is not None:
-        typer.echo(f"judge: {asked.failure}", err=True)
+        say(f"judge: {asked.failure}", err=True)
     for target in targets:
-        typer.echo(f"The report is in {target}", err=True)
+        say(f"The report is in {target}", err=True)
     if any(one.report.counts["rejected"] for one in checked):
         raise typer.Exit(1)
 
@@ -202,9 +203,9 @@ class _Told:
 
 @contextmanager
 def _progress() -> Iterator[_Told]:
-    from rich.console import Console
+    from arguendo.graph.cli.terminal import Terminal
 
-    console = Console(stderr=True)
+    console = Terminal(stderr=True)
     if not console.is_terminal:
         yield _Told(None)
         return
@@ -220,18 +221,18 @@ def _print_json(checked: "Sequence[Checked]") -> None:
     from arguendo.corpus.reports.json import as_json
 
     told = [as_json(one.report, one.document) for one in checked]
-    typer.echo(json.dumps(told if len(told) > 1 else told[0], ensure_ascii=False, indent=2))
+    write_json(json.dumps(told if len(told) > 1 else told[0], ensure_ascii=False, indent=2))
 
 
 def _show(checked: "Checked") -> None:
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
     from arguendo.corpus.reports.notes import counted, notes
+    from arguendo.graph.cli.terminal import Terminal
 
     report, document = checked.report, checked.document
-    console = Console(highlight=False)
+    console = Terminal()
     for note in notes(report, document):
         console.print(_line(note))
         for remark in note.weighty:

@@ -217,7 +217,7 @@ def status(library: LibraryOption = None, format: FormatOption = "text") -> None
         f"{counts['passage']:,} passages; embedder {held.embedder_name}; digest {held.digest}"
     )
     if shelf_at:
-        typer.echo(f"  shelf in the schema {shelf_at.schema} of PostgreSQL at {shelf_at.server}")
+        say(f"  shelf in the schema {shelf_at.schema} of PostgreSQL at {shelf_at.server}")
     if at := server_of(held):
         say(f"  vectors in the Chroma server at {at}")
     for row in _whole(held):
@@ -498,7 +498,7 @@ def shelf(
             if address == "here":
                 moved, before, at = shelf_here(folder, show), at, None
                 if before:
-                    typer.echo(
+                    say(
                         f"What is in the schema {before.schema} of {before.server} is still there, "
                         "for others who read it; its administrator can drop it.",
                         err=True,
@@ -507,7 +507,7 @@ def shelf(
                 at = place(address)
                 moved = shelf_in(folder, at, show)
     if address is not None and at and not at.on_this_machine:
-        typer.echo(
+        say(
             f"From now on {at.server} holds the texts of this library and what was found in them, "
             "and is asked the words of your searches and the citations you verify. Whoever may "
             "read that schema may read them; sslmode=verify-full in the address has them sent "
@@ -516,11 +516,11 @@ def shelf(
         )
     held = Library.open(folder).counts()["authority"]
     if format == "json":
-        say = {"shelf": str(at or "here"), "authorities": held, "moved": moved}
-        typer.echo(json.dumps(say))
+        shown = {"shelf": str(at or "here"), "authorities": held, "moved": moved}
+        write_json(json.dumps(shown))
         return
     where = f"in the schema {at.schema} of PostgreSQL at {at.server}" if at else f"in {folder}"
-    typer.echo(f"{held:,} authorities, {where}; {moved:,} moved.")
+    say(f"{held:,} authorities, {where}; {moved:,} moved.")
 
 
 @app.command("re-embed", epilog="Example: arguendo index re-embed --embedder onnx:models/minilm")

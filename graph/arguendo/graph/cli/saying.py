@@ -32,5 +32,7 @@ def write_json(json: str) -> None:
 
 def write_document(content: str | bytes) -> None:
     """Write a document to standard output: byte for byte, unless that is a terminal."""
-    shown = harmless(content) if isinstance(content, str) and sys.stdout.isatty() else content
-    typer.echo(shown, nl=False)
+    if sys.stdout.isatty():
+        content = content if isinstance(content, str) else content.decode(errors="replace")
+        content = harmless(content)
+    typer.echo(content, nl=False)

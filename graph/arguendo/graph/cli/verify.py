@@ -11,7 +11,7 @@ import typer
 
 from arguendo.graph.cli.asking import AlsoOption, JudgeOption
 from arguendo.graph.cli.options import AsOfOption, FormatOption, LibraryOption
-from arguendo.graph.cli.saying import say, write_json
+from arguendo.graph.cli.saying import say, write_document, write_json
 
 if TYPE_CHECKING:
     from rich.status import Status
@@ -112,8 +112,7 @@ def verify(
                 told(f"Writing {targets[number - 1]}")
                 _write(targets[number - 1], checked[-1].written(form))
     if form is not None and not targets:
-        sys.stdout.buffer.write(checked[0].written(form))
-        sys.stdout.buffer.flush()
+        write_document(checked[0].written(form))
     elif format == "json":
         _print_json(checked)
     else:

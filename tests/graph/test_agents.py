@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime as dt
+import os
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -53,7 +54,9 @@ def test_every_tool_says_what_it_does(library: Library) -> None:
         return {tool.name: tool.description or "" for tool in (await client.list_tools()).tools}
 
     told = _with(library, listed)
-    assert sorted(told) == ["explore", "export_map", "holdings", "run", "search", "verify"]
+    assert sorted(told) == sorted(
+        "citator explore export_map holdings routes run search verify".split()
+    )
     assert [tool for tool, words in told.items() if not words.rstrip().endswith(".")] == []
 
 
@@ -92,6 +95,9 @@ def test_a_matter_is_argued_and_its_map_taken_away(ask: Callable[..., Any]) -> N
         ("search", {"query": "consent", "forum": "hades"}, "There is no such court."),
         ("verify", {"text": "a" * 2_000_001}, "2,000,001 characters"),
         ("explore", {"matter": "question = "}, "TOML"),
+        ("citator", {"authority": "999 U.S. 1"}, "The index holds no decision"),
+        ("citator", {"authority": "547 U.S. 103", "as_of": "1999-01-01"}, "was decided after"),
+        ("routes", {"old": "547 U.S. 103", "new": "415 U.S. 164"}, "Give the earlier one first"),
         ("run", {"id": "../../etc"}, "There is no run"),
         ("export_map", {"run": "../x", "format": "mermaid"}, "There is no run"),
         ("export_map", {"run": "x", "format": "../x"}, "There is no map format"),
@@ -106,6 +112,46 @@ def test_what_is_wrong_is_said(
     assert "Traceback" not in answer
 
 
+GRADES = {"verified", "caution", "unproven", "rejected"}
+
+
+def ungraded(told: Any) -> list[object]:
+    """Whatever names an authority, or bears a citation, without a grade beside it."""
+    if isinstance(told, list):
+        return [one for some in told for one in ungraded(some)]
+    if not isinstance(told, dict):
+        return []
+    bare = {"authority", "citation"} & told.keys() and told.get("grade") not in GRADES
+    return [*([told] if bare else []), *(one for some in told.values() for one in ungraded(some))]
+
+
+def test_nothing_comes_without_a_grade(ask: Callable[..., Any]) -> None:
+    """Neither what is found, nor what cites it, nor a step of a route, nor what a passage cites."""
+    found = ask("search", query="one tenant consents, the other refuses", forum="ca9")
+    citing = ask("citator", authority="547 U.S. 103")
+    routes = ask("routes", old="415 U.S. 164", new="547 U.S. 103", thesis="A refusal prevails")
+    assert found["hits"]
+    assert any(passage["cites"] for hit in found["hits"] for passage in hit["passages"])
+    assert (citing["grade"], citing["authority"]) == ("caution", "547-us-103")
+    assert citing["counts"]["limited"] == 1
+    assert [step["grade"] for step in routes["routes"][0]["steps"]][-1] == "caution"
+    assert sum(citing["counts"].values()) == len(citing["citing"]) + citing["left_off"]
+    assert [ungraded(told) for told in (found, citing, routes)] == [[], [], []]
+
+
+def test_what_was_overruled_is_told_where_it_is_found(ask: Callable[..., Any]) -> None:
+    """An agent that only searches reads of it all the same, and not before its day."""
+    query = "no recovery for wrongful death under the maritime law"
+    for day, grade, checks in (
+        ("1969-01-01", "verified", set()),
+        ("2024-06-30", "caution", {"treated"}),
+    ):
+        hits = ask("search", query=query, as_of=day)["hits"]
+        (harrisburg,) = [hit for hit in hits if hit["authority"] == "119-us-199"]
+        assert harrisburg["grade"] == grade
+        assert {one["check"] for one in harrisburg["findings"]} == checks
+
+
 def test_it_is_served_on_standard_input(starter_folder: Path) -> None:
     """`arguendo mcp` speaks the protocol as an agent's settings start it."""
 
@@ -116,10 +162,21 @@ def test_it_is_served_on_standard_input(starter_folder: Path) -> None:
                 *("-c", "from arguendo.graph.cli import main; main()"),
                 *("mcp", "--library", str(starter_folder)),
             ],
+            env=dict(os.environ),  # The client would pass on a few variables alone.
         )
         async with Client(program) as client:
-            answer = await client.call_tool("holdings", {})
-            return answer.structured_content
+            return [
+                (await client.call_tool(tool, given)).structured_content
+                for tool, given in (
+                    ("holdings", {}),
+                    ("search", {"query": "one tenant consents, the other refuses"}),
+                    ("verify", {"text": f"See {RANDOLPH}; {VARGHESE}."}),
+                    ("citator", {"authority": "415 U.S. 164"}),
+                    ("routes", {"old": "415 U.S. 164", "new": "547 U.S. 103"}),
+                )
+            ]
 
-    told = asyncio.run(talk())
-    assert told["authority"] > 50
+    held, *told = asyncio.run(talk())
+    assert held["authority"] > 50
+    assert [ungraded(one) for one in told[:1] + told[2:]] == [[], [], []]
+    assert [one["grade"] for one in told[1]["citations"]][1] == "unproven"

@@ -1,4 +1,4 @@
-"""`arguendo mcp`: offers search, verification and maps to other agents, over standard input."""
+"""`arguendo mcp`: offers the law and maps of argument to other agents, over standard input."""
 
 from arguendo.graph.cli.options import LibraryOption
 from arguendo.graph.cli.saying import say
@@ -15,7 +15,7 @@ def mcp(library: LibraryOption = None) -> None:
     from importlib.util import find_spec
 
     from arguendo.corpus.errors import UnavailableError
-    from arguendo.graph.cli.options import open_library
+    from arguendo.graph.cli.options import open_library, runs_of
 
     if find_spec("mcp") is None:
         raise UnavailableError(
@@ -26,4 +26,4 @@ def mcp(library: LibraryOption = None) -> None:
 
     held = open_library(library)
     say("arguendo: listening on standard input; Ctrl-C ends it.", err=True)
-    server(held, dt.date.today).run("stdio")
+    server(held, dt.date.today, runs_of(held)).run("stdio")

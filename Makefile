@@ -98,9 +98,10 @@ $(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/teste
 	$(call step,Installing the JavaScript tools of the tests,$(BIN)/npm --prefix tests/js ci --no-audit --no-fund)
 	@touch $@
 
-# Programs whose own dependencies do not go with ours, each in an environment of its own.
-$(STAMPS)/peers: tests/peers/requirements.txt | $(STAMPS)/venv
-	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r $<)
+# Programs whose own dependencies do not go with ours, each in an environment of its own; and Jupyter
+# AI's personas beside ours, since installed they would put a chat into every JupyterLab of the tests.
+$(STAMPS)/peers: tests/peers/requirements.txt tests/peers/jupyter-ai.txt | $(STAMPS)/tested
+	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r $< && $(BIN)/pip install --progress-bar off --no-deps --upgrade --target $(VENV)/peers/jupyter-ai -r tests/peers/jupyter-ai.txt)
 	@touch $@
 
 $(STAMPS)/browser: | $(STAMPS)/tested

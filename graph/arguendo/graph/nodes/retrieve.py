@@ -22,6 +22,8 @@ _WIDE = 16
 """Authorities asked of each search before they are sorted into for and against."""
 _DEEP = 60
 """Authorities looked at for what binds the forum and tells against the theory."""
+_ALIKE = 0.3
+"""How like its fact a decision must be, from 0 to 1, to be brought beyond the number."""
 
 
 def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -33,8 +35,8 @@ def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
 
     - what binds the forum and overrules, rejects, questions or limits what is brought for the
       theory, whether a search found it or not;
-    - what binds the forum, was sorted against the theory and shares a fact with the matter, of
-      the first sixty of each search and of all that is on the issue.
+    - what binds the forum, was sorted against the theory and shares a fact that the theory rests
+      on, of the first sixty of each search and of all that is on the issue.
 
     Of a decision of which it cannot be told whom it helps, nothing is promised.
     """
@@ -66,10 +68,19 @@ def retrieve(state: Pursuit, runtime: Runtime[Context]) -> dict[str, Any]:
             passages=tuple(passage.id for passage in passages),
             shared=_strongest(theory.shared, shared, passages),
         )
-        if not full or must_be_brought(brought):
+        if not full or (must_be_brought(brought) and _meets(brought, theory)):
             chosen[serves].append(brought)
     brought_for_it = [*chosen["supporting"], *chosen["adverse"]]
     return {"precedents": _telling(context.library, matter, theory, facts, brought_for_it)}
+
+
+def _meets(brought: Precedent, theory: Theory) -> bool:
+    """Tell whether an authority speaks of a fact that the theory rests on.
+
+    What answers to another fact of the matter tells against another theory, or against none: to
+    bring all of that would bury what is directly adverse.
+    """
+    return any(one.fact in theory.rests_on and one.likeness >= _ALIKE for one in brought.shared)
 
 
 def _found(

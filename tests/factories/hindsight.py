@@ -4,7 +4,8 @@ What a case gives is cut out by fixed rules, so that nobody chooses what goes in
 
 - only opinions that their sections number: the facts are section I, up to section II, without
   sentences that cite, speak for the Court ("we", "certiorari") or tell what a court did or held;
-- the question is the first sentence of the Court's opinion that asks "whether";
+- the question is the first sentence of the Court's opinion that says it is asked ("the question
+  is whether", "to decide whether"), else the first that says "whether";
 - who won is told by the judgment: affirmed, or reversed or vacated; mixed judgments are left out;
 - law is searched as of the day before the decision.
 
@@ -51,6 +52,10 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_AWAY = re.compile(r"\b(?:held|hold|affirm\w*|revers\w*|conclud\w*|answer is)\b", re.I)
+_PRESENTED = re.compile(
+    r"\b(?:question|issue|decide|consider|resolve|certiorari|asked|presented|address)\b",
+    re.IGNORECASE,
+)
 _JUDGED = re.compile(
     r"\b(affirmed?|reversed?|vacated?)\b(?: and (?:the case is )?remand\w*)?", re.IGNORECASE
 )
@@ -109,8 +114,14 @@ def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | N
     judged = {one.casefold()[0] for one in _JUDGED.findall(lead[-700:])}
     if not (first and second and dissent and judged and opinion["date"]):
         return None
-    asked = (one for one in sentences(lead) if re.search(r"\bwhether\b", one) and len(one) > 60)
-    question = next((one for one in asked if not _GIVEN_AWAY.search(one)), "")
+    asked = [
+        one
+        for one in sentences(lead)
+        if re.search(r"\bwhether\b", one) and len(one) > 60 and not _GIVEN_AWAY.search(one)
+    ]
+    # The question presented, where the Court says that it is one.
+    asked.sort(key=lambda one: not _PRESENTED.search(one.partition("whether")[0]))
+    question = asked[0] if asked else ""
     if not question:
         return None
     if "a" in judged and len(judged) > 1:

@@ -2,6 +2,10 @@
 
 import datetime as dt
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -216,8 +220,6 @@ def test_a_stop_reaches_a_model_that_says_nothing(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
     """A silent model is left at once, not after its time-out."""
-    import time
-
     slow = Lawyer(latency=60.0)
     engage(monkeypatch, slow)
     run = Runs(library).start(ORDER.model_copy(update={"seed": 6}))
@@ -228,6 +230,54 @@ def test_a_stop_reaches_a_model_that_says_nothing(
     run.wait()
     assert "stopped" == run.status
     assert time.monotonic() - began < 10
+
+
+KILLED = """
+import sys
+from pathlib import Path
+sys.path[:0] = sys.argv[1:2]
+from factories.lawyers import Lawyer, Patch, engage
+from arguendo.corpus.library import Library
+from arguendo.graph.runs import Order, Runs
+engage(Patch(), Lawyer(latency=0.2))
+run = Runs(Library.open(Path(sys.argv[2]))).start(Order.model_validate_json(sys.argv[3]))
+print(run.id, flush=True)
+run.wait()
+"""
+
+
+def test_a_run_that_was_killed_goes_on_from_what_it_had(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """After SIGKILL in mid-argument: told as broken off; what was answered is not asked again."""
+    dials = ORDER.dials.model_copy(update={"rounds": 1})
+    order = ORDER.model_copy(update={"seed": 9, "steer": False, "cache": False, "dials": dials})
+    arguments = [str(root / "tests"), str(library.folder), order.model_dump_json()]
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, *arguments], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        id = process.stdout.readline().strip()
+        record = library.folder / "runs" / id / "replies.jsonl"
+        until = time.monotonic() + 60
+        while not (record.is_file() and len(record.read_bytes().splitlines()) >= 6):
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+    answered = record.read_bytes().rpartition(b"\n")[0].splitlines()
+    runs, lawyer = Runs(library), Lawyer()
+    assert "broken-off" == runs.get(id).status
+    engage(monkeypatch, lawyer)
+    run = runs.resume(id)
+    run.wait()
+    assert "finished" == run.status
+    every = record.read_bytes().splitlines()
+    assert answered == every[: len(answered)]
+    assert len(lawyer.calls) <= len(every) - len(answered)
+    numbers = [one.number for one in run.logged()]
+    assert list(range(1, len(numbers) + 1)) == numbers
+    kept, again = runs.replay(id)
+    assert kept == again
 
 
 def test_a_matter_forgotten_is_nowhere_on_the_disk(

@@ -11,7 +11,7 @@ from arguendo.graph.runs import Order
 AUDIENCES: tuple[Audience, Audience] = ("judge", "jury")
 _EACH = 3
 """Lenses a debate looks through for each audience."""
-_ROUNDS, _PRECEDENTS, _THEORIES = (1, 2), (3, 4, 6), (3, 5)
+_ROUNDS, _PRECEDENTS, _THEORIES, _TENSION = (1, 2), (3, 4, 6), (3, 5), (1, 2)
 
 
 def order(matter: Matter, roles: Roles, number: int, *, seed: int, lenses: Sequence[str]) -> Order:
@@ -35,6 +35,7 @@ def order(matter: Matter, roles: Roles, number: int, *, seed: int, lenses: Seque
             rounds=draw.choice(_ROUNDS),
             precedents=draw.choice(_PRECEDENTS),
             theories=draw.choice(_THEORIES),
+            tension=draw.choice(_TENSION),
             lenses=tuple(names),
         ),
         seed=seed + number - 1,

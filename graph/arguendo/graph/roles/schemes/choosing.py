@@ -12,6 +12,7 @@ from arguendo.graph.roles.schemes.theories import (
     burden,
     established_rule,
     exception,
+    extension,
     narrative,
     precedent,
     purpose,
@@ -36,6 +37,11 @@ SCHEMES: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]
     ),
 }
 """What persuades whom: a judge law and authority, a jury a story and its evidence."""
+FURTHER: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]] = {
+    "judge": (extension.candidates,),
+    "jury": (),
+}
+"""What is left where nothing held is on the question; a jury is not told of law that is not."""
 
 _SAME_SCHEME, _SAME_LENS, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.2, 0.3, 0.3
 _STRONGEST = 3
@@ -56,9 +62,8 @@ def chosen(
 
     Where lenses are named, only what is filed under one of them is a candidate.
     """
-    if not field.bears:
-        return []
-    left = [one for offer in SCHEMES[audience] for one in offer(field, pole)]
+    offers = SCHEMES[audience] if field.bears else FURTHER[audience]
+    left = [one for offer in offers for one in offer(field, pole)]
     if lenses:
         left = [one for one in left if lens_of(one) in lenses]
     taken: list[Candidate] = []

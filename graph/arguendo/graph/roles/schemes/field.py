@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from arguendo.graph.model import Fact
 from arguendo.graph.roles.schemes.decisions import PLAINLY, Decision, Shared, tells_against
 from arguendo.graph.roles.schemes.guard import contradicts, opposed, refuted, stands
-from arguendo.graph.roles.schemes.likeness import Comparer
+from arguendo.graph.roles.schemes.likeness import Comparer, Likeness
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole
 from arguendo.graph.roles.schemes.reasons import Reason
 from arguendo.graph.roles.schemes.words import is_testimony
@@ -26,6 +27,15 @@ _CLAUSE = re.compile(
 )
 
 
+class Near(NamedTuple):
+    """What a court said near a question that no decision held is on."""
+
+    decision: Decision
+    reason: Reason
+    likeness: Likeness
+    """How alike the question and what was said are."""
+
+
 @dataclass(frozen=True)
 class Field:
     """Everything read for a matter and an issue."""
@@ -37,6 +47,8 @@ class Field:
     telling: dict[tuple[str, Pole], float]
     """How strongly each fact tells for each pole."""
     comparer: Comparer = field(repr=False)
+    nearest: tuple[Near, ...] = ()
+    """Where too little bears on the issue: what was said nearest to it."""
     silences: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
     """Whether a decision, by id, is silent on a text: asked by one debate after another."""
     whole: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)

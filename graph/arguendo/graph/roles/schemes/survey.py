@@ -15,8 +15,8 @@ from arguendo.graph.roles.schemes.decisions import (
     tells_against,
     told_for,
 )
-from arguendo.graph.roles.schemes.field import FEWEST_FACTS, Field, issue_parts
-from arguendo.graph.roles.schemes.likeness import Comparer, comparer_for
+from arguendo.graph.roles.schemes.field import FEWEST_FACTS, Field, Near, issue_parts
+from arguendo.graph.roles.schemes.likeness import NOTHING, Comparer, comparer_for
 from arguendo.graph.roles.schemes.poles import bench_of
 from arguendo.graph.roles.schemes.reasons import Origin, Reason, origin_of, reasons_of
 from arguendo.graph.roles.schemes.weight import standing
@@ -34,6 +34,8 @@ ON_ISSUE = 0.36
 """Part of the issue's weight that a decision has to cover to be on the issue at all."""
 SQUARELY = 0.5
 """Part of the issue's weight that one decision at least has to cover, or the library is silent."""
+SEVERAL = 3
+"""Telling words of a question that one thing a court said must have to be near to it."""
 _STRONG = 0.42
 """Likeness of facts from which a decision is on point whatever its issue is called."""
 _KEPT = 16
@@ -94,6 +96,7 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
             kept.append((origin, reasons, covered, shared))
     if squarely < SQUARELY:
         kept = []
+    nearest = () if _bears(facts, kept) else _nearest(parts, read, comparer, matter)
     telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
     decisions = [
         Decision(
@@ -105,7 +108,44 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
         )
         for origin, reasons, covered, shared in kept
     ]
-    return Field(bench, facts, issue, tuple(decisions), telling, comparer)
+    return Field(bench, facts, issue, tuple(decisions), telling, comparer, nearest)
+
+
+def _bears(
+    facts: Sequence[Fact],
+    kept: Sequence[tuple[Origin, tuple[Reason, ...], float, Sequence[Shared]]],
+) -> bool:
+    met = {one.fact.id for *_, shared in kept for one in shared}
+    return len(met) >= min(FEWEST_FACTS, len(facts)) > 0
+
+
+def _nearest(
+    parts: Sequence[str],
+    read: Sequence[tuple[Origin, tuple[Reason, ...]]],
+    comparer: Comparer,
+    matter: Matter,
+) -> tuple[Near, ...]:
+    """Return what was said that has several telling words of the question, each court's best."""
+    found: list[Near] = []
+    for origin, reasons in read:
+        decision = Decision(
+            origin=origin,
+            reasons=reasons,
+            shared=(),
+            on_issue=0.0,
+            standing=standing(origin.authority, matter.forum, matter.as_of),
+        )
+        for reason in reasons:
+            if not (reason.of_the_court and reason.quotable):
+                continue
+            likeness = max(
+                (comparer.compare(part, reason.text) for part in parts),
+                key=lambda one: (one.shared, one.score),
+                default=NOTHING,
+            )
+            if likeness.shared >= SEVERAL:
+                found.append(Near(decision, reason, likeness))
+    return tuple(sorted(found, key=lambda one: -one.likeness.score))
 
 
 def _on_the_facts(shared: Sequence[Shared]) -> bool:

@@ -1,0 +1,83 @@
+"""Extension: no decision held is on the question itself, and the reason of the nearest reaches it.
+
+It is floated only where nothing stronger can be had, and says of itself what it is. What makes a
+decision near is that one thing its court said has several telling words of the question; that
+single words are alike is chance, and nothing is floated on it.
+"""
+
+from collections.abc import Iterator
+
+from arguendo.graph.model import Fact, Scheme
+from arguendo.graph.roles.schemes.conclusions import conclusion
+from arguendo.graph.roles.schemes.field import Field, Near
+from arguendo.graph.roles.schemes.phrasing import (
+    as_told,
+    can_be_said,
+    put_well,
+    said,
+    sentence,
+    sentence_end,
+)
+from arguendo.graph.roles.schemes.poles import OTHER, Pole
+from arguendo.graph.roles.schemes.theories.candidate import Candidate
+from arguendo.graph.roles.schemes.theories.established_rule import bare_end
+
+_MOST_FACTS = 2
+_KINDS = ("rule", "holding", "exception", "purpose", "burden")
+
+
+def candidates(field: Field, pole: Pole) -> Iterator[Candidate]:
+    """Offer what courts have said nearest to the question that serves the side."""
+    for near in field.nearest:
+        if _serves(near, pole):
+            yield _extended(field, pole, near)
+
+
+def _serves(near: Near, pole: Pole) -> bool:
+    reason, won = near.reason, near.decision.origin.won
+    serves = reason.favours == pole or (reason.favours is None and won == pole)
+    if reason.kind == "exception":
+        # An exception serves whoever lost under the rule.
+        serves = reason.favours == pole or (reason.favours is None and won == OTHER[pole])
+    return (
+        reason.kind in _KINDS
+        and serves
+        and reason.of_the_court
+        and can_be_said(reason)
+        and put_well(reason)
+    )
+
+
+def _extended(field: Field, pole: Pole, near: Near) -> Candidate:
+    reason, comparer = near.reason, field.comparer
+    facts = _nearest(field, reason.text)
+    rule = said(reason, comparer)
+    told = bare_end(rule) if rule.startswith("“") else sentence(rule)
+    follows = conclusion(field, pole, [reason.text])
+    scheme: Scheme = "purpose" if reason.kind == "purpose" else "established-rule"
+    return Candidate(
+        scheme=scheme,
+        score=near.likeness.score
+        + near.likeness.covered
+        + 0.2 * near.decision.standing
+        + (0.1 if reason.favours == pole else -0.1),
+        thesis=f"{sentence(follows)} Nothing that is held decides this very question, and the "
+        f"nearest that has been said reaches it: {told} It meets this here: "
+        f"{sentence_end(as_told(facts, field))}",
+        elements=(
+            sentence(rule.strip("“”")),
+            "The reason of the rule reaches these facts.",
+        ),
+        facts=facts,
+        sunk_by="A decision on this very question that went the other way.",
+        reasons=(reason,),
+        shared=(),
+    )
+
+
+def _nearest(field: Field, text: str) -> tuple[Fact, ...]:
+    """Return the facts to which a rule comes nearest, in the order of the matter."""
+    compare = field.comparer.compare
+    ranked = sorted(field.facts, key=lambda fact: -compare(str(fact.text), text).score)
+    some = {fact.id for fact in ranked[:_MOST_FACTS]}
+    return tuple(fact for fact in field.facts if fact.id in some)

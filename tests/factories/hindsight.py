@@ -6,6 +6,7 @@ What a case gives is cut out by fixed rules, so that nobody chooses what goes in
   sentences that cite, speak for the Court ("we", "certiorari") or tell what a court did or held;
 - the question is the first sentence of the Court's opinion that says it is asked ("the question
   is whether", "to decide whether"), else the first that says "whether";
+- which party is a public authority is said as a fact, since whoever argues knows it;
 - who won is told by the judgment: affirmed, or reversed or vacated; mixed judgments are left out;
 - law is searched as of the day before the decision.
 
@@ -38,6 +39,7 @@ from arguendo.graph.model import Dials, Matter, Theory
 from arguendo.graph.nodes.brainstorm import brainstorm
 from arguendo.graph.nodes.sift import sift
 from arguendo.graph.roles.interface import Speaker
+from arguendo.graph.roles.schemes.winner import government_party
 from arguendo.graph.roles.schemes.words import sentences, terms
 from arguendo.graph.routing import to_every_floor
 
@@ -53,7 +55,8 @@ _TOLD = re.compile(
 )
 _GIVEN_AWAY = re.compile(r"\b(?:held|hold|affirm\w*|revers\w*|conclud\w*|answer is)\b", re.I)
 _PRESENTED = re.compile(
-    r"\b(?:question|issue|decide|consider|resolve|certiorari|asked|presented|address)\b",
+    r"\b(?:question|issue|certiorari|presented|asked)\b"
+    r"|\b(?:we|must|to|us) (?:decide|consider|resolve|address)\b",
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
@@ -120,7 +123,7 @@ def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | N
         if re.search(r"\bwhether\b", one) and len(one) > 60 and not _GIVEN_AWAY.search(one)
     ]
     # The question presented, where the Court says that it is one.
-    asked.sort(key=lambda one: not _PRESENTED.search(one.partition("whether")[0]))
+    asked.sort(key=lambda one: not _PRESENTED.search(one.partition("whether")[0][-60:]))
     question = asked[0] if asked else ""
     if not question:
         return None
@@ -133,6 +136,10 @@ def _cut(opinion: dict[str, Any]) -> tuple[str, Matter, Side, str, str, str] | N
     ][:MOST_FACTS]
     if len(facts) < 4:
         return None
+    # Whoever argues a case knows for whom; the caption is left out, since a model may know it.
+    public = government_party(opinion["name"])
+    if public is not None:
+        facts.append(f"The {'petitioner' if public == 'first' else 'respondent'} is the State.")
     decided = dt.date.fromisoformat(opinion["date"])
     matter = Matter(
         question=Supplied("Whether" + question.split("whether", 1)[1]),

@@ -43,6 +43,21 @@ def test_a_dial_stays_within_its_bounds():
     assert 3 == heard("too polite", tension=3).dials.tension
 
 
+@pytest.mark.parametrize(
+    ("words", "rounds"),
+    [
+        ("too polite", 2),
+        ("go through Jones", 2),
+        ("the route through Jones", 2),
+        ("too polite, but enough", 1),
+        ("lovely weather", 1),
+    ],
+)
+def test_what_is_asked_after_the_last_round_is_seen(words: str, rounds: int):
+    """One round more is held for what shows in a round alone, unless the debate is to end."""
+    assert rounds == heard(words, rounds=1).dials.rounds
+
+
 def test_arguing_out_in_more_detail_takes_a_target():
     """The one that is named, else what was said last; it wants more law, and a round if need be."""
     assert "A1.1.1" == heard("Argue A1.1.1 out in more detail").target

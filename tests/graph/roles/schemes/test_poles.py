@@ -31,13 +31,15 @@ def bench(side: Side, facts: str) -> Bench:
         ("defense", "He was charged with theft.", "opponent"),
         ("petitioner", "Petitioner was convicted of theft.", "opponent"),
         ("respondent", "Petitioner was convicted of theft.", "claimant"),
+        ("petitioner", "He was convicted of theft. The petitioner is the State.", "claimant"),
+        ("petitioner", "He was held. The respondent is the United States.", "opponent"),
         ("petitioner", "Petitioner sued the shop for the price.", "claimant"),
         ("petitioner", "Respondent brought this action for the price.", "opponent"),
         ("respondent", "Respondent brought this action for the price.", "claimant"),
     ],
 )
 def test_pole_of_a_side(side: Side, facts: str, expected: Pole) -> None:
-    """A petitioner's pole is read from the matter: who was convicted or sued opposes."""
+    """A petitioner's pole is read from the matter: who prosecutes, was convicted or was sued."""
     assert expected == bench(side, facts).pole(side)
 
 

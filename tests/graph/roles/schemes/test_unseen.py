@@ -80,6 +80,39 @@ def test_abstains(starter: Library, hear: Any, name: str) -> None:
         assert drafts[0].why.endswith(".")
 
 
+STOP = {
+    "id": "stop",
+    "name": "Harrow v. State",
+    "citations": ["599 U.S. 901"],
+    "court": "scotus",
+    "date": "2010-05-03",
+    "text": "Harrow was convicted, and he petitioned for review.\n\nWe hold that the seizure of a "
+    "driver for a traffic stop is unreasonable where it is prolonged beyond the time that the "
+    "mission of the stop needs.\n\nThe judgment is reversed.",
+}
+SNIFF = {
+    "question": "Is the seizure of a driver reasonable when a dog sniffs the van after the traffic "
+    "stop is over?",
+    "facts": "Struble gave the papers back. He asked Ruiz to wait for Floyd. Floyd barked twice.",
+    "forum": "scotus",
+    "side": "defense",
+    "as_of": "2014-01-01",
+}
+
+
+def test_the_nearest_law_is_extended_and_says_so(raw: Any, hear: Any) -> None:
+    """No fact answers to it, and several words of the question do: a judge is told it is near."""
+    hearing = hear(raw([STOP]), SNIFF)
+    (draft,) = hearing.theories("defense", "judge")
+    thesis = draft.thesis.unchecked
+    assert "Nothing that is held decides this very question" in thesis
+    assert "“We hold that the seizure of a driver" in thesis
+    assert {"Harrow v. State"} == hearing.names(draft)
+    assert draft.rests_on
+    assert [] == hearing.theories("prosecution", "judge")
+    assert [] == hearing.theories("defense", "jury")
+
+
 @pytest.mark.slow
 def test_trade_secrets(raw: Any, real_opinions: Any, hear: Any) -> None:
     """Over real opinions on trade secrets, the promise of silence meets reverse engineering."""

@@ -43,6 +43,12 @@ _PETITIONER_OPPOSES = re.compile(
 )
 
 
+_IS_PUBLIC = re.compile(
+    rf"\b(?P<who>petitioner|respondent)(?: is|,)? (?:the |a )?{_PUBLIC}\b", re.IGNORECASE
+)
+"""`The petitioner is the State`, `petitioner State of Utah`: where the public authority stands."""
+
+
 class Bench(NamedTuple):
     """How the sides of a matter stand to the poles."""
 
@@ -100,8 +106,11 @@ class Bench(NamedTuple):
 
     @property
     def _petitioner(self) -> Pole:
-        """Read from the matter's own words: who was convicted or sued opposes, else claims."""
+        """Read from the matter's own words: who is the State, who was convicted or sued."""
         text = f"{self.matter.question} {self.matter.facts}"
+        if public := _IS_PUBLIC.search(text):
+            asked = public["who"].lower() == "petitioner"
+            return self.government if asked else OTHER[self.government]
         if _PETITIONER_OPPOSES.search(text) or self.criminal:
             return "opponent"
         return "claimant"

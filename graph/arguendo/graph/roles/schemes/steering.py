@@ -24,6 +24,9 @@ _WORD = re.compile(r"[a-z]{3,}")
 _PUNCTUATION = re.compile(r"[,;:!?()]|\.\s|\.$|\band\b")
 _BOUNDS = {"tension": (0, 3), "density": (0, 4), "rounds": (0, 8)}
 
+_IN_A_ROUND = ("tension", "density", "good_faith", "no_misrepresentation", "stubbornness")
+"""Dials that show in a round alone."""
+
 
 def steered(
     before: Steered,
@@ -92,6 +95,13 @@ def steered(
         )
         for id in (*steering.pins, *steering.strikes)
     ]
+    asked = routes != [*before.routes] or any(
+        getattr(dials, name) != getattr(before.dials, name) for name in _IN_A_ROUND
+    )
+    if asked and not enough and before.round >= dials.rounds:
+        # The rounds that were set are held: what is asked for would never be seen.
+        dials = _turned(dials, "rounds", 1)
+        taken.append(Composed("One round more is held for it."))
     strikes = [id for id in dict.fromkeys(strikes) if id in theories]
     return Steered(
         round=before.round + 1,

@@ -24,6 +24,10 @@ def selfplay(
     literal: Annotated[
         str, typer.Option(metavar="MODEL", help="Who argues them from the record.")
     ] = "schemes",
+    opponent: Annotated[
+        str, typer.Option(metavar="MODEL", help="Who argues for the other side; else as ours.")
+    ] = "",
+    judge: Annotated[str, typer.Option(metavar="MODEL", help="Who rules.")] = "schemes",
     seed: Annotated[int, typer.Option(help="The seed of the first debate.")] = 0,
     lens: Annotated[
         list[str] | None, typer.Option("--lens", metavar="NAME", help="A lens; else all.")
@@ -50,7 +54,7 @@ def selfplay(
     chosen(lenses, "judge")  # A name that is none is refused before anything begins.
     plan = Plan(
         matter=read_matter(matter),
-        roles=Roles(creative=creative, literal=literal),
+        roles=Roles(creative=creative, literal=literal, opponent=opponent, judge=judge),
         seed=seed,
         lenses=lenses,
     )

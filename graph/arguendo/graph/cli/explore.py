@@ -149,7 +149,7 @@ def follow(
             screen.show(numbered.event)
     except KeyboardInterrupt:
         run.stop()
-        say("Stopping after the step in hand …", err=True)
+        say("Stopping …", err=True)
         run.wait()
     finally:
         screen.close()

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from factories.hindsight import Foretold, floated, foretold, holds, words_of
+from factories.hindsight import Foretold, floated, foretold, held, holds, words_of
 from factories.plain import Plain
 from factories.reports import data
 
@@ -29,8 +29,9 @@ from arguendo.corpus.sources.opinions_file import OpinionsFile
 from arguendo.graph.roles.cast import speaker
 from arguendo.graph.roles.schemes.speaker import SchemesSpeaker
 
-BESIDE = 120
-"""Opinions shelved beside the cases, where no library is given: those cited most."""
+BESIDE = 500
+"""Opinions shelved beside the cases, where no library is given, those cited most first: all of
+the small set, since law that nobody holds cannot be argued from."""
 
 
 class Said(NamedTuple):
@@ -53,28 +54,50 @@ def built(folder: Path, names: set[str]) -> Library:
     return library
 
 
-def scored(case: Foretold, others: list[Foretold], said: list[Said]) -> tuple[bool, bool, float]:
-    """Return whether the Court's theory is there, the dissent's, and how often chance has one."""
+class Scored(NamedTuple):
+    """How the theories on one case did."""
+
+    court: bool
+    """Whether the Court's theory is among them."""
+    dissent: bool
+    """Whether the dissent's is."""
+    chance: float
+    """How often they hold the theory of another case's Court."""
+    own: int
+    """The most key terms of the Court that one of them holds."""
+    others: float
+    """The same of the other cases' Courts, on average."""
+
+
+def scored(case: Foretold, others: list[Foretold], said: list[Said]) -> Scored:
+    """Score what was floated on one case, by the rule."""
     lost = OTHER_SIDE[case.won]
-    court = any(holds(one.words, case.court) for one in said if one.side in (None, case.won))
-    dissent = any(holds(one.words, case.dissent) for one in said if one.side in (None, lost))
-    chance = [
-        any(holds(one.words, other.court) for one in said if one.side in (None, case.won))
-        for other in others
-        if other is not case
-    ]
-    return court, dissent, sum(chance) / max(len(chance), 1)
+    ours = [one.words for one in said if one.side in (None, case.won)]
+    theirs = [one.words for one in said if one.side in (None, lost)]
+    rest = [other for other in others if other is not case]
+    most = [max((held(words, other.court) for words in ours), default=0) for other in rest]
+    return Scored(
+        court=any(holds(words, case.court) for words in ours),
+        dissent=any(holds(words, case.dissent) for words in theirs),
+        chance=sum(any(holds(w, other.court) for w in ours) for other in rest) / max(len(rest), 1),
+        own=max((held(words, case.court) for words in ours), default=0),
+        others=sum(most) / max(len(most), 1),
+    )
 
 
-def report(who: str, results: list[tuple[bool, bool, float]], theories: int, began: float) -> None:
+def report(who: str, results: list[Scored], theories: int, began: float) -> None:
     """Print one line."""
     many = max(len(results), 1)
-    court, dissent = sum(one[0] for one in results), sum(one[1] for one in results)
-    chance = sum(one[2] for one in results) / many
+    court, dissent = sum(one.court for one in results), sum(one.dissent for one in results)
+    chance = sum(one.chance for one in results) / many
+    own, others = (
+        sum(one.own for one in results) / many,
+        sum(one.others for one in results) / many,
+    )
     print(
         f"{who:28} court {court:2}/{len(results)} ({court / many:.2f})  dissent {dissent:2}/"
-        f"{len(results)} ({dissent / many:.2f})  chance {chance:.2f}  theories {theories}  "
-        f"{time.monotonic() - began:.0f} s",
+        f"{len(results)} ({dissent / many:.2f})  chance {chance:.2f}  most key terms {own:.2f} "
+        f"(of other cases {others:.2f})  theories {theories}  {time.monotonic() - began:.0f} s",
         flush=True,
     )
 
@@ -96,13 +119,16 @@ def main() -> None:
             if options.library
             else built(Path(folder), {one.name for one in every})
         )
-        began, results, count = time.monotonic(), [], 0
+        began, results, count = time.monotonic(), list[Scored](), 0
         for case in cases:
             theories = floated(library, SchemesSpeaker(library), case.matter)
             said = [Said(one.side, words_of(one)) for one in theories]
             count += len(said)
             results.append(scored(case, every, said))
-            print(f"  {case.name}: {len(said)} theories, {results[-1]}", flush=True)
+            print(
+                f"  {case.name}: {len(said)} theories, {results[-1][:2]}, {results[-1].own}",
+                flush=True,
+            )
         report("schemes", results, count, began)
         if options.model:
             _with_model(library, options.model, cases, every)
@@ -118,7 +144,7 @@ def _with_model(library: Library, model: str, cases: list[Foretold], every: list
         spent[0] += time.monotonic() - start
         said = [Said(one.side, words_of(one)) for one in theories]
         ours.append(scored(case, every, said))
-        print(f"  {case.name}: {len(said)} theories, {ours[-1]}", flush=True)
+        print(f"  {case.name}: {len(said)} theories, {ours[-1][:2]}, {ours[-1].own}", flush=True)
         tokens = talking.usage.tokens_in + talking.usage.tokens_out
         bare = [Said(None, words) for words in Plain(model).theories(case.matter, tokens)[:12]]
         plainly.append(scored(case, every, bare))

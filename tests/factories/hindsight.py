@@ -15,7 +15,8 @@ or more of the Court's fifteen key terms; the dissent's likewise, for the side t
 are those of the reasoning (from section II on; of the dissent, all of it) that weigh most by
 tf-idf over the cases, and stand neither in the facts nor in the question, so that nothing is won
 by saying the facts again. Beside it stands how often the same theories hold three key terms of
-the other cases: chance.
+the other cases: chance. Where hits are few, the mean of the most key terms that one theory holds
+tells more: of the case's own, and of the others'.
 """
 
 import datetime as dt
@@ -180,7 +181,12 @@ def words_of(theory: Theory) -> str:
     return " ".join(one.unchecked for one in texts)
 
 
+def held(words: str, key_terms: frozenset[str]) -> int:
+    """Count the key terms that the beginning of a theory holds."""
+    said = {term.key for term in terms(" ".join(words.split()[:WORDS]))}
+    return len(said & key_terms)
+
+
 def holds(words: str, key_terms: frozenset[str]) -> bool:
     """Tell whether words hold as many key terms as it takes."""
-    said = {term.key for term in terms(" ".join(words.split()[:WORDS]))}
-    return len(said & key_terms) >= NEEDED
+    return held(words, key_terms) >= NEEDED

@@ -1,5 +1,6 @@
 """Arguments and replies: three plies, computed, resting on what was shown."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -79,14 +80,15 @@ def moved(draft: MoveDraft, exchange: Exchange, number: int) -> Move:
 
 @pytest.fixture(scope="module", params=MATTERS)
 def debated(request: pytest.FixtureRequest, root: Any, starter: Library, hear: Any) -> Any:
-    """Every theory of an example matter argued and debated for three rounds."""
+    """The two strongest theories of each side before each audience, debated for two rounds."""
     hearing = hear(starter, read_matter(root / f"examples/matters/{request.param}.toml"))
     cases: list[tuple[Case, list[Argument], list[Move]]] = []
-    for (side, audience), drafts in hearing.everything().items():
-        for draft in drafts:
+    sides = (hearing.matter.side, OTHER_SIDE[hearing.matter.side])
+    for side, audience in product(sides, ("judge", "jury")):
+        for draft in hearing.theories(side, audience, 2):
             case = bring(hearing, hearing.theory(draft, side, audience), draft)
             arguments, moves = argued(hearing, case), []
-            for nth in (1, 2, 3):
+            for nth in (1, 2):
                 for argument in arguments:
                     answer = None
                     for speaker in (OTHER_SIDE[side], side):

@@ -132,8 +132,9 @@ def test_trade_secrets(raw: Any, real_opinions: Any, hear: Any) -> None:
 @pytest.mark.slow
 def test_fourth_amendment(raw: Any, real_opinions: Any, hear: Any) -> None:
     """Over real opinions on searches, the automobile cases carry the prosecution's theory."""
-    hearing = hear(raw(real_opinions("fourth_amendment", 90)), MATTERS["glove-box"])
+    hearing = hear(raw(real_opinions("fourth_amendment", 90)[30:]), MATTERS["glove-box"])
     prosecution = hearing.theories("prosecution", "judge")
-    assert "United States v. Ross" in hearing.names(prosecution[0])
-    assert "The search was lawful." in prosecution[0].thesis.unchecked
+    names = set().union(*(hearing.names(draft) for draft in prosecution))
+    assert {"United States v. Ross", "Thornton v. United States"} <= names
+    assert "The search was lawful" in prosecution[0].thesis.unchecked
     assert hearing.theories("defense", "judge")

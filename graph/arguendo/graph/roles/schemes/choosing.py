@@ -1,6 +1,7 @@
 """Which candidates are floated: the strongest, but not the same theory twice."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from zlib import crc32
 
 from arguendo.graph.model import Audience
@@ -41,9 +42,11 @@ FURTHER: dict[Audience, tuple[Callable[[Field, Pole], Iterator[Candidate]], ...]
     "judge": (extension.candidates,),
     "jury": (),
 }
-"""What is left where nothing held is on the question; a jury is not told of law that is not."""
+"""What is left where too little is held on the question; a jury is not told of law that is not."""
 
 _SAME_SCHEME, _SAME_LENS, _SAME_AUTHORITY, _SAME_FACT = 0.35, 0.2, 0.3, 0.3
+_HAPPENED = 0.5
+"""What a theory is worth less that rests on the facts of another decision alone."""
 _STRONGEST = 3
 """Theories that are floated for their strength alone."""
 _TIE = 0.02
@@ -62,8 +65,11 @@ def chosen(
 
     Where lenses are named, only what is filed under one of them is a candidate.
     """
-    offers = SCHEMES[audience] if field.bears else FURTHER[audience]
+    offers = (*(SCHEMES[audience] if field.bears else ()), *FURTHER[audience])
     left = [one for offer in offers for one in offer(field, pole)]
+    if field.nearest:
+        # What merely happened elsewhere comes behind what a court said of such a question.
+        left = [replace(one, score=one.score - _HAPPENED * _is_thin(one)) for one in left]
     if lenses:
         left = [one for one in left if lens_of(one) in lenses]
     taken: list[Candidate] = []
@@ -76,6 +82,11 @@ def chosen(
         if not any(_repeats(best, other) for other in taken):
             taken.append(best)
     return taken
+
+
+def _is_thin(one: Candidate) -> bool:
+    """Say whether a theory rests on facts of another decision alone."""
+    return all(reason.kind == "facts" for reason in one.reasons)
 
 
 def _worth(one: Candidate, taken: Sequence[Candidate], seed: int) -> float:

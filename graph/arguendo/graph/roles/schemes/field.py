@@ -48,7 +48,7 @@ class Field:
     """How strongly each fact tells for each pole."""
     comparer: Comparer = field(repr=False)
     nearest: tuple[Near, ...] = ()
-    """Where too little bears on the issue: what was said nearest to it."""
+    """Where too little bears on the issue, or by its facts alone: what was said nearest to it."""
     silences: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
     """Whether a decision, by id, is silent on a text: asked by one debate after another."""
     whole: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)

@@ -96,7 +96,10 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
             kept.append((origin, reasons, covered, shared))
     if squarely < SQUARELY:
         kept = []
-    nearest = () if _bears(facts, kept) else _nearest(parts, read, comparer, matter)
+    # Noted decisions say what counted in them; of raw ones the facts alone are a thin ground.
+    noted = any(reason.stated for _, reasons, *_ in kept for reason in reasons)
+    enough = noted and _bears(facts, kept)
+    nearest = () if enough else _nearest(parts, read, comparer, matter)
     telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
     decisions = [
         Decision(

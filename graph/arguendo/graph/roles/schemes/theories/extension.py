@@ -1,6 +1,7 @@
 """Extension: no decision held is on the question itself, and the reason of the nearest reaches it.
 
-It is floated only where nothing stronger can be had, and says of itself what it is. What makes a
+It is floated where nothing stronger can be had, or only what decisions that nobody has noted say
+of their facts; and it says of itself what it is. What makes a
 decision near is that one thing its court said has several telling words of the question; that
 single words are alike is chance, and nothing is floated on it.
 """
@@ -23,6 +24,11 @@ from arguendo.graph.roles.schemes.theories.candidate import Candidate
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
 
 _MOST_FACTS = 2
+_ALONE = (
+    "Nothing that is held decides this very question, and the nearest that has been said "
+    "reaches it:"
+)
+_BESIDE = "What has been said nearest to this question reaches it:"
 _KINDS = ("rule", "holding", "exception", "purpose", "burden")
 
 
@@ -61,9 +67,8 @@ def _extended(field: Field, pole: Pole, near: Near) -> Candidate:
         + near.likeness.covered
         + 0.2 * near.decision.standing
         + (0.1 if reason.favours == pole else -0.1),
-        thesis=f"{sentence(follows)} Nothing that is held decides this very question, and the "
-        f"nearest that has been said reaches it: {told} It meets this here: "
-        f"{sentence_end(as_told(facts, field))}",
+        thesis=f"{sentence(follows)} {_BESIDE if field.bears else _ALONE} {told} "
+        f"It meets this here: {sentence_end(as_told(facts, field))}",
         elements=(
             sentence(rule.strip("“”")),
             "The reason of the rule reaches these facts.",

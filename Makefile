@@ -99,9 +99,10 @@ $(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/teste
 	@touch $@
 
 # Programs whose own dependencies do not go with ours, each in an environment of its own; and Jupyter
-# AI's personas beside ours, since installed they would put a chat into every JupyterLab of the tests.
-$(STAMPS)/peers: tests/peers/requirements.txt tests/peers/jupyter-ai.txt | $(STAMPS)/tested
-	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r $< && $(BIN)/pip install --progress-bar off --no-deps --upgrade --target $(VENV)/peers/jupyter-ai -r tests/peers/jupyter-ai.txt)
+# AI's personas and Notebook 7 beside ours, since installed they would change every JupyterLab of the
+# tests.
+$(STAMPS)/peers: $(wildcard tests/peers/*.txt) | $(STAMPS)/tested
+	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r tests/peers/requirements.txt && for peer in jupyter-ai notebook; do $(BIN)/pip install --progress-bar off --no-deps --upgrade --target $(VENV)/peers/$$peer -r tests/peers/$$peer.txt || exit 1; done)
 	@touch $@
 
 $(STAMPS)/browser: | $(STAMPS)/tested

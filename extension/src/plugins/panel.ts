@@ -1,4 +1,5 @@
 import {
+  ILabShell,
   ILayoutRestorer,
   type JupyterFrontEnd,
   type JupyterFrontEndPlugin
@@ -37,6 +38,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
   provides: IArguendo,
   optional: [
     ICommandPalette,
+    ILabShell,
     ILauncher,
     ILayoutRestorer,
     ISettingRegistry,
@@ -45,6 +47,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
   activate: (
     app: JupyterFrontEnd,
     palette: ICommandPalette | null,
+    labShell: ILabShell | null,
     launcher: ILauncher | null,
     restorer: ILayoutRestorer | null,
     registry: ISettingRegistry | null,
@@ -108,6 +111,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       widget.id = known ?? `arguendo-${UUID.uuid4()}`;
       widget.toolbar.hide();
       widget.title.label = trans.__('Arguendo');
+      widget.title.caption = trans.__('Arguendo');
       widget.title.icon = arguendoIcon;
       widget.title.closable = true;
       let followed: string | undefined;
@@ -120,8 +124,13 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
           void tracker.save(widget);
         }
       });
-      // What is brought back takes its old place and does not push itself forward.
-      shell.add(widget, 'main', { activate: known === undefined });
+      // What is brought back takes its old place and does not push itself forward. Elsewhere than
+      // in JupyterLab the main area has room for one widget, and drops a second: Notebook 7.
+      const activate = known === undefined;
+      shell.add(widget, labShell ? 'main' : 'right', { activate });
+      if (!labShell && activate) {
+        shell.activateById(widget.id);
+      }
       await tracker.add(widget);
       return widget;
     };

@@ -7,10 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from factories.opinions import Records
 
 from arguendo.corpus import reembedding, vectors
 from arguendo.corpus.built import Progress
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.index.chroma import ChromaIndex
 from arguendo.corpus.library import Library
 from arguendo.corpus.sources.starter import Starter
 
@@ -96,6 +98,24 @@ def test_killed_it_has_lost_nothing(held: Library, starter: Library) -> None:
     # One that was open all the while follows.
     assert again.search(QUERY, as_of=TODAY) != []
     assert "wordllama-64" == again.embedder.name
+    assert () == again.check()
+
+
+def test_killed_before_it_was_tidy_the_next_build_is(
+    held: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old vectors are taken away, though nobody but the shelf remembers them."""
+    with monkeypatch.context() as killed:
+        killed.setattr(ChromaIndex, "forget", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            held.re_embed("wordllama-64")
+    held.close_index()
+    again = Library.open(held.folder)
+    assert ("wordllama-64", ()) == (again.embedder_name, again.check())
+    again.build(Records([]))
+    index = again.index
+    assert isinstance(index, ChromaIndex)
+    assert 1 == len(index._client.list_collections())
     assert () == again.check()
 
 

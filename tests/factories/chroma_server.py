@@ -87,13 +87,21 @@ def answering(status: int, body: str) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def overheard(at: str) -> Iterator[tuple[str, list[bytes]]]:
-    """Stand between a client and a server; yield an address and all that is sent to it."""
+def overheard(at: str, wanted: str = "") -> Iterator[tuple[str, list[bytes]]]:
+    """Stand between a client and a server; yield an address and all that is sent to it.
+
+    Whoever has not that authorization is not let through.
+    """
     said: list[bytes] = []
 
     class Handler(BaseHTTPRequestHandler):
         def _pass_on(self) -> None:
             blob = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            if wanted and self.headers.get("Authorization") != wanted:
+                self.send_response(401)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return
             said.append(f"{self.command} {self.path} {self.headers}".encode() + blob)
             asked = urllib.request.Request(
                 at + self.path,

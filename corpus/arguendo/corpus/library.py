@@ -151,11 +151,13 @@ class Library:
     def index_to_build(self) -> "Index":
         """Return the vector index to whoever holds the turn to build, mended."""
         from arguendo.corpus.index.opening import must_be_ours, opened
+        from arguendo.corpus.reembedding import tidied
 
         with self._opening:
             if self._index is None:
                 self._index = opened(self.db, self.folder)
             must_be_ours(self._index, self.folder)
+            tidied(self, self._index)
             vectors.mend(self.db, self._index)
             self.indexed_to(reading.newest_vector(self.db))
             return self._index

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from arguendo.corpus import vectors
 from arguendo.corpus.built import BATCH, Progress
+from arguendo.corpus.index.chroma import NAME
 from arguendo.corpus.index.embedders import DEFAULT, embedder
+from arguendo.corpus.index.interface import Index
 from arguendo.corpus.index.opening import COLLECTION, HERE, SERVER, anew
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.facts import drop, note
@@ -21,6 +23,17 @@ if TYPE_CHECKING:
 
 NEXT, NEXT_COLLECTION = "embedder_next", "collection_next"
 """The facts that say which embedder the new vectors are made with, and their collection."""
+LEFT = "collection_left"
+"""The fact that names the collection of the old vectors, until that is taken away."""
+
+
+def tidied(library: "Library", index: Index) -> None:
+    """Take away the old collection, in the turn held, where a kill came before that was done."""
+    left = reading.fact(library.db, LEFT)
+    if left is not None:
+        index.beside(left).forget()
+        with library.writing() as db:
+            drop(db, LEFT)
 
 
 def begun(db: Shelf) -> str | None:
@@ -35,6 +48,8 @@ def re_embed(
     db = library.db
     one = embedder(named or begun(db) or reading.fact(db, "embedder") or DEFAULT)
     index = library.index_to_build()
+    if begun(db) not in (None, one.name):  # What was begun with another model is given up.
+        index.beside(reading.fact(db, NEXT_COLLECTION) or "").forget()
     _begin(library, one.name)
     total, done, last = max(reading.counts(db)["passage"], 1), 0, 0
     (held,) = db.execute("SELECT count(*) FROM vector_next").fetchone()
@@ -53,13 +68,17 @@ def re_embed(
 
     vectors.mend(db, fresh, indexed, "vector_next")
     where = HERE if reading.fact(db, SERVER) is None else COLLECTION
+    left = reading.fact(db, where) or NAME
     with library.writing():
         db.execute("DROP TABLE vector")
         db.execute("ALTER TABLE vector_next RENAME TO vector")
         note(db, "embedder", one.name)
         note(db, where, name)
         drop(db, NEXT, NEXT_COLLECTION)
+        note(db, LEFT, left)
     index.forget()
+    with library.writing():
+        drop(db, LEFT)
     library.close_index()
     on_progress(Progress(records=0, passages=done, fraction=1.0))
 

@@ -16,7 +16,7 @@ from factories.opinions import Records, many, record, written
 
 from arguendo.corpus.built import Progress
 from arguendo.corpus.errors import InputError, ServerAwayError, UnavailableError
-from arguendo.corpus.index import server
+from arguendo.corpus.index import admission, server
 from arguendo.corpus.index.server import ServedIndex, address
 from arguendo.corpus.library import Library
 from arguendo.corpus.sources.named import source_named
@@ -78,6 +78,57 @@ def test_no_word_of_the_library_or_of_a_query_is_sent(
     words = b'zyzzyva quixote wombat randolph georgia refuses consent documents":['.split()
     assert [] == [word for word in words if word in sent]
     assert str(starter_copy).encode() not in sent
+
+
+def test_a_server_that_keeps_strangers_out_lets_the_user_in(
+    starter_copy: Path,
+    chroma_address: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """By a header that is kept for its address in a file of the user's, sent to no other server,
+    and said nowhere.
+    """
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("CHROMA_SERVER_HEADERS", '{"Authorization": "Bearer astray"}')
+    caplog.set_level("DEBUG")
+    kept = admission.kept_in()
+    kept.parent.mkdir(parents=True)
+    held = Library.open(starter_copy)
+    with overheard(chroma_address, "Bearer open-sesame") as (at, said):
+        with pytest.raises(UnavailableError, match="does not let you in") as raised:
+            held.keep_vectors(at)
+        assert (str(kept) in str(raised.value), said) == (True, [])
+        kept.write_text(f'["{at}"]\nAuthorization = "Bearer open-sesame"\n')
+        kept.chmod(0o644)
+        with pytest.raises(UnavailableError, match="chmod 600"):
+            held.keep_vectors(at)
+        kept.chmod(0o600)
+        held.keep_vectors(at)
+        assert () == held.check()
+        held.keep_vectors(None)
+    with overheard(chroma_address) as (elsewhere, overheard_there):
+        held.keep_vectors(elsewhere)
+        held.keep_vectors(None)
+    assert overheard_there != []
+    told = b"".join(overheard_there).decode(errors="replace") + caplog.text
+    assert [] == [word for word in ("sesame", "astray") if word in told]
+    held.close_index()
+
+
+def test_what_lets_one_in_is_not_sent_in_the_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without encryption, it is sent on this machine only."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    kept = admission.kept_in()
+    kept.parent.mkdir(parents=True)
+    kept.write_text('["http://vectors.firm.example:8000"]\nAuthorization = "Bearer open-sesame"\n')
+    kept.chmod(0o600)
+    with pytest.raises(UnavailableError, match="unencrypted") as raised:
+        ServedIndex(address("http://vectors.firm.example:8000"), "name", "home")
+    assert "sesame" not in str(raised.value)
 
 
 def test_a_build_that_was_killed_goes_on(tmp_path: Path, chroma_address: str) -> None:

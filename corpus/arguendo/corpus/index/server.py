@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from httpx import ConnectTimeout, HTTPError, TimeoutException
+from httpx import ConnectTimeout, HTTPError, HTTPStatusError, TimeoutException
 
 from arguendo.corpus.errors import InputError, ServerAwayError, UnavailableError
+from arguendo.corpus.index.admission import headers, kept_in
 from arguendo.corpus.index.collection import Collection, no_grammars
 
 _CONNECTING, _ANSWERING = 5.0, 60.0
@@ -86,16 +87,19 @@ class ServedIndex(Collection):
             from chromadb.api.client import Client
             from chromadb.config import Settings, System
 
+        unsafe = self.at.scheme == "http" and not self.at.on_this_machine
         # What chromadb.HttpClient does, but that client waits for ever, from its first question.
-        self._system = System(
-            Settings(
-                anonymized_telemetry=False,
-                chroma_api_impl="chromadb.api.fastapi.FastAPI",
-                chroma_server_host=self.at.host,
-                chroma_server_http_port=self.at.port,
-                chroma_server_ssl_enabled=self.at.scheme == "https",
-            )
+        settings = Settings(
+            anonymized_telemetry=False,
+            chroma_api_impl="chromadb.api.fastapi.FastAPI",
+            chroma_server_host=self.at.host,
+            chroma_server_http_port=self.at.port,
+            chroma_server_ssl_enabled=self.at.scheme == "https",
         )
+        # Set, and not given: what stands in the environment, which knows no address, is added to
+        # what is given.
+        settings.chroma_server_headers = headers(str(self.at), open_to_all=unsafe)
+        self._system = System(settings)
         server: Any = self._system.instance(ServerAPI)  # type: ignore[type-abstract]
         server._session.timeout = (_CONNECTING, _ANSWERING, _ANSWERING, _ANSWERING)
         self._system.start()
@@ -121,15 +125,29 @@ class ServedIndex(Collection):
         except HTTPError as error:
             raise self._away(f"does not answer ({type(error).__name__})") from error
         except ChromaError as error:
+            if error.code() in (401, 403):
+                raise self._keeps_out() from error
             raise self._refuses(str(error)) from error
+        except UnavailableError:
+            raise
         except Exception as error:
             # Chroma's client raises bare exceptions, and trips over what is no Chroma.
+            answer = error.__context__
+            if isinstance(answer, HTTPStatusError) and answer.response.status_code in (401, 403):
+                raise self._keeps_out() from error
             raise self._refuses(str(error) or type(error).__name__) from error
 
     def _away(self, how: str) -> ServerAwayError:
         return ServerAwayError(
             f"The Chroma server at {self.at}, which holds this library's vectors, {how}.",
             "Start it (chroma run --host … --port …) and run the command again, or keep the "
+            "vectors in the library's folder: arguendo index server here",
+        )
+
+    def _keeps_out(self) -> UnavailableError:
+        return UnavailableError(
+            f"The Chroma server at {self.at} does not let you in.",
+            f"Keep the header it wants to see in {kept_in()}, under its address, or keep the "
             "vectors in the library's folder: arguendo index server here",
         )
 

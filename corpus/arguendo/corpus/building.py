@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from arguendo.corpus import vectors
+from arguendo.corpus.beside import Beside
 from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.shelf import reading, schema
 from arguendo.corpus.shelf.facts import note
@@ -44,52 +45,61 @@ def build(
     stream = iter(source.records(_place(library, source)))
     fraction: float | None = None
     finished = False
-    while not finished:
-        new: list[tuple[int, str]] = []
-        gone: list[int] = []
-        with schema.broken_disk_explained(library.folder), library.writing() as db:
-            position = None
-            read = 0
-            while len(new) < BATCH and read < BATCH:
-                item = next(stream, None)
-                if item is None:
-                    finished = True
-                    break
-                read += 1
-                position = item.position
-                match item:
-                    case Found():
-                        shelved = shelve(db, source.name, item.record)
-                        counts[shelved.outcome] += 1
-                        new += shelved.new
-                        gone += shelved.gone
-                        records += 1
-                        fraction = item.fraction
-                    case SetAside():
-                        set_aside.append((item.place, item.why))
-                        db.execute(
-                            "INSERT INTO set_aside VALUES (?, ?, ?) "
-                            "ON CONFLICT (source, place) DO UPDATE SET why = excluded.why",
-                            (source.origin, item.place, item.why),
-                        )
-            # A record that replaced a text within this very batch took back its numbers.
-            dead = set(gone)
-            new = [(number, text) for number, text in new if number not in dead]
+    newest = reading.newest_vector(library.db)
+    with Beside(library, index) as beside:
+        while not finished:
+            new: list[tuple[int, str]] = []
+            gone: list[int] = []
+            with schema.broken_disk_explained(library.folder), library.writing() as db:
+                position = None
+                read = 0
+                while len(new) < BATCH and read < BATCH:
+                    item = next(stream, None)
+                    if item is None:
+                        finished = True
+                        break
+                    read += 1
+                    position = item.position
+                    match item:
+                        case Found():
+                            shelved = shelve(db, source.name, item.record)
+                            counts[shelved.outcome] += 1
+                            new += shelved.new
+                            if embedding:
+                                beside.embed(shelved.new)
+                            gone += shelved.gone
+                            records += 1
+                            fraction = item.fraction
+                        case SetAside():
+                            set_aside.append((item.place, item.why))
+                            db.execute(
+                                "INSERT INTO set_aside VALUES (?, ?, ?) "
+                                "ON CONFLICT (source, place) DO UPDATE SET why = excluded.why",
+                                (source.origin, item.place, item.why),
+                            )
+                # A record that replaced a text within this very batch took back its numbers.
+                dead = set(gone)
+                new = [(number, text) for number, text in new if number not in dead]
+                if embedding:
+                    numbers, rows = beside.embedded(dead)
+                    vectors.put(db, numbers, rows)
+                if position is not None:
+                    db.execute(
+                        "INSERT INTO progress VALUES (?, ?) "
+                        "ON CONFLICT (source) DO UPDATE SET position = excluded.position",
+                        (source.key, position),
+                    )
+            beside.indexed()
+            library.indexed_to(newest)
+            newest = reading.newest_vector(library.db)
+            if gone:
+                index.remove(gone)
             if embedding:
-                vectors.shelve(db, library.embedder, new, BATCH)
-            if position is not None:
-                db.execute(
-                    "INSERT INTO progress VALUES (?, ?) "
-                    "ON CONFLICT (source) DO UPDATE SET position = excluded.position",
-                    (source.key, position),
-                )
-        if gone:
-            index.remove(gone)
-        if embedding:
-            vectors.index(library.db, index, [number for number, _ in new])
-        library.indexed_to(reading.newest_vector(library.db))
-        passages += len(new)
-        on_progress(Progress(records=records, passages=passages, fraction=fraction))
+                beside.index(numbers, rows)
+            passages += len(new)
+            on_progress(Progress(records=records, passages=passages, fraction=fraction))
+        beside.indexed()
+        library.indexed_to(newest)
     library.order_by_day()
     library.db.settle()
     return BuildReport(

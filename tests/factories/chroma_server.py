@@ -24,9 +24,21 @@ def free_port() -> int:
 def chroma_server(folder: Path, port: int | None = None) -> Iterator[str]:
     """Run `chroma run` on the loopback interface; yield its address."""
     port = port or free_port()
-    program = Path(sys.executable).parent / "chroma"
+    # What `chroma` does, without importing the client first.
+    program = "import sys, chromadb_rust_bindings as chroma; chroma.cli(['chroma', *sys.argv[1:]])"
     running = subprocess.Popen(
-        [program, "run", "--path", folder, "--host", "127.0.0.1", "--port", str(port)],
+        [
+            sys.executable,
+            "-c",
+            program,
+            "run",
+            "--path",
+            folder,
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(port),
+        ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "ANONYMIZED_TELEMETRY": "False"},

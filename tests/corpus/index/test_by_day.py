@@ -1,6 +1,7 @@
 """A search as of a day: exactly what comparing every vector decided by it would find."""
 
 import datetime as dt
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -66,11 +67,20 @@ def agree(held: Library) -> None:
         assert set(found) == set(reading.numbered(held.db, found, day))
 
 
-@pytest.fixture
-def held(library: Library) -> Library:
-    """A library of cases of many years."""
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library of cases of many years, to be copied."""
+    library = Library.create(tmp_path_factory.mktemp("by-day") / "library")
     library.build(Records(cases(range(700))))
-    return library
+    library.close_index()
+    library.close()
+    return library.folder
+
+
+@pytest.fixture
+def held(built_once: Path, tmp_path: Path) -> Library:
+    """A copy of it."""
+    return Library.open(Path(shutil.copytree(built_once, tmp_path / "held")))
 
 
 def test_it_is_exact(held: Library) -> None:

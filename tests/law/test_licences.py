@@ -16,6 +16,8 @@ BINDING = re.compile(r"\b(?:A|L)?GPL|GNU|SSPL|BUSL|Commons Clause|proprietary", 
 
 LOOKED_AT = {
     "fpdf2": "LGPL-3.0: an extra, used as it is published, and replaceable",
+    "psycopg": "LGPL-3.0: an extra, used as it is published, and replaceable",
+    "psycopg-binary": "LGPL-3.0: an extra, used as it is published, and replaceable",
     "resvg_py": "MIT, as its licence file says; its metadata names none",
 }
 
@@ -54,7 +56,7 @@ def licence(one: Distribution) -> str:
 
 def test_every_licence_is_compatible() -> None:
     """None is missing, none binds what is built with it."""
-    found = needed("arguendo", ("openai", "anthropic", "ollama", "local", "print", "mcp"))
+    found = needed("arguendo", ("openai", "anthropic", "ollama", "local", "print", "mcp", "postgres", "ray"))
     assert len(found) > 50
     stated = {name: licence(one)[:80] for name, one in found.items()}
     assert {} == {

@@ -56,7 +56,9 @@ def licence(one: Distribution) -> str:
 
 def test_every_licence_is_compatible() -> None:
     """None is missing, none binds what is built with it."""
-    found = needed("arguendo", ("openai", "anthropic", "ollama", "local", "print", "mcp", "postgres", "ray"))
+    found = needed(
+        "arguendo", ("openai", "anthropic", "ollama", "local", "print", "mcp", "postgres", "ray")
+    )
     assert len(found) > 50
     stated = {name: licence(one)[:80] for name, one in found.items()}
     assert {} == {

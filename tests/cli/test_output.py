@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import pty
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -373,3 +374,22 @@ def test_the_doctor_without_a_library(arguendo, tmp_path: Path) -> None:
     works = {one["what"]: one["works"] for one in json.loads(told.stdout)}
     assert 3 == told.returncode
     assert (True, False) == (works["version"], works["library"])
+
+
+def test_memoranda_are_told_apart(arguendo, tmp_path: Path, starter_folder: Path) -> None:
+    """Under a head of their own, a citation in them struck where nothing vouches for it."""
+    library = shutil.copytree(starter_folder, tmp_path / "library")
+    (tmp_path / "memos").mkdir()
+    (tmp_path / "memos" / "door.txt").write_text(
+        "Refusal at the door\n\nThe tenant refused: Harrow v. Finch, 410 U.S. 99999 (1973)."
+    )
+    built = arguendo("index", "build", f"memoranda:{tmp_path}/memos", "--library", library)
+    assert "1 memoranda kept beside the law: search --memoranda." in built.stdout
+    asked = ("search", "the tenant refused at the door", "--memoranda", "--library", library)
+    law, _, own = arguendo(*asked).stdout.partition("Memoranda of your own, which are no authority")
+    assert "Refusal at the door" not in law
+    assert "[memorandum; " in own
+    assert "Georgia v. Randolph" in law
+    told = json.loads(arguendo(*asked, "--format", "json").stdout)
+    assert ["Refusal at the door"] == [one["name"] for one in told["memoranda"]]
+    assert not any("Harrow" in hit["name"] for hit in told["hits"])

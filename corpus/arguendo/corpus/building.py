@@ -10,7 +10,14 @@ from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.shelf import reading, schema
 from arguendo.corpus.shelf.facts import note
 from arguendo.corpus.shelf.writing import shelve
-from arguendo.corpus.sources.interface import THE_REST, Found, SetAside, Source
+from arguendo.corpus.sources.interface import (
+    THE_REST,
+    Found,
+    Memorandum,
+    Record,
+    SetAside,
+    Source,
+)
 
 if TYPE_CHECKING:
     from arguendo.corpus.library import Library
@@ -41,7 +48,7 @@ def build(
             note(db, FANNED, "begun")
     counts = {"added": 0, "joined": 0, "unchanged": 0}
     set_aside: list[tuple[str, str]] = []
-    records = passages = 0
+    records = passages = kept = 0
     stream = iter(source.records(_place(library, source)))
     fraction: float | None = None
     finished = False
@@ -61,8 +68,12 @@ def build(
                     read += 1
                     position = item.position
                     match item:
-                        case Found():
-                            shelved = shelve(db, source.name, item.record)
+                        case Found(record=Memorandum() as memorandum):
+                            kept += library.memoranda.keep(source.origin, memorandum) == "kept"
+                            records += 1
+                            fraction = item.fraction
+                        case Found(record=Record() as record):
+                            shelved = shelve(db, source.name, record)
                             counts[shelved.outcome] += 1
                             new += shelved.new
                             if embedding:
@@ -108,6 +119,7 @@ def build(
         unchanged=counts["unchanged"],
         set_aside=tuple(set_aside),
         passages=passages,
+        memoranda=kept,
         seconds=round(time.monotonic() - began, 2),
     )
 

@@ -30,5 +30,7 @@ class BuildReport(Value):
     """(place, why) of what could not be read in this run."""
     passages: int
     """Passages added."""
+    memoranda: int = 0
+    """Memoranda kept, new or changed; none of them is an authority."""
     seconds: float
     """Wall time."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.fanning import Workers
     from arguendo.corpus.index.embedders import Embedder
     from arguendo.corpus.index.interface import Index
+    from arguendo.corpus.memoranda import Memoranda
     from arguendo.corpus.search import Hit
     from arguendo.corpus.sources.interface import Source
 
@@ -373,6 +374,13 @@ class Library:
                 raise
             self._index = None  # Another process may have made the index anew since it was opened.
             return ask()
+
+    @property
+    def memoranda(self) -> "Memoranda":
+        """The user's own memoranda, which are no authorities: apart from all else here."""
+        from arguendo.corpus.memoranda import Memoranda
+
+        return Memoranda(self.folder)
 
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
         """Return what stands at a reference."""

@@ -157,7 +157,7 @@ def _unmark(
 def passages_of(opinion: Opinion) -> tuple[Passage, ...]:
     """Cut an opinion into passages of whole paragraphs, or of whole sentences of long ones."""
     passages = []
-    for rank, (start, end) in enumerate(_spans(opinion.text)):
+    for rank, (start, end) in enumerate(spans_of(opinion.text)):
         passages.append(
             Passage(
                 id=f"{opinion.id}.{rank}",
@@ -175,7 +175,7 @@ def passages_of(opinion: Opinion) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def spans_of(text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the passages: never empty, in order, within the bounds of length."""
     held: tuple[int, int] | None = None
     for start, end in _pieces(text):

@@ -84,14 +84,16 @@ def test_what_cannot_be_read_is_set_aside_with_its_reason(tmp_path: Path) -> Non
     (tmp_path / "told.txt").write_text("Harrow v. Finch")
     (tmp_path / "told.toml").write_text("name = ")
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
-    (tmp_path / "memo.md").write_text('+++\nname = "On Harrow v. Finch"\nkind = "memo"\n+++\nText.')
+    (tmp_path / "memo.md").write_text(
+        '+++\nname = "On Harrow v. Finch"\nkind = "brief"\n+++\nText.'
+    )
     told = aside(tmp_path)
     assert {
         "gone.txt", "latin.txt", "memo.md", "nameless.txt", "scan.pdf", "told.txt",
     } == set(told)  # fmt: skip
     assert "UTF-8" in told["latin.txt"]
     assert "nameless.toml" in told["nameless.txt"]
-    assert "nothing else may vouch" in told["memo.md"]
+    assert "it is called a brief" in told["memo.md"]
 
 
 def test_a_changed_file_is_another_input(folder: Path) -> None:

@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from arguendo.corpus.sources.interface import THE_REST, Found, SetAside, Source
+from arguendo.corpus.sources.interface import THE_REST, Found, Memorandum, SetAside, Source
 
 MOST = 200
 """Items looked at; of a large source, the first."""
@@ -121,5 +121,7 @@ def _of_record(item: Found) -> Iterator[str]:
     record = item.record
     if not record.source_id.strip() or not record.name.strip():
         yield "a record has an empty id or name"
+    if isinstance(record, Memorandum):
+        return
     if record.retrieved and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", record.retrieved):
         yield "a record was retrieved on what is no day"

@@ -1,4 +1,4 @@
-"""A folder of opinions as documents: text, Markdown, HTML, Word, PDF, one decision a file.
+"""A folder of opinions, or of memoranda: text, Markdown, HTML, Word, PDF, one a file.
 
 What a decision is called and where it is printed is taken, in this order:
 
@@ -25,6 +25,7 @@ from arguendo.corpus.errors import ArguendoError, InputError
 from arguendo.corpus.sources.interface import (
     Found,
     Given,
+    Memorandum,
     Named,
     Record,
     SetAside,
@@ -33,6 +34,7 @@ from arguendo.corpus.sources.interface import (
 )
 
 _BESIDE = (".toml", ".json")
+_MEMORANDUM = ("memo", "memorandum")
 _FRONT = re.compile(r"\A(\+\+\+|---)[ \t]*\n(.*?)\n\1[ \t]*(?:\n|\Z)", re.DOTALL)
 _PARTIES = re.compile(
     r"^[ \t]*(?P<first>[A-Z][^\n]{1,120}?),?[ \t]+(?:v|vs|V|VS)\."
@@ -57,6 +59,8 @@ _MONTHS = (
 _DAY = re.compile(rf"\b({'|'.join(_MONTHS)})[ \t]+(\d{{1,2}}),[ \t]+(\d{{4}})\b")
 _DECIDED = re.compile(r"\b(?:decided|filed|dated|issued|entered|argued)\b", re.IGNORECASE)
 _COURT = re.compile(r"^[ \t]*([^\n]*\b(?:COURT|Court)\b[^\n]{0,80}?)[ \t,.]*$", re.MULTILINE)
+_TITLE = 160
+"""Characters of a line that is a title."""
 _TOP = 3_000
 """Characters in which a caption stands."""
 
@@ -82,12 +86,16 @@ class _Facts(BaseModel):
 class OpinionsFolder:
     """Reads the documents of a folder and of the folders in it, in the order of their paths."""
 
-    name = "folder"
-
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, memoranda: bool = False) -> None:
+        """Read a folder of opinions, or one in which all is memoranda, whatever it says."""
         if not path.is_dir():
             raise InputError(f"There is no folder at {path}.", "Check the path.")
-        self._path = path
+        self._path, self._memoranda = path, memoranda
+
+    @property
+    def name(self) -> str:
+        """The source's kind."""
+        return "memoranda" if self._memoranda else "folder"
 
     @property
     def origin(self) -> str:
@@ -101,7 +109,7 @@ class OpinionsFolder:
         for file in self._all:
             stat = file.stat() if file.exists() else file.lstat()
             sha.update(f"{self._called(file)}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
-        return f"folder:{self.origin}:{sha.hexdigest()[:16]}"
+        return f"{self.name}:{self.origin}:{sha.hexdigest()[:16]}"
 
     def records(self, after: int) -> Iterator[Found | SetAside]:
         """Yield the documents after that rank."""
@@ -138,17 +146,25 @@ class OpinionsFolder:
         written = file.relative_to(self._path).as_posix()
         return "".join(sign if sign.isprintable() else "?" for sign in written)
 
-    def _record(self, file: Path) -> Record | str:
-        """Return the decision in a file, or what is wrong with it."""
+    def _record(self, file: Path) -> Record | Memorandum | str:
+        """Return the decision or the memorandum in a file, or what is wrong with it."""
         try:
             document = read(file)
             facts, text = _told(file, document.text if document.format == "md" else "")
             text = text or document.text
             caption = _caption(document.text[:_TOP])
+            changed = dt.datetime.fromtimestamp(file.stat().st_mtime, dt.UTC).date().isoformat()
+            if self._memoranda or facts.kind in _MEMORANDUM:
+                return Memorandum(
+                    source_id=self._called(file),
+                    name=" ".join((facts.title or facts.name or _headed(text, file)).split()),
+                    day=facts.date or changed,
+                    text=text,
+                )
             if facts.kind != "opinion":
                 return (
-                    f"it is called a {facts.kind} where it tells of itself, and opinions of courts "
-                    "alone are shelved: nothing else may vouch for a citation"
+                    f"it is called a {facts.kind} where it tells of itself: opinions of courts are "
+                    "shelved, memoranda are kept beside them, and nothing else"
                 )
             name = " ".join((facts.name or facts.title or caption.name).split())
             if not name:
@@ -157,7 +173,6 @@ class OpinionsFolder:
                     f'beside it, {file.stem}.toml, as name = "A v. B"'
                 )
             cites = [*facts.citations, *([facts.citation] if facts.citation else [])]
-            changed = dt.datetime.fromtimestamp(file.stat().st_mtime, dt.UTC)
             return Record(
                 source_id=facts.id or self._called(file),
                 name=name,
@@ -167,7 +182,7 @@ class OpinionsFolder:
                 docket=facts.docket or caption.docket,
                 url=facts.url,
                 body=Written(text=text),
-                retrieved=changed.date().isoformat(),
+                retrieved=changed,
                 licence=facts.licence,
             )
         except ArguendoError as error:
@@ -268,13 +283,24 @@ def _line(words: str) -> str:
     return "".join(sign if sign.isprintable() else " " for sign in words)
 
 
+def _headed(text: str, file: Path) -> str:
+    """Return the first line of a memorandum, where it is a title, else the name of its file."""
+    first = next((line.strip(" #*\t") for line in text.splitlines() if line.strip(" #*\t")), "")
+    return first if 0 < len(first) <= _TITLE else file.stem
+
+
 def _opened(name: str, _: Given) -> Source | None:
+    if name.startswith("memoranda:"):
+        return OpinionsFolder(Path(name[len("memoranda:") :]).expanduser(), memoranda=True)
     path = Path(name).expanduser()
     return OpinionsFolder(path) if name and name != "/" and path.is_dir() else None
 
 
 NAMED = Named(
-    forms=(("FOLDER", "opinions as .txt, .md, .html, .docx and .pdf, one a file"),),
+    forms=(
+        ("FOLDER", "opinions as .txt, .md, .html, .docx and .pdf, one a file"),
+        ("memoranda:FOLDER", "memoranda of your own, held apart: searched, and no authority"),
+    ),
     open=_opened,
     rank=9,
 )

@@ -132,10 +132,23 @@ class Record(Value):
     """Under what terms the source gives it, in the source's own abbreviation."""
 
 
+class Memorandum(Value):
+    """What the user's own people wrote: no authority, and held beside the law."""
+
+    source_id: str
+    """The source's id for it."""
+    name: Words
+    """Its title."""
+    day: Decided
+    """The day it bears, or on which its file last changed."""
+    text: Words
+    """Its words."""
+
+
 class Found(Value):
     """A record, with the place it was read from."""
 
-    record: Record
+    record: Record | Memorandum
     """The record."""
     position: int
     """Where the source may be taken up again after this record (a line number, a file's rank)."""

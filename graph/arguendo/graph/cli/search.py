@@ -12,6 +12,8 @@ from arguendo.graph.cli.saying import say, write_json
 if TYPE_CHECKING:
     import datetime as dt
 
+    from arguendo.corpus.library import Library
+    from arguendo.corpus.memoranda import Recalled
     from arguendo.corpus.search import Hit
 
 EXAMPLE = 'Example: arguendo search "one tenant consents, the other refuses" -k 5'
@@ -36,6 +38,10 @@ def search(
         Path | None,
         typer.Option("--batch", metavar="FILE.jsonl", help='Lines of {"id", "query", "as_of"}.'),
     ] = None,
+    memoranda: Annotated[
+        bool,
+        typer.Option("--memoranda", help="Search memoranda of your own too; they are told apart."),
+    ] = False,
     library: LibraryOption = None,
     format: FormatOption = "text",
 ) -> None:
@@ -57,13 +63,18 @@ def search(
         raise InputError("The query is empty.", "Say in words what is looked for.")
     date = as_of_date(as_of)
     hits = held.search(query, as_of=date, most=most, forum=forum or "")
+    recalled = held.memoranda.search(query, as_of=date, most=most) if memoranda else ()
     if format == "json":
-        write_json(json.dumps(_answer("", query, date, hits)))
+        told = [one.model_dump() for one in recalled]
+        own = {"memoranda": told} if memoranda else {}
+        write_json(json.dumps(_answer("", query, date, hits) | own))
         return
     if not hits:
         say(f"Nothing in the index bears on that, as of {date}.")
     for place, hit in enumerate(hits, start=1):
         _show(place, hit, forum)
+    if memoranda:
+        _show_memoranda(recalled, held, date, forum)
 
 
 def _check_forum(forum: str | None) -> None:
@@ -170,3 +181,31 @@ def _show(place: int, hit: "Hit", forum: str | None) -> None:
     passage = hit.passages[0]
     page = f"at {passage.page}: " if passage.page else ""
     console.print(Padding(Text(page + passage.text[:300].replace("\n", " ")), (0, 0, 0, 5)))
+
+
+def _show_memoranda(
+    recalled: "tuple[Recalled, ...]", library: "Library", as_of: "dt.date", forum: str | None
+) -> None:
+    """Show what is the user's own under a head of its own, its citations checked as in a draft."""
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from arguendo.corpus.provenance import Supplied
+    from arguendo.graph.cli.showing import shown
+    from arguendo.graph.gate.gate import Gate
+
+    console = Console(highlight=False)
+    head = (
+        "Memoranda of your own, which are no authority:"
+        if recalled
+        else "No memorandum of your own bears on that."
+    )
+    console.print(Text(head, "bold"))
+    gate = Gate(library, as_of=as_of, forum=forum or "")
+    for one in recalled:
+        name, _ = gate.clear_supplied(one.name)
+        console.print(Text.assemble("  ", shown(name), f", {one.day}  [memorandum; {one.place}]"))
+        for passage in one.passages[:1]:
+            cut = Supplied(passage[:300].replace("\n", " "))
+            console.print(Padding(shown(gate.clear_supplied(cut)[0]), (0, 0, 0, 5)))

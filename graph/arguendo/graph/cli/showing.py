@@ -63,7 +63,7 @@ class Screen:
                     self._status.update(words)
             case TheoryFloated(side=side, thesis=thesis):
                 if self._status:
-                    floated = _shown(thesis).plain
+                    floated = shown(thesis).plain
                     self._status.update(Text(f"Floated for the {side}: {floated}"[:160]))
             case TheoryCleared():
                 self._theory(event)
@@ -72,7 +72,7 @@ class Screen:
                 self._moves.append(event)
             case LeadFollowed(lead=lead):
                 self._out.print(
-                    Text("  lead: you imagined ") + _shown(lead.case) + Text(f"; {answered(lead)}")
+                    Text("  lead: you imagined ") + shown(lead.case) + Text(f"; {answered(lead)}")
                 )
                 for one in differing(lead):
                     self._out.print(
@@ -118,7 +118,7 @@ class Screen:
                 Text(head, "italic") + Text("" if vote.with_the_court else " (dissent)")
             )
             for ground in vote.grounds:
-                self._out.print(Padding(_shown(ground.text), (0, 0, 0, 4)))
+                self._out.print(Padding(shown(ground.text), (0, 0, 0, 4)))
             if vote.flip is not None:
                 to = vote.flip.to or "neither side"
                 self._out.print(Text(f"    Moved to {to} if {moving(vote.flip)}.", "dim"))
@@ -130,9 +130,9 @@ class Screen:
         for told in sorted(self._moves, key=lambda told: (told.move.theory, told.move.round)):
             move = told.move
             head = Text(f"{move.id}  {move.side} · {move.kind} → {move.target}  ", "italic")
-            self._out.print(Padding(head + _shown(move.text), (0, 0, 0, 2)))
+            self._out.print(Padding(head + shown(move.text), (0, 0, 0, 2)))
             for cite in move.cites:
-                self._out.print(Padding(_shown(cite.citation), (0, 0, 0, 8)))
+                self._out.print(Padding(shown(cite.citation), (0, 0, 0, 8)))
         self._moves.clear()
 
     def _theory(self, event: TheoryCleared) -> None:
@@ -143,13 +143,13 @@ class Screen:
             Text(f"{theory.id}  {theory.side}, for the {theory.audience}", "bold")
             + Text(f"  [{filed}]", "dim")
         )
-        self._out.print(Padding(_shown(theory.thesis), (0, 0, 0, 2)))
+        self._out.print(Padding(shown(theory.thesis), (0, 0, 0, 2)))
         for heading, precedents in (("for", theory.precedents), ("against", theory.adverse)):
             for precedent in precedents:
                 self._precedent(heading, precedent)
         if theory.sunk_by is not None:
             self._out.print(
-                Padding(Text("would sink it: ", "dim") + _shown(theory.sunk_by), (0, 0, 0, 2))
+                Padding(Text("would sink it: ", "dim") + shown(theory.sunk_by), (0, 0, 0, 2))
             )
         self._put(theory)
         for said in (*theory.lacks, *theory.absorbed):
@@ -159,20 +159,20 @@ class Screen:
         """Print what sums a theory up for its audience: the relief, or theme and order of proof."""
         match theory.put:
             case SubmissionView(relief=relief):
-                line = Text("relief asked: ", "dim") + _shown(relief)
+                line = Text("relief asked: ", "dim") + shown(relief)
             case StoryView(theme=theme, evidence=evidence):
                 order = Text(f"  proved in this order: {', '.join(evidence)}", "dim")
-                line = Text("theme: ", "dim") + _shown(theme) + order
+                line = Text("theme: ", "dim") + shown(theme) + order
             case None:
                 return
         self._out.print(Padding(line, (0, 0, 0, 2)))
 
     def _precedent(self, heading: str, precedent: PrecedentView) -> None:
-        line = Text(f"{heading:>8}  ") + _shown(precedent.citation)
+        line = Text(f"{heading:>8}  ") + shown(precedent.citation)
         self._out.print(line + Text(f"  ({precedent.weight})", "dim"))
 
 
-def _shown(text: Cleared) -> Text:
+def shown(text: Cleared) -> Text:
     """Return cleared text in colour: citations by grade, struck ones struck with the reason."""
     shown = Text()
     for segment in text.segments:

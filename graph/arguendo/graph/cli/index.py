@@ -104,7 +104,7 @@ def build(
             f"{report.seconds:,.1f} s."
         )
         if report.memoranda:
-            typer.echo(f"{report.memoranda:,} memoranda kept beside the law: search --memoranda.")
+            say(f"{report.memoranda:,} memoranda kept beside the law: search --memoranda.")
         if report.set_aside:
             say(f"{len(report.set_aside):,} set aside:", err=True)
             for place, why in report.set_aside[:20]:

@@ -187,15 +187,15 @@ def _show_memoranda(
     recalled: "tuple[Recalled, ...]", library: "Library", as_of: "dt.date", forum: str | None
 ) -> None:
     """Show what is the user's own under a head of its own, its citations checked as in a draft."""
-    from rich.console import Console
     from rich.padding import Padding
     from rich.text import Text
 
     from arguendo.corpus.provenance import Supplied
     from arguendo.graph.cli.showing import shown
+    from arguendo.graph.cli.terminal import Terminal
     from arguendo.graph.gate.gate import Gate
 
-    console = Console(highlight=False)
+    console = Terminal()
     head = (
         "Memoranda of your own, which are no authority:"
         if recalled

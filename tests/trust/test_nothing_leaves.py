@@ -32,11 +32,11 @@ def test_the_command_line_calls_nobody(tapped: Tapped, starter_folder: Path) -> 
         ("explore", MATTER, "-o", tapped.home / "run.argmap.json", *SMALL, "--library", library),
         ("map", "export", tapped.home / "run.argmap.json", "--to", "svg"),
         ("neutralize", BRIEF),
+        ("verify", BRIEF, "--library", library),
         ("doctor", "--library", library),
     ):
         told = tapped.run("arguendo", *words)
         assert told.returncode == 0, (words, told.stdout, told.stderr)
-    assert tapped.run("arguendo", "verify", BRIEF, "--library", library).returncode == 1
     assert [] == tapped.called
 
 

@@ -147,7 +147,10 @@ def test_texts_without_a_date_are_told(arguendo, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("verb", "keys"),
     [
-        ("status", {"library", "embedder", "vectors", "digest", "counts", "whole", "set_aside"}),
+        (
+            "status",
+            {"library", "embedder", "vectors", "digest", "counts", "whole", "shelf", "set_aside"},
+        ),
         ("check", {"agree", "disagreements"}),
     ],
 )

@@ -7,6 +7,7 @@
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from arguendo.corpus.citations import extract, shapes
@@ -170,4 +171,13 @@ def _docket(citation: Citation) -> str:
     """Return the docket number that stands in a citation, as some do beside a vendor's number."""
     if "-" not in citation.text and "\u2013" not in citation.text:
         return ""
+    if citation.text.isascii() and not _MAY_BE_DOCKET.search(citation.text):
+        return ""
     return next((one.text for one in shapes(citation.text) if one.kind == "docket"), "")
+
+
+_MAY_BE_DOCKET = re.compile(
+    r"\b(?:nos?|case|docket)\b|\d[- ](?:cv|cr|civ|crim|m[cdj]|bk|ap|misc)|[<&*_`\\~|\[]",
+    re.IGNORECASE,
+)
+"""What stands in every docket number, or may hide it: most hyphens are of a run of pages."""

@@ -1,5 +1,7 @@
 """Whether two parties are one, compared word by word in canonical form."""
 
+from functools import lru_cache
+
 from arguendo.corpus.commonplace import (
     AGENCIES_BY_NAME,
     ANY_STATE,
@@ -13,7 +15,10 @@ from arguendo.corpus.name_match import PartyMatch
 from arguendo.corpus.parties import DIRECTIONS, Party
 from arguendo.corpus.words import Agreement, acronym_of, alike, initials_of, with_acronyms_read
 
+_ANY_OR_ONE = STATES | ANY_STATE
 
+
+@lru_cache(maxsize=16384)
 def matched(a: Party, b: Party) -> PartyMatch | None:
     """Say how two parties agree, or None where they do not."""
     if a == b:
@@ -24,10 +29,9 @@ def matched(a: Party, b: Party) -> PartyMatch | None:
         if {a, b} & {("commr",)} and "commr" in a and "commr" in b:
             return "shortened"  # `Emigration Commissioners`
         either = a[0] in ANY_STATE or b[0] in ANY_STATE
-        states = STATES | ANY_STATE
         if not (generic(a) and generic(b)):
             return None
-        alike_states = either and a[0] in states and b[0] in states
+        alike_states = either and a[0] in _ANY_OR_ONE and b[0] in _ANY_OR_ONE
         return "abbreviation" if a[0] == b[0] or alike_states else None
     a, b = _compass(a, b)
     a, b = with_acronyms_read(a, b)
@@ -85,11 +89,14 @@ def _compass(a: Party, b: Party) -> tuple[Party, Party]:
 
 def exclude(a: Party, b: Party) -> bool:
     """Say whether numbers or points of the compass tell the two apart."""
-    for kind in (str.isdigit, set(DIRECTIONS.values()).__contains__):
+    for kind in (str.isdigit, _POINTS.__contains__):
         ours, theirs = {w for w in a if kind(w)}, {w for w in b if kind(w)}
         if ours and theirs and not ours & theirs:
             return True
     return False
+
+
+_POINTS = frozenset(DIRECTIONS.values())
 
 
 def tells(party: Party) -> bool:

@@ -1,5 +1,6 @@
 """A citation while it is being read: offsets of the plain form, links to other drafts."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from arguendo.corpus.citations.normal import Normal
@@ -27,10 +28,37 @@ class Draft:
     docket: str = ""
     decided: str = ""
 
-    def citation(self, text: str, plain: Normal, numbers: dict["Draft", int]) -> Citation:
-        """Return the citation at its place in the text as given."""
+    def citation(
+        self,
+        text: str,
+        plain: Normal,
+        numbers: dict["Draft", int],
+        known: dict[Hashable, Citation],
+    ) -> Citation:
+        """Return the citation at its place in the text as given.
+
+        `known` has those made before: one that reads the same is taken from it and put in place.
+        """
         start, end = _balanced(text, *plain.span(self.start, self.end))
-        return Citation(
+        antecedent = numbers[self.antecedent] if self.antecedent else None
+        reach = max(end, plain.span(self.start, self.reach)[1])
+        reading = (
+            text[start:end],
+            self.form,
+            self.name,
+            tuple(map(id, self.references)),
+            self.pin,
+            self.year,
+            self.court,
+            self.signal,
+            self.parenthetical,
+            id(self.provision),
+            self.docket,
+            self.decided,
+        )
+        if same := known.get(reading):
+            return same.but(start=start, end=end, antecedent=antecedent, reach=reach)
+        made = known[reading] = Citation(
             text=text[start:end],
             start=start,
             end=end,
@@ -43,12 +71,13 @@ class Draft:
             court=self.court,
             signal=self.signal,
             parenthetical=self.parenthetical,
-            antecedent=numbers[self.antecedent] if self.antecedent else None,
-            reach=max(end, plain.span(self.start, self.reach)[1]),
+            antecedent=antecedent,
+            reach=reach,
             provision=self.provision,
             docket=self.docket,
             decided=self.decided,
         )
+        return made
 
 
 def _balanced(text: str, start: int, end: int) -> tuple[int, int]:

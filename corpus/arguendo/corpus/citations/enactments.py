@@ -6,7 +6,7 @@ The name of a code stands before the section sign (`Cal. Penal Code § 187`), se
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from arguendo.corpus.citations.codes import Code, code_of, state, vocabulary
@@ -104,6 +104,8 @@ _ARTICLED = re.compile(
     r"|Amendment,? ?$"
 )
 """What shows that a section is one of a constitution, which has its own reader."""
+_OF_ARTICLE = re.compile(r"[aArRoOmM](?:RT|rt|nst|mend|MEND|mdt)")
+"""Letters without which it is not shown."""
 
 
 def enactments(
@@ -151,7 +153,8 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
     if not listed:
         return None
     at = sign.start("sign")
-    if _ARTICLED.search(text, max(floor, at - 40), at):
+    near = text[max(floor, at - 40) : at]
+    if _OF_ARTICLE.search(near) and _ARTICLED.search(near):
         start, code, title, alone = at, None, "", False
     else:
         start, code, title, alone = _named_before(text, at, floor)
@@ -173,24 +176,36 @@ def _parts(
     listed: list[Section], start: int, end: int, code: Code, title: str, part: str = ""
 ) -> tuple[Part, ...]:
     """Turn sections into provisions of a code, the first with the code's name before it."""
-    parts = [
+    last = len(listed) - 1
+    return tuple(
         Part(
-            one.start,
-            one.end,
-            Provision(
-                kind=code.kind,
-                code=code.name,
-                title=title,
-                section=part + one.number,
-                subdivisions=one.subdivisions,
-                through=one.through,
+            one.start if at else start,
+            end if at == last else one.end,
+            _provision(
+                code.kind, code.name, title, part + one.number, one.subdivisions, one.through
             ),
         )
-        for one in listed
-    ]
-    parts[0] = parts[0]._replace(start=start)
-    parts[-1] = parts[-1]._replace(end=end)
-    return tuple(parts)
+        for at, one in enumerate(listed)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _provision(
+    kind: ProvisionKind,
+    code: str,
+    title: str,
+    section: str,
+    subdivisions: tuple[str, ...],
+    through: str,
+) -> Provision:
+    return Provision(
+        kind=kind,
+        code=code,
+        title=title,
+        section=section,
+        subdivisions=subdivisions,
+        through=through,
+    )
 
 
 _LETTER = re.compile(r"[A-Za-z]")

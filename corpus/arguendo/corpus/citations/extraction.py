@@ -12,7 +12,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from arguendo.corpus.citations.dockets import docket_citations
 from arguendo.corpus.citations.draft import Draft
@@ -30,7 +30,7 @@ from arguendo.corpus.citations.short_forms import (
     supra,
 )
 from arguendo.corpus.errors import InputError
-from arguendo.corpus.model import CitationForm, Extraction, Unread
+from arguendo.corpus.model import Citation, CitationForm, Extraction, Unread
 from arguendo.corpus.provenance import Composed
 
 LARGEST = 20_000_000
@@ -74,8 +74,9 @@ def extract(text: str) -> Extraction:
     drafts, unread = _in_order(plain, found, reads, full)
     # (6)
     numbers = {draft: number for number, draft in enumerate(drafts)}
+    known: dict[Hashable, Citation] = {}
     return Extraction(
-        citations=tuple(draft.citation(text, plain, numbers) for draft in drafts),
+        citations=tuple(draft.citation(text, plain, numbers, known) for draft in drafts),
         unread=tuple(_unread(text, plain, trace) for trace in unread),
     )
 

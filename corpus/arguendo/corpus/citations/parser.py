@@ -10,7 +10,8 @@ around the reference are read by `before` and `after`.
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from functools import cache, lru_cache
+from typing import Any, Literal, NamedTuple
 
 from arguendo.corpus.model import Reference
 from arguendo.corpus.reporters import in_print, reporter, reporters
@@ -41,7 +42,12 @@ class Read(NamedTuple):
                 if known and in_print(known, year):
                     name = edition
                     break
-        return Reference(volume=self.volume, reporter=name, page=self.page)
+        return _reference(self.volume, name, self.page)
+
+
+@lru_cache(maxsize=4096)
+def _reference(volume: str, reporter: str, page: str) -> Reference:
+    return Reference(volume=volume, reporter=reporter, page=page)
 
 
 def read(snippets: Sequence[str]) -> list[Read | None]:
@@ -71,15 +77,13 @@ def _spaced(snippet: str) -> str:
 
 
 def _batch(snippets: list[str]) -> list[Read | None]:
-    from eyecite.tokenizers import default_tokenizer
-
     found: list[Read | None] = [None] * len(snippets)
     starts, at = [], 0
     for snippet in snippets:
         starts.append(at)
         at += len(snippet) + 3
     which = -1
-    for _, token in default_tokenizer.tokenize(" \n ".join(snippets))[1]:
+    for token in _tokens(" \n ".join(snippets)):
         if type(token).__name__ != "CitationToken":
             continue
         while which + 1 < len(starts) and starts[which + 1] <= token.start:
@@ -87,6 +91,34 @@ def _batch(snippets: list[str]) -> list[Read | None]:
         if found[which] is None and token.end <= starts[which] + len(snippets[which]):
             found[which] = _as_read(token)
     return found
+
+
+def _tokens(text: str) -> list[object]:
+    """Return what eyecite finds in a text.
+
+    Which of its patterns are tried is told by its own filters. It keeps them apart by a hash of
+    all they are made of, which takes as long as trying them; here they are kept apart as objects,
+    and tried in the same order every time.
+    """
+    from eyecite.tokenizers import Tokenizer, default_tokenizer
+
+    bare = "".join(text.split())
+    chosen = {id(one): one for one in _always()}
+    for words, sought in (
+        (default_tokenizer.case_sensitive_filter, bare),
+        (default_tokenizer.case_insensitive_filter, bare.lower()),
+    ):
+        for _, extractors in words.iter(sought):
+            chosen.update((id(one), one) for one in extractors)
+    return [token for _, token in Tokenizer(list(chosen.values())).tokenize(text)[1]]
+
+
+@cache
+def _always() -> tuple[Any, ...]:
+    """Return the patterns that eyecite tries on every text."""
+    from eyecite.tokenizers import EXTRACTORS
+
+    return tuple(one for one in EXTRACTORS if not one.strings)
 
 
 def _as_read(token: object) -> Read | None:

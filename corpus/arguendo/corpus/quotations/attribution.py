@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.model import Bond, Extraction, Quotation
 from arguendo.corpus.quotations.marks import Quoted, names_a_term, quoted
-from arguendo.corpus.quotations.words import words
+from arguendo.corpus.quotations.words import fewer_than
 
 FEWEST = 2
 """Words of a quotation that is laid at anybody's door; one word alone is nobody's."""
@@ -125,8 +125,8 @@ def attributed(text: str, extraction: Extraction) -> tuple[tuple[Quotation, ...]
         start, end = around.bounds(one, door.citation)
         if not around.certain(one, door.citation):
             door = door._replace(bond="loose")
-        size = len(words(text[start:end]))
-        if size < (FEWEST if door.bond == "direct" else FEWEST_LOOSE) or names_a_term(text, one):
+        fewest = FEWEST if door.bond == "direct" else FEWEST_LOOSE
+        if fewer_than(fewest, text[start:end]) or names_a_term(text, one):
             continue
         laid[door.citation].append(
             Quotation(text=text[start:end], start=start, end=end, bond=door.bond)
@@ -393,7 +393,7 @@ class _Around:
                 ),
             )
             for one in _NESTED.finditer(self._text[start:end])
-            if len(words(one["words"])) >= FEWEST_LOOSE
+            if not fewer_than(FEWEST_LOOSE, one["words"])
         ]
 
     def _without_quotations(self, start: int, gap: str) -> str:

@@ -6,26 +6,31 @@ paragraph and no further.
 """
 
 import re
+from bisect import bisect_right
+from itertools import chain
 from typing import Literal, NamedTuple
 
 LONGEST = 12_000
 """Characters of a quotation."""
 
+# Patterns begin with the characters they can begin with, so that others are passed over at once.
 _MARK = re.compile(
-    r"(?P<break>\n[ \t>]*\n[ \t>]*)"
-    r"|(?P<open>“|„|``|&(?:ldquo|bdquo|laquo|\#8220|\#[xX]201[cC]|\#8222);)"
-    r"|(?P<close>”|&(?:rdquo|raquo|\#8221|\#[xX]201[dD]);)"
-    r"|(?P<guillemet>[«»])"
-    r"|(?P<straight>[\"‟＂]|''|&(?:quot|\#34|\#[xX]22);)"
+    r"[\n“„`&”«»\"‟＂'](?:"
+    r"(?P<break>(?<=\n)[ \t>]*\n[ \t>]*)"
+    r"|(?P<open>(?<=[“„])|(?<=`)`|(?<=&)(?:ldquo|bdquo|laquo|\#8220|\#[xX]201[cC]|\#8222);)"
+    r"|(?P<close>(?<=”)|(?<=&)(?:rdquo|raquo|\#8221|\#[xX]201[dD]);)"
+    r"|(?P<guillemet>(?<=[«»]))"
+    r"|(?P<straight>(?<=[\"‟＂])|(?<=')'|(?<=&)(?:quot|\#34|\#[xX]22);))"
 )
 _SINGLE = re.compile(
-    r"(?<![\w'‘’])[‘'](?=[\w\[])(?P<words>[^‘“”\"\n]{8,2000}?)['’](?![\w'’])(?! ?[a-z])"
+    r"[‘'](?<![\w'‘’].)(?=[\w\[])(?P<words>[^‘“”\"\n]{8,2000}?)['’](?![\w'’])(?! ?[a-z])"
 )
 _BLOCK = re.compile(
-    r"^(?P<quote>(?:[ ]{0,3}>[^\n]*(?:\n|\Z))+)"
-    r"|(?:(?<=\n\n)|(?<=\n \n)|\A)(?P<indented>(?:(?:[ ]{4,}|\t)[^\s\-*•\d][^\n]*(?:\n|\Z))+)",
-    re.MULTILINE,
+    r"(?P<quote>(?:[ ]{0,3}>[^\n]*(?:\n|\Z))+)"
+    r"|(?:(?<=\n\n)|(?<=\n \n)|\A)(?P<indented>(?:(?:[ ]{4,}|\t)[^\s\-*•\d][^\n]*(?:\n|\Z))+)"
 )
+_SET_OFF = re.compile(r"\n(?=[ ]{0,3}>|[ ]{4}|\t)")
+"""Where a line begins that may be of a block."""
 _OPENING_PARAGRAPH = re.compile(r"[“\"„]|``|&(?:ldquo|quot);")
 _DEFINED = re.compile(r"(?:hereinafter|the|or|collectively,?|a/k/a|called)?,?\s*$", re.IGNORECASE)
 
@@ -77,7 +82,7 @@ def _in_marks(text: str) -> list[Quoted]:
             if _opens(text, mark):
                 opened, depth = mark, 1
             continue
-        if text[: mark.start()][-1:] == "\n" and mark.start() > opened.end():
+        if text[mark.start() - 1] == "\n" and mark.start() > opened.end():
             before = text[max(0, mark.start() - 12) : mark.start()]
             if re.search(r"\n[ \t>]*\n[ \t>]*\Z", before) and kind != "close":
                 continue  # A quotation that goes on has its mark again before each paragraph.
@@ -154,8 +159,6 @@ def _in_single_marks(text: str) -> list[Quoted]:
 
 
 def _overlaps(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
-    from bisect import bisect_right
-
     at = bisect_right(spans, span) - 1
     return any(
         span[0] < spans[one][1] and spans[one][0] < span[1]
@@ -166,8 +169,13 @@ def _overlaps(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
 
 def _blocks(text: str) -> list[Quoted]:
     found = []
-    for block in _BLOCK.finditer(text):
-        start, end = block.span()
+    past = 0
+    for begin in chain((0,), (line.end() for line in _SET_OFF.finditer(text))):
+        block = _BLOCK.match(text, begin) if begin >= past else None
+        if block is None:
+            continue
+        start, past = block.span()
+        end = past
         words = text[start:end].rstrip()
         if block["indented"]:
             before = text[max(0, start - 400) : start].rstrip("\n ")

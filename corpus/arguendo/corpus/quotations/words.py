@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 _HIDDEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
@@ -74,6 +74,12 @@ def words(text: str) -> tuple[Word, ...]:
         for found in _TOKEN.finditer(text)
         if found["word"]
     )
+
+
+def fewer_than(number: int, text: str) -> bool:
+    """Say whether a text has fewer words; it is read no further than that."""
+    told = (found for found in _TOKEN.finditer(text) if found["word"])
+    return sum(1 for _ in islice(told, number)) < number
 
 
 @lru_cache(maxsize=65536)

@@ -38,5 +38,19 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "reporters alone": _repeated("U.S. "),
     "quotation marks": _repeated('"'),
     "table cells": _repeated("| "),
+    "quotations that do not close": _repeated('"a '),
+    "a reference after itself": _repeated("1 U.S. "),
+    "sections without a code": _repeated("§ 1, "),
+    "Ibid. again and again": _repeated("Ibid. "),
+    "Id. and no page": _repeated("Id. at "),
+    "supra notes": _repeated("Smith, supra note 1, "),
+    "quotations and their citations": _repeated(
+        '"some words quoted here" Smith v. Jones, 410 U.S. 113 (1973). '
+    ),
+    "voices": _repeated("(Scalia, J., dissenting) "),
+    "one authority, other pages": lambda length: "".join(
+        f"Smith v. Jones, {at % 900 + 1} U.S. {at // 900 + 1} (1973). "
+        for at in range(length // 34 + 1)
+    )[:length],
 }
 """By what is in them."""

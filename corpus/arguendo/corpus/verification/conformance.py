@@ -8,7 +8,8 @@
 1. It has a name, and answers each inquiry with at least one finding that bears it.
 2. What it finds is of a kind that there is: a contradiction fails, what holds is information.
 3. It says so in one line of its own words, none of them the text's, and accuses nobody.
-4. It is pure: the same inquiry, the same findings; no clock, no file, no network, no chance.
+4. It is pure: the same inquiry, the same findings, wherever in a text the citation stands; no
+   clock, no file, no network, no chance.
 5. It comes to an end.
 """
 
@@ -89,6 +90,17 @@ def _on_one(check: Check, inquiry: Inquiry) -> Iterator[str]:
     yield from _impurities(check, inquiry, found)
     if inquiry.model_dump_json() != before:
         yield "it changes the inquiry"
+    elif not inquiry.quotations and check.judge(_moved(inquiry)) != found:
+        yield "it answers by where the citation stands"
+
+
+def _moved(inquiry: Inquiry) -> Inquiry:
+    """Return the inquiry with its citation further down in the text."""
+    cited = inquiry.citation
+    places = {"start": cited.start + 37, "end": cited.end + 37, "reach": cited.reach + 37}
+    moved = cited.but(**places)
+    meant = moved if inquiry.stands_for is cited else inquiry.stands_for
+    return inquiry.but(citation=moved, stands_for=meant)
 
 
 def _of_a_finding(check: Check, found: Finding, inquiry: Inquiry) -> Iterator[str]:

@@ -78,6 +78,7 @@ def _on_one(check: Check, inquiry: Inquiry) -> Iterator[str]:
     # (5)
     if time.process_time() - began > LONGEST_JUDGEMENT:
         yield f"it takes longer than {LONGEST_JUDGEMENT:.0f} seconds"
+        return
     answered: object = found
     if not isinstance(answered, tuple) or not all(isinstance(one, Finding) for one in answered):
         yield "it answers with something else than a tuple of findings"

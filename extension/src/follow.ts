@@ -4,6 +4,9 @@ import type { Numbered, RunView } from './wire';
 /** How long to wait before a broken stream is taken up again, in milliseconds, by attempt. */
 const PATIENCE = [200, 1000, 2000, 5000];
 
+/** How often it is asked whether somebody else told a run that waits how to go on. */
+const WAITING = 2000;
+
 /** Where a run can be followed. */
 export interface Source {
   /** The events that follow a number; it ends with the run, or breaks. */
@@ -20,6 +23,8 @@ export interface Source {
 export interface Heard {
   run: Run;
   view: RunView | null;
+  /** Whether the server cannot be reached, again and again; it is asked until it can. */
+  isLost: boolean;
 }
 
 /**
@@ -42,17 +47,29 @@ export async function* hearing(
       for await (const numbered of source.follow(id, run.last, signal)) {
         run = hear(run, numbered);
         attempt = 0;
-        yield { run, view: null };
+        yield { run, view: null, isLost: false };
       }
       // A run that broke off has no last word of its own: only its state tells.
       const view = await source.run(id);
-      yield { run, view };
-      if (view.state !== 'running') {
+      yield { run, view, isLost: false };
+      // A run that finished has said so: a stream without that was cut short by somebody between.
+      const isCut = view.state === 'finished' && run.ended === null;
+      if (view.state === 'waiting') {
+        // Another tab, or the command line, may tell it how to go on.
+        await wait(WAITING);
+        attempt = 0;
+        continue;
+      }
+      if (view.state !== 'running' && !(isCut && attempt < PATIENCE.length)) {
         return;
       }
     } catch (error) {
       if (isFinal(error) && !isLeft()) {
         throw error;
+      }
+      // A stream that breaks once is taken up before anybody could read of it.
+      if (attempt > 0 && !isLeft()) {
+        yield { run, view: null, isLost: true };
       }
     }
     await wait(PATIENCE[Math.min(attempt, PATIENCE.length - 1)]);

@@ -1,5 +1,8 @@
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
-import { nullTranslator } from '@jupyterlab/translation';
+import {
+  type TranslationBundle,
+  nullTranslator
+} from '@jupyterlab/translation';
 import { ReactWidget } from '@jupyterlab/ui-components';
 import { Widget, PanelLayout } from '@lumino/widgets';
 import React from 'react';
@@ -19,7 +22,7 @@ class MapRenderer extends Widget implements IRenderMime.IRenderer {
 
   renderModel(model: IRenderMime.IMimeModel): Promise<void> {
     const trans = (this.options.translator ?? nullTranslator).load(DOMAIN);
-    const data = model.data[this.options.mimeType];
+    const data = parsed(model.data[this.options.mimeType]);
     const drawn = isMap(data) ? (
       <Argued
         run={fromMap(data)}
@@ -29,16 +32,24 @@ class MapRenderer extends Widget implements IRenderMime.IRenderer {
         passage={passagesIn(data)}
       />
     ) : (
-      <p role="alert">
-        {trans.__(
-          'This is not an argument map that this version of Arguendo can read.'
-        )}
-      </p>
+      <p role="alert">{refusal(data, trans)}</p>
     );
     const layout = this.layout as PanelLayout;
     layout.widgets.forEach(widget => widget.dispose());
     layout.addWidget(ReactWidget.create(drawn));
     return Promise.resolve();
+  }
+}
+
+/** What a notebook holds is parsed already, what a file holds is text; undefined if it is cut. */
+function parsed(data: unknown): unknown {
+  if (typeof data !== 'string') {
+    return data;
+  }
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
   }
 }
 
@@ -49,6 +60,32 @@ function isMap(data: unknown): data is ArgumentMap {
     data !== null &&
     (data as Partial<ArgumentMap>).schema === 'arguendo/argmap/2'
   );
+}
+
+/** Why what a file holds is not drawn, and what to do. */
+function refusal(data: unknown, trans: TranslationBundle): string {
+  const schema = (data as { schema?: unknown } | null | undefined)?.schema;
+  const version =
+    typeof schema === 'string' && /^arguendo\/argmap\/(\d+)$/.exec(schema)?.[1];
+  if (data === undefined) {
+    return trans.__(
+      'This file breaks off, or is no JSON. Take it from a copy, or make the map anew.'
+    );
+  }
+  if (!version) {
+    return trans.__(
+      'This is not an argument map. One of another program is read by “Open With”, “Arguendo: Import Map”.'
+    );
+  }
+  return Number(version) > 2
+    ? trans.__(
+        'A newer version of Arguendo wrote this map (form %1). Install that version, or make the map anew.',
+        version
+      )
+    : trans.__(
+        'An earlier version of Arguendo wrote this map (form %1). “Open With”, “Arguendo: Import Map” reads it.',
+        version
+      );
 }
 
 /** A map carries the passages it rests on, so a file can be read where no library is. */
@@ -81,7 +118,8 @@ const extension: IRenderMime.IExtension = {
     createRenderer: options => new MapRenderer(options)
   },
   rank: 0,
-  dataType: 'json',
+  // As text: JupyterLab would close a file that is no JSON, and say why in nobody's words.
+  dataType: 'string',
   fileTypes: [
     {
       name: 'argmap',

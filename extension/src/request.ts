@@ -194,7 +194,7 @@ export class Api {
       throw new ConnectionLost(String(error));
     }
     if (!response.ok) {
-      throw new TroubleError(await trouble(response));
+      throw await refusal(response);
     }
     return response;
   }
@@ -208,13 +208,19 @@ function post(body: object): RequestInit {
   };
 }
 
+/** What a proxy answers for a server that is away, such as while it starts again. */
+const AWAY = [502, 503, 504];
+
 /** Reads what went wrong; a proxy between us and the server may answer in its own way. */
-async function trouble(response: Response): Promise<Trouble> {
+async function refusal(response: Response): Promise<Error> {
+  const { status, statusText } = response;
   const known = (await response.json().catch(() => ({}))) as Partial<Trouble>;
-  return {
-    message:
-      known.message ??
-      `The server answered ${response.status} ${response.statusText}.`,
+  // Jupyter's own refusals have a message as well, and never a remedy.
+  if (known.remedy === undefined && AWAY.includes(status)) {
+    return new ConnectionLost(`${status} ${statusText}`);
+  }
+  return new TroubleError({
+    message: known.message ?? `The server answered ${status} ${statusText}.`,
     remedy: known.remedy ?? ''
-  };
+  });
 }

@@ -39,7 +39,8 @@ export function MapBar({
   canShrink: boolean;
   canGrow: boolean;
   folded: number;
-  onUnfold: () => void;
+  /** Unfolds everything; null where that is more than can be drawn at once. */
+  onUnfold: (() => void) | null;
   picture: () => SVGSVGElement | null;
   title: string;
 }): React.JSX.Element {
@@ -125,11 +126,18 @@ export function MapBar({
           {trans.__('Show everything')}
         </button>
       )}
-      {folded > 0 && (
-        <button type="button" className="arguendo-Link" onClick={onUnfold}>
-          {trans._n('Unfold %1 node', 'Unfold %1 nodes', folded)}
-        </button>
-      )}
+      {folded > 0 &&
+        (onUnfold ? (
+          <button type="button" className="arguendo-Link" onClick={onUnfold}>
+            {trans._n('Unfold %1 node', 'Unfold %1 nodes', folded)}
+          </button>
+        ) : (
+          <span>
+            {trans.__(
+              'Too large to be drawn at once: unfold one node, or show one theory.'
+            )}
+          </span>
+        ))}
       <button
         type="button"
         role="switch"

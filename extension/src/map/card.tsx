@@ -1,4 +1,4 @@
-import React, { useMemo } from 'react';
+import React, { useEffect, useMemo, useRef } from 'react';
 import { ifStruck, whatRestores } from '../model/consequences';
 import { unverified } from '../model/standing';
 import { ToVerify, highestOf } from '../views/assessment';
@@ -6,6 +6,7 @@ import { useSurroundings } from '../views/context';
 import { ClearedText } from '../views/text';
 import type { Acceptability, ArgumentMap, NodeView } from '../wire';
 import { questionsTo } from './questions';
+import { reveal } from './reveal';
 
 /** What there is to say of the chosen node: what hangs on it, and on what it hangs. */
 export function NodeCard({
@@ -23,8 +24,17 @@ export function NodeCard({
 }): React.JSX.Element {
   const { trans, words } = useSurroundings();
   const standing = map.acceptability[counted][node.id];
+  const card = useRef<HTMLElement>(null);
+  // Where it stands below the map, it may be out of sight.
+  useEffect(() => {
+    const view = card.current?.closest('.arguendo-TabPanel');
+    if (view && card.current) {
+      reveal(view, card.current);
+    }
+  }, []);
   return (
     <aside
+      ref={card}
       className="arguendo-Map-node"
       aria-label={trans.__('The chosen node')}
       data-node={node.id}
@@ -94,7 +104,7 @@ function Consequences({
   );
   return (
     <>
-      <h4>{trans.__('If it were struck')}</h4>
+      <h3>{trans.__('If it were struck')}</h3>
       {falls.length + rises.length === 0 && (
         <p data-effect="none">{trans.__('Nothing else would change.')}</p>
       )}
@@ -114,7 +124,7 @@ function Consequences({
       />
       {isDown && (
         <>
-          <h4>{trans.__('What would restore it')}</h4>
+          <h3>{trans.__('What would restore it')}</h3>
           {restoring.ids.length === 0 && !repair && (
             <p>
               {restoring.isWhole
@@ -209,7 +219,7 @@ function ProofOf({
     standard ? words.standard[standard] : trans.__('nothing');
   return (
     <>
-      <h4>{trans.__('Before the jury')}</h4>
+      <h3>{trans.__('Before the jury')}</h3>
       <p>
         {trans.__('It reaches %1', said(all))}
         {checked !== all &&
@@ -248,13 +258,13 @@ function Questions({
   };
   return (
     <>
-      <h4>
+      <h3>
         {trans._n(
           '%1 critical question is open',
           '%1 critical questions are open',
           open
         )}
-      </h4>
+      </h3>
       <ul className="arguendo-Questions">
         {asked.map(question => (
           <li key={question.id} data-state={question.state}>

@@ -16,12 +16,16 @@ import { layout } from './layout';
 import { Legend } from './legend';
 import { Minimap } from './minimap';
 import {
+  DRAWABLE,
   EVERYTHING,
   type Filter,
   filtered,
   folded,
-  foldedAtFirst
+  foldedAtFirst,
+  isDetail,
+  opened
 } from './parts';
+import { reveal } from './reveal';
 import type { Measure } from './text';
 import { NODE } from './layout';
 
@@ -106,18 +110,22 @@ export function MapView({
     // What is told of a node takes room from the map: the node itself has to stay in sight.
     const at = chosen && isKnown && CSS.escape(chosen);
     const drawn = at && svg.current?.querySelector(`[data-node="${at}"]`);
-    if (drawn) {
-      drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (drawn && scroll.current) {
+      reveal(scroll.current, drawn);
     }
   }, [chosen, isKnown, shown]);
   /** Goes to a node, which may be folded away or filtered out. */
   const go = (id: string): void => {
-    if (!drawing.nodes.some(placed => placed.node.id === id)) {
-      setFilter({ ...EVERYTHING, inFull: true });
-      setClosed(new Set());
+    const target = map.nodes.find(one => one.id === id);
+    if (target && !drawing.nodes.some(placed => placed.node.id === id)) {
+      const inFull = filter.inFull || isDetail(target);
+      setFilter(inFull ? { ...EVERYTHING, inFull } : EVERYTHING);
+      setClosed(before => opened(map, before, id));
     }
     setChosen(id);
   };
+  const isTooLarge =
+    closed.size > 0 && filtered(map, filter, asked).nodes.length > DRAWABLE;
   if (map.nodes.length === 0) {
     return (
       <p className="arguendo-Empty">{trans.__('The map holds nothing.')}</p>
@@ -128,7 +136,11 @@ export function MapView({
       <MapBar
         map={map}
         filter={filter}
-        onFilter={setFilter}
+        onFilter={next => {
+          setFilter(next);
+          // Who asks for one theory wants to read it.
+          setClosed(before => without(before, next.theory));
+        }}
         counted={counted}
         onCount={setCounted}
         fallen={fallen.size}
@@ -137,7 +149,7 @@ export function MapView({
         canShrink={zoom > 0}
         canGrow={zoom < ZOOMS.length - 1}
         folded={closed.size}
-        onUnfold={() => setClosed(new Set())}
+        onUnfold={isTooLarge ? null : () => setClosed(new Set())}
         picture={() => svg.current}
         title={map.matter.title || map.matter.question}
       />
@@ -181,6 +193,10 @@ export function MapView({
       <Legend part={shown.part} />
     </div>
   );
+}
+
+function without(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  return set.has(one) ? new Set([...set].filter(id => id !== one)) : set;
 }
 
 const NO_STANDINGS: Acceptability['all'] = {};

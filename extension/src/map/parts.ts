@@ -48,6 +48,9 @@ export const EVERYTHING: Filter = {
 /** With more nodes than this a map is opened folded: nobody reads them at one glance. */
 export const READABLE = 120;
 
+/** More nodes than this are not drawn at once: the page would stand still for it. */
+export const DRAWABLE = 1500;
+
 /** Edges that point from a thing to what it stands on; the others point the other way. */
 const DOWNWARD: ReadonlySet<EdgeKind> = new Set(['rests-on', 'cites']);
 
@@ -141,6 +144,30 @@ export function folded(map: Part, closed: ReadonlySet<string>): Folded {
     hidden,
     foldable: new Set(rightwards.keys())
   };
+}
+
+/** Returns what stays folded so that a node is seen: of several ways to it the first is opened. */
+export function opened(
+  map: Part,
+  closed: ReadonlySet<string>,
+  id: string
+): ReadonlySet<string> {
+  const rightwards = neighbours(map, ([bears, borne]) => [borne, bears]);
+  const isBehind = (one: string): boolean =>
+    reach([one], rightwards, new Set()).has(id);
+  const first = [...closed].find(one => one !== id && isBehind(one));
+  if (first === undefined) {
+    return closed;
+  }
+  const behind = reach([first], rightwards, new Set());
+  return new Set(
+    [...closed].filter(one => one === id || !behind.has(one) || !isBehind(one))
+  );
+}
+
+/** Whether a node is seen only where the map is shown in full. */
+export function isDetail({ kind }: Pick<NodeView, 'kind'>): boolean {
+  return DETAILS.has(kind);
 }
 
 /** Returns what is folded when a map is opened: nothing, or every theory of a large one. */

@@ -1,4 +1,5 @@
-import { TroubleError } from '../request';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { ConnectionLost, TroubleError } from '../request';
 import type { Trouble } from '../wire';
 
 /**
@@ -7,7 +8,10 @@ import type { Trouble } from '../wire';
  */
 export class Attempts {
   /** `changed` is called whenever something may have changed. */
-  constructor(readonly changed: () => void) {}
+  constructor(
+    readonly changed: () => void,
+    readonly trans: TranslationBundle
+  ) {}
 
   /** What went wrong last; null when nothing did, or when it was put right. */
   get trouble(): Trouble | null {
@@ -21,7 +25,7 @@ export class Attempts {
     try {
       return await action();
     } catch (error) {
-      this._trouble = inWords(error);
+      this._trouble = this.inWords(error);
       return null;
     } finally {
       this.changed();
@@ -34,12 +38,25 @@ export class Attempts {
     this.changed();
   }
 
-  private _trouble: Trouble | null = null;
-}
+  /** An error as what went wrong and what to do. */
+  private inWords(error: unknown): Trouble {
+    const { trans } = this;
+    if (error instanceof TroubleError) {
+      return error.trouble;
+    }
+    if (error instanceof ConnectionLost) {
+      return {
+        message: trans.__('The server cannot be reached.'),
+        remedy: trans.__(
+          'See that Jupyter is running, and try again. A run that has begun goes on by itself.'
+        )
+      };
+    }
+    return {
+      message: trans.__('Something broke in the panel: %1.', String(error)),
+      remedy: trans.__('Reload the page. Runs are kept on the server.')
+    };
+  }
 
-/** An error as what went wrong and what to do. */
-function inWords(error: unknown): Trouble {
-  return error instanceof TroubleError
-    ? error.trouble
-    : { message: String(error), remedy: '' };
+  private _trouble: Trouble | null = null;
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '../wire';
+import type { EdgeKind, Standing } from '../wire';
 import { type Graph, standings } from './standing';
 
 /** What would be otherwise if a node were struck. */
@@ -8,6 +8,12 @@ export interface Consequences {
   /** What does not stand now, and would. */
   rises: readonly string[];
 }
+
+const ATTACKS: ReadonlySet<EdgeKind> = new Set([
+  'rebuts',
+  'undercuts',
+  'undermines'
+]);
 
 /** Nodes and edges labelled at most in one search: a reader wants an answer at once. */
 const EFFORT = 200_000;
@@ -55,24 +61,35 @@ export function whatRestores(
   return { ids, isWhole: tried.length === all.length };
 }
 
-/** What speaks against a node, however many steps away, the nearest first. */
+/**
+ * What speaks against a node, however many steps away, the nearest first: an odd number of attacks
+ * lies between. What attacks its attacker speaks for it, and its fall would restore nothing.
+ */
 function against({ nodes, edges }: Graph, id: string): string[] {
   const speaking = new Set(
     nodes
       .filter(({ kind }) => kind === 'argument' || kind === 'move')
       .map(one => one.id)
   );
-  const bears = new Map<string, string[]>();
-  const isDownward = (kind: string): boolean =>
-    kind === 'rests-on' || kind === 'cites';
+  const bearing = new Map<string, { on: string; attacks: boolean }[]>();
   for (const { source, target, kind } of edges) {
-    const [from, to] = isDownward(kind) ? [source, target] : [target, source];
-    bears.set(from, [...(bears.get(from) ?? []), to]);
+    const isDownward = kind === 'rests-on' || kind === 'cites';
+    const [borne, bears] = isDownward ? [source, target] : [target, source];
+    const known = bearing.get(borne) ?? [];
+    known.push({ on: bears, attacks: ATTACKS.has(kind) });
+    bearing.set(borne, known);
   }
-  const reached = new Set([id]);
-  for (const one of reached) {
-    bears.get(one)?.forEach(next => reached.add(next));
+  const [evenly, oddly] = [new Set([id]), new Set<string>()];
+  // Both grow while the queue is walked through, and no node comes into either twice.
+  const queue = [{ at: id, isOdd: false }];
+  for (const { at, isOdd } of queue) {
+    for (const { on, attacks } of bearing.get(at) ?? []) {
+      const reached = attacks === isOdd ? evenly : oddly;
+      if (!reached.has(on)) {
+        reached.add(on);
+        queue.push({ at: on, isOdd: reached === oddly });
+      }
+    }
   }
-  reached.delete(id);
-  return [...reached].filter(one => speaking.has(one));
+  return [...oddly].filter(one => one !== id && speaking.has(one));
 }

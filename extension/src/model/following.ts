@@ -42,6 +42,11 @@ export class Following {
     );
   }
 
+  /** Whether the server cannot be reached; it is asked again until it can. */
+  get isLost(): boolean {
+    return this._isLost;
+  }
+
   /** Whether a stop was asked for and has not come about yet. */
   get isStopping(): boolean {
     return this._isStopping && this.isRunning;
@@ -119,6 +124,7 @@ export class Following {
     this._view = run;
     this._run = SILENT;
     this._isStopping = false;
+    this._isLost = false;
     this.attempts.changed();
     void this.listen(run.id, this._listening.signal);
   }
@@ -126,7 +132,7 @@ export class Following {
   private async listen(id: string, signal: AbortSignal): Promise<void> {
     const isFinal = (error: unknown): boolean => error instanceof TroubleError;
     await this.attempts.attempt(async () => {
-      for await (const { run, view } of hearing(
+      for await (const { run, view, isLost } of hearing(
         this.api,
         id,
         this._run,
@@ -137,14 +143,23 @@ export class Following {
           return;
         }
         this._run = run;
-        this._view = view ?? this._view;
+        this._view = view ?? goingOn(this._view, run);
+        this._isLost = isLost;
         this.attempts.changed();
       }
     });
   }
 
+  private _isLost = false;
   private _isStopping = false;
   private _listening: AbortController | null = null;
   private _run: Run = SILENT;
   private _view: RunView | null = null;
+}
+
+/** A run that waited, and of which more is heard, was told to go on by somebody. */
+function goingOn(view: RunView | null, run: Run): RunView | null {
+  return view?.state === 'waiting' && run.waiting === null
+    ? { ...view, state: 'running' }
+    : view;
 }

@@ -64,7 +64,7 @@ export class Imported {
     file: File,
     about: Pick<Matter, 'question' | 'side' | 'forum' | 'as_of'>
   ): Promise<void> {
-    const content = await this.attempts.attempt(() => textOf(file));
+    const content = await this.attempts.attempt(() => this.textOf(file));
     if (content !== null) {
       await this.take({ name: file.name, content }, about);
     }
@@ -87,20 +87,21 @@ export class Imported {
     this._name = '';
   }
 
+  /** Reads a file; what is no text would come to the server as another one. */
+  private async textOf(file: File): Promise<string> {
+    const { trans } = this.attempts;
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    try {
+      return decoder.decode(await file.arrayBuffer());
+    } catch {
+      throw new TroubleError({
+        message: trans.__('%1 is not a text file in UTF-8.', file.name),
+        remedy: trans.__('Export the map again, as text in UTF-8.')
+      });
+    }
+  }
+
   private _isReading = false;
   private _map: ArgumentMap | null = null;
   private _name = '';
-}
-
-/** Reads a file; what is no text would come to the server as another one. */
-async function textOf(file: File): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    return decoder.decode(await file.arrayBuffer());
-  } catch {
-    throw new TroubleError({
-      message: `${file.name} is not a text file in UTF-8.`,
-      remedy: 'Export the map again, as text in UTF-8.'
-    });
-  }
 }

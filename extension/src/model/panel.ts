@@ -1,3 +1,4 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
 import { VDomModel } from '@jupyterlab/ui-components';
 import type { Api } from '../request';
 import type { Matter, Trouble } from '../wire';
@@ -13,14 +14,14 @@ export type { MapFile, Preferred };
 
 /** What one panel knows, part by part. Whatever changes in a part, the panel is drawn again. */
 export class PanelModel extends VDomModel {
-  constructor(api: Api) {
+  constructor(api: Api, trans: TranslationBundle) {
     super();
     const changed = (): void => {
       if (!this.isDisposed) {
         this.stateChanged.emit();
       }
     };
-    this.attempts = new Attempts(changed);
+    this.attempts = new Attempts(changed, trans);
     this.hand = new Hand(api, this.attempts);
     this.draft = new Draft(api, this.attempts);
     this.following = new Following(api, this.attempts);

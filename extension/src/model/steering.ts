@@ -61,16 +61,18 @@ export class Steering {
 
   private async fork(run: RunView, theory: string): Promise<RunView> {
     const steps = await this.api.steps(run.id);
+    const { trans } = this.attempts;
     const last = steps.findLast(({ is_debate: isDebate }) => isDebate);
     if (!last) {
       throw new TroubleError({
-        message: 'This run has no round of debate to go on from.',
-        remedy: 'Run it with at least one round.'
+        message: trans.__('This run has no round of debate to go on from.'),
+        remedy: trans.__('Run it with at least one round.')
       });
     }
     return this.api.forkRun(run.id, {
       step: last.number,
       steering: {
+        // Words of the vocabulary that the server knows: they are not translated.
         words: ['Argue that out in more detail.'],
         pins: [theory],
         unpins: [],

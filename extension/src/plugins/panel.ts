@@ -71,7 +71,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       map,
       cwd: folder = ''
     }: OpenOptions = {}): Panel => {
-      const model = new PanelModel(api);
+      const model = new PanelModel(api, trans);
       const content = new Panel(model, { folder, save, translator });
       panels.add(content);
       content.disposed.connect(() => {

@@ -72,6 +72,7 @@ export function Running({
       </div>
       {run.waiting && (
         <Steering
+          key={run.waiting.round}
           asked={run.waiting}
           pins={steering.pins}
           strikes={steering.strikes}
@@ -111,7 +112,7 @@ function Progress({
   following: PanelModel['following'];
   trans: TranslationBundle;
 }): React.JSX.Element {
-  const { run, view, isRunning } = following;
+  const { run, view, isRunning, isLost } = following;
   const words =
     run.ended?.words ??
     (view?.state === 'broken-off'
@@ -121,10 +122,15 @@ function Progress({
     <p
       className="arguendo-Progress"
       role="status"
-      data-outcome={run.ended?.outcome ?? 'running'}
+      data-outcome={run.ended?.outcome ?? view?.state ?? 'running'}
+      data-lost={isLost}
     >
       {isRunning && <span className="arguendo-Spinner" aria-hidden="true" />}
-      {words}
+      {isLost
+        ? trans.__(
+            'The server cannot be reached. Trying again; what was cleared is kept.'
+          )
+        : words}
     </p>
   );
 }

@@ -36,7 +36,10 @@ export function Steering({
         void onSteer(said, false);
       }}
     >
-      <p role="status">{asked.words}</p>
+      <p role="status">
+        <strong>{trans.__('Before round %1.', asked.round)}</strong>{' '}
+        {asked.words}
+      </p>
       <p className="arguendo-Steering-ready">
         {ready.map(words => (
           <button

@@ -51,6 +51,8 @@ export function Tabs({
       </div>
       <div
         role="tabpanel"
+        // It scrolls, and may hold nothing else that takes the focus.
+        tabIndex={0}
         id={`${prefix}-panel`}
         aria-labelledby={`${prefix}-${shown.id}`}
         className="arguendo-TabPanel"

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -33,18 +34,49 @@ def jp_server_cleanup() -> None:
     """Stands in for the clean-up of the server tests: no server runs in this process."""
 
 
-@dataclass(frozen=True)
 class Lab:
     """A JupyterLab that is running."""
 
-    url: str
-    """Its address, with a slash at the end."""
-    folder: Path
-    """The folder it serves."""
+    def __init__(self, folder: Path, home: Path, environment: dict[str, str]) -> None:
+        self.folder = folder
+        """The folder it serves."""
+        self._home, self._environment = home, environment
+        self._server = self._start(0)
+        self.url = _address(self._server, home / "runtime", home / "log.txt")
+        """Its address, with a slash at the end."""
 
     def address(self, workspace: str) -> str:
         """Return the address of a workspace nobody has used."""
         return f"{self.url}lab/workspaces/{workspace}?reset&token={TOKEN}"
+
+    def kill(self) -> None:
+        """End the server as a crash does, without a word."""
+        self._server.kill()
+        self._server.wait(timeout=20)
+
+    def start_again(self) -> None:
+        """Start the server at the address it had."""
+        port = urlsplit(self.url).port
+        assert port is not None
+        self._server = self._start(port)
+        _address(self._server, self._home / "runtime", self._home / "log.txt")
+
+    def stop(self) -> None:
+        """Stop the server."""
+        self._server.terminate()
+        self._server.wait(timeout=20)
+
+    def _start(self, port: int) -> subprocess.Popen[bytes]:
+        command = [
+            sys.executable,
+            *("-m", "jupyterlab", "--no-browser", f"--port={port}", "--ip=127.0.0.1"),
+            *("--allow-root", f"--IdentityProvider.token={TOKEN}"),
+            *("--ServerApp.port_retries=0", "--LabApp.expose_app_in_browser=True"),
+        ]
+        with (self._home / "log.txt").open("a") as output:
+            return subprocess.Popen(
+                command, cwd=self.folder, env=self._environment, stdout=output, stderr=output
+            )
 
 
 @pytest.fixture(scope="module")
@@ -80,25 +112,9 @@ def lab(starter: Path | None, tmp_path_factory: pytest.TempPathFactory) -> Itera
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
     }
-    log = home / "log.txt"
-    with log.open("w") as output:
-        server = subprocess.Popen(
-            [
-                sys.executable,
-                *("-m", "jupyterlab", "--no-browser", "--port=0", "--ip=127.0.0.1"),
-                *("--allow-root", f"--IdentityProvider.token={TOKEN}"),
-                "--LabApp.expose_app_in_browser=True",
-            ],
-            cwd=work,
-            env=environment,
-            stdout=output,
-            stderr=output,
-        )
-    try:
-        yield Lab(url=_address(server, home / "runtime", log), folder=work)
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+    running = Lab(work, home, environment)
+    yield running
+    running.stop()
 
 
 def _address(server: subprocess.Popen[bytes], runtime: Path, log: Path) -> str:

@@ -1,70 +1,45 @@
 """Everybody's panel: no violation that axe-core finds, by keyboard alone, dark, and narrow."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from extension.ui.conftest import Lab, Picture
-from extension.ui.test_panel import RUN_WITHIN, open_panel, run_example
+from extension.ui.test_panel import RUN_WITHIN, argued, open_panel, run_example
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[3]
-VIEWS = ("Theories", "Debate", "Map")
+VIEWS = ("Theories", "Debate", "Ruling", "Map")
 
 
-@pytest.fixture
-def violations(page: Page) -> Any:
-    """Asks axe-core what is wrong with the panel as it stands, and with nothing of JupyterLab's."""
-    axe = (ROOT / "tests/js/node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-
-    def asked() -> list[tuple[str, str]]:
-        page.evaluate(axe)
-        found = page.evaluate("axe.run('.arguendo-Panel', {resultTypes: ['violations']})")
-        return [
-            (one["id"], node["html"][:160]) for one in found["violations"] for node in one["nodes"]
-        ]
-
-    return asked
+def violations_in(page: Page) -> list[tuple[str, str]]:
+    """Ask axe-core what is wrong with the panel as it stands, and with nothing of JupyterLab's."""
+    page.evaluate((ROOT / "tests/js/node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run('.arguendo-Panel', {resultTypes: ['violations']})")
+    return [(one["id"], node["html"][:160]) for one in found["violations"] for node in one["nodes"]]
 
 
-def argued(page: Page, lab: Lab, workspace: str) -> None:
-    """Open a panel on a finished run; the first test makes it."""
-    open_panel(page, lab, workspace)
-    earlier = page.locator(".arguendo-Earlier button")
-    page.wait_for_timeout(1_000)
-    if earlier.count():
-        earlier.first.click()
-    else:
-        run_example(page, "The refusal at the kitchen door")
-    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
-        timeout=RUN_WITHIN
-    )
-
-
-def test_nothing_bars_anybody(page: Page, lab: Lab, violations: Any) -> None:
+def test_nothing_bars_anybody(page: Page, lab: Lab) -> None:
     """Names, roles, contrast and order, in every view and in the evidence."""
     open_panel(page, lab, "access")
     page.get_by_text("Who argues, and how long").click()
-    assert violations() == []
+    assert violations_in(page) == []
     run_example(page, "The refusal at the kitchen door")
     expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
         timeout=RUN_WITHIN
     )
     for view in VIEWS:
         page.get_by_role("tab", name=view).click()
-        assert (view, violations()) == (view, [])
+        assert (view, violations_in(page)) == (view, [])
     page.get_by_role("tab", name="Theories").click()
     page.locator(".arguendo-Precedents .arguendo-Chip").first.click()
     expect(page.locator(".arguendo-Passage blockquote").first).not_to_be_empty()
-    assert violations() == []
+    assert violations_in(page) == []
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_a_theme_is_taken_as_it_is(
-    page: Page, lab: Lab, violations: Any, picture: Picture, theme: str
-) -> None:
+def test_a_theme_is_taken_as_it_is(page: Page, lab: Lab, picture: Picture, theme: str) -> None:
     """Colours come from the theme alone, so that they can be read in each."""
     argued(page, lab, "theme")
     page.evaluate(
@@ -72,7 +47,7 @@ def test_a_theme_is_taken_as_it_is(
     )
     expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_be_attached()
     page.wait_for_timeout(500)
-    assert [one for one in violations() if one[0] == "color-contrast"] == []
+    assert [one for one in violations_in(page) if one[0] == "color-contrast"] == []
     page.get_by_role("tab", name="Map").click()
     picture(f"map-{theme.split(' ', 1)[1].lower().replace(' ', '-')}")
     page.evaluate(
@@ -117,4 +92,28 @@ def test_a_sidebar_is_wide_enough(page: Page, lab: Lab, picture: Picture) -> Non
         room, needed = panel.evaluate("element => [element.clientWidth, element.scrollWidth]")
         assert room <= 460
         assert (view, needed) <= (view, room)
+        shown = page.get_by_role("tabpanel").last
+        room, needed = shown.evaluate("element => [element.clientWidth, element.scrollWidth]")
+        assert (view, needed) <= (view, room)
+    page.locator(".arguendo-Node[data-kind=theory]").first.click()
+    card = page.get_by_role("complementary", name="The chosen node")
+    expect(card.get_by_role("heading", name="If it were struck")).to_be_in_viewport()
     picture("narrow")
+
+
+def test_nothing_moves_for_whoever_asked_for_that(page: Page, lab: Lab) -> None:
+    """Reduced motion: what falls is struck at once, and nothing turns."""
+    page.emulate_media(reduced_motion="reduce")
+    argued(page, lab, "still")
+    page.get_by_role("tab", name="Map").click()
+    node = page.locator(".arguendo-Node").first
+    expect(node).to_be_visible()
+    moving = """() => [...document.querySelectorAll('.arguendo-Panel')]
+        .flatMap(panel => panel.getAnimations({subtree: true})).length
+      + [...document.querySelectorAll('.arguendo-Panel *')].filter(element => {
+          const {transitionDuration, animationName} = getComputedStyle(element);
+          return animationName !== 'none' || parseFloat(transitionDuration) > 0;
+        }).filter(element => element.className.toString().includes('arguendo')).length"""
+    assert page.evaluate(moving) == 0
+    page.get_by_role("switch", name="Strike everything unverified").click()
+    assert page.evaluate(moving) == 0

@@ -54,7 +54,58 @@ describe('following a run', () => {
     );
     const heard = await all(here);
     expect(asked).toEqual([0, 2, 2]);
-    expect(heard.map(({ run }) => run.last)).toEqual([1, 2, 3, 4, 4]);
+    const told = heard.filter(({ isLost }) => !isLost);
+    expect(told.map(({ run }) => run.last)).toEqual([1, 2, 3, 4, 4]);
+  });
+
+  it('says that the server cannot be reached, until it can', async () => {
+    const { here } = source(
+      'finished',
+      [step(1)],
+      [],
+      [],
+      [{ ...end, number: 2 }]
+    );
+    const heard = await all(here);
+    expect(heard.map(({ isLost }) => isLost)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false
+    ]);
+  });
+
+  it('is not content with a stream that ended before its run did', async () => {
+    const { here, asked } = source('finished', [step(1), step(2)]);
+    const follow = here.follow.bind(here);
+    const streams = [follow, follow];
+    here.follow = (id, after, signal) =>
+      (streams.shift() ??
+        async function* (): AsyncGenerator<Numbered> {
+          asked.push(after);
+          yield* await Promise.resolve([step(3), end]);
+        })(id, after, signal);
+    const heard = await all(here);
+    expect(asked).toEqual([0, 2, 2]);
+    expect(heard.at(-1)?.run.last).toBe(4);
+  });
+
+  it('asks on while a run waits: another tab may steer it', async () => {
+    const { here } = source('waiting', [step(1)]);
+    const states: RunView['state'][] = ['waiting', 'waiting', 'finished'];
+    here.run = () =>
+      Promise.resolve({ state: states.shift() ?? 'finished' } as RunView);
+    const follow = here.follow.bind(here);
+    let streams = 0;
+    here.follow = (id, after, signal) =>
+      streams++ < 2
+        ? follow(id, after, signal)
+        : (async function* (): AsyncGenerator<Numbered> {
+            yield* await Promise.resolve([step(2), step(3), end]);
+          })();
+    const heard = await all(here);
+    expect(heard.at(-1)?.run.ended?.outcome).toBe('finished');
   });
 
   it('asks again for what it missed', async () => {

@@ -5,7 +5,8 @@ import {
   around,
   filtered,
   folded,
-  foldedAtFirst
+  foldedAtFirst,
+  opened
 } from '../../../extension/src/map/parts';
 import { neighbour } from '../../../extension/src/map/walk';
 import { wrap } from '../../../extension/src/map/text';
@@ -303,5 +304,31 @@ describe('a word that no line could hold', () => {
       'ababab',
       'ab'
     ]);
+  });
+});
+
+describe('going to a node that is folded away', () => {
+  const map = {
+    nodes: ['I', 'T', 'U', 'A', 'B', 'M'].map(node),
+    edges: [
+      edge('T', 'I'),
+      edge('U', 'I'),
+      edge('A', 'T'),
+      edge('B', 'U'),
+      edge('M', 'A'),
+      edge('M', 'B')
+    ]
+  };
+
+  it('opens one way to it and leaves the rest folded', () => {
+    const closed = new Set(['T', 'U', 'A']);
+    const after = opened(map, closed, 'M');
+    expect([...after]).toEqual(['U']);
+    expect(folded(map, after).part.nodes.map(({ id }) => id)).toContain('M');
+  });
+
+  it('leaves it folded itself, and changes nothing where it is seen', () => {
+    const closed = new Set(['A', 'U']);
+    expect(opened(map, closed, 'A')).toBe(closed);
   });
 });

@@ -1,3 +1,4 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 // The panel's signals come from JupyterLab, which does not run without a page.
@@ -12,7 +13,7 @@ import { Following } from '../../../extension/src/model/following';
 import { Hand } from '../../../extension/src/model/hand';
 import { Imported } from '../../../extension/src/model/imported';
 import { Steering } from '../../../extension/src/model/steering';
-import { type Api, TroubleError } from '../../../extension/src/request';
+import { type Api, ConnectionLost, TroubleError } from '../../../extension/src/request';
 import type { BuildEvent, RunView } from '../../../extension/src/wire';
 
 const trouble = { message: 'It is not there.', remedy: 'Look elsewhere.' };
@@ -28,11 +29,17 @@ const server = (answers: Partial<Record<keyof Api, unknown>>): Api =>
     ...answers
   }) as unknown as Api;
 
+/** English, which is what the source is written in. */
+const trans = {
+  __: (text: string, ...given: string[]) =>
+    text.replace(/%(\d)/g, (_, at: string) => given[Number(at) - 1])
+} as unknown as TranslationBundle;
+
 let changes = 0;
 let attempts: Attempts;
 beforeEach(() => {
   changes = 0;
-  attempts = new Attempts(() => (changes += 1));
+  attempts = new Attempts(() => (changes += 1), trans);
 });
 
 describe('an attempt', () => {
@@ -49,6 +56,8 @@ describe('an attempt', () => {
   it('tells an error of the browser too', async () => {
     await attempts.attempt(() => Promise.reject(new Error('no net')));
     expect(attempts.trouble?.message).toContain('no net');
+    await attempts.attempt(() => Promise.reject(new ConnectionLost('gone')));
+    expect(attempts.trouble?.remedy).toContain('Jupyter is running');
   });
 });
 

@@ -1,0 +1,216 @@
+"""What a person thinks with: facts without heat, theories side by side, and maps of others."""
+
+import json
+from typing import Any
+
+import pytest
+from extension.ui.conftest import TOKEN, Lab, Picture
+from extension.ui.test_access import violations_in
+from extension.ui.test_panel import argued, open_panel
+from factories import maps
+from factories.large import large_map
+from playwright.sync_api import Page, expect
+
+from arguendo.graph.maps.encodings.argmap import Argmap
+
+pytestmark = pytest.mark.browser
+
+HEATED = (
+    "On March 3, 2011, the greedy landlord evicted 3 tenants and shamelessly did not return "
+    "the deposit. Ms. Jones clearly refused."
+)
+ARGDOWN = """===
+title: The door
+===
+
+[Refused]: The search was unlawful.
+  + <A>: Georgia v. Randolph, 547 U.S. 103 (2006), forbids it.
+  - <B>: Varghese v. China, 925 F.3d 1339 (2019), allows it.
+"""
+SCRIPT = "<img src=x onerror=\"window.broken='yes'\"><script>window.broken='yes'</script>"
+PUT_IN_WORDS = {"text", "name", "title", "question", "facts", "why", "words", "detail", "says"}
+
+
+def opened(page: Page, lab: Lab, name: str) -> None:
+    """Open a file of the folder."""
+    workspace = name.replace(".", "-")
+    page.goto(lab.address(workspace))
+    page.goto(f"{lab.url}lab/workspaces/{workspace}/tree/{name}?token={TOKEN}")
+
+
+def small_map() -> dict[str, Any]:
+    """A map with theories, turns and a struck citation, as its file holds it."""
+    clear = maps.Clearing()
+    written: dict[str, Any] = json.loads(
+        Argmap().encode(maps.argument_map(clear, *maps.run(clear)))
+    )
+    return written
+
+
+def scripted(value: Any, key: str = "") -> Any:
+    """Put a script into every string that is words."""
+    if isinstance(value, dict):
+        return {name: scripted(inner, name) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [scripted(inner, key) for inner in value]
+    return SCRIPT if isinstance(value, str) and key in PUT_IN_WORDS else value
+
+
+def test_facts_are_told_without_heat(page: Page, lab: Lab, picture: Picture) -> None:
+    """Each word that goes is struck with its reason, each fact is counted, and it can be used."""
+    open_panel(page, lab, "neutral")
+    page.keyboard.press("Control+b")
+    facts = page.locator(".arguendo-Facts textarea")
+    facts.fill(HEATED)
+    page.get_by_role("button", name="Tell the facts without heat").click()
+    neutral = page.get_by_role("region", name="Without heat")
+    expect(neutral.locator("del")).to_have_text(["greedy", "shamelessly", "clearly"])
+    expect(neutral.locator("[data-kept=true]")).to_have_count(4)
+    expect(neutral.locator("[data-kept=false]")).to_have_count(0)
+    page.get_by_text("What was taken out, and why").click()
+    expect(neutral.locator("dd").first).to_have_text("greedy, shamelessly")
+    neutral.scroll_into_view_if_needed()
+    picture("neutral", readme=True)
+    assert violations_in(page) == []
+    neutral.get_by_role("button", name="Use this version").click()
+    told = facts.input_value()
+    assert "greedy" not in told
+    assert "3 tenants" in told
+    page.get_by_role("button", name="Tell the changed facts without heat").click()
+    expect(neutral.get_by_role("status")).to_contain_text("no heat")
+
+
+def test_theories_are_set_side_by_side(page: Page, lab: Lab, picture: Picture) -> None:
+    """By dragging one on the other, and with keys alone; shared and own are told apart."""
+    argued(page, lab, "compare")
+    page.keyboard.press("Control+b")
+    ours, theirs = (
+        page.locator(f"[data-side={side}] .arguendo-Card").first
+        for side in ("defense", "prosecution")
+    )
+    head = "xpath=./header"
+    ours.locator(head).drag_to(theirs.locator(head))
+    comparison = page.locator(".arguendo-Comparison")
+    pair = " beside ".join(str(one.get_attribute("data-theory")) for one in (ours, theirs))
+    expect(comparison.get_by_role("heading", name=pair)).to_be_focused()
+    for part in ("both", "first", "second"):
+        expect(comparison.locator(f"[data-part={part}]")).to_have_count(2)
+    expect(comparison.locator("[data-part=both] .arguendo-Chip").first).to_be_visible()
+    picture("compare", readme=True)
+    assert violations_in(page) == []
+    page.keyboard.press("Escape")
+    expect(comparison).to_be_hidden()
+    for card in (theirs, ours):
+        card.get_by_role("button", name="Pin", exact=True).focus()
+        page.keyboard.press("c")
+    pair = " beside ".join(str(one.get_attribute("data-theory")) for one in (theirs, ours))
+    expect(comparison.get_by_role("heading", name=pair)).to_be_focused()
+
+
+def test_a_node_says_what_hangs_on_it(page: Page, lab: Lab, picture: Picture) -> None:
+    """What falls with it, what would restore it, and which questions nobody has put."""
+    argued(page, lab, "hangs")
+    page.keyboard.press("Control+b")
+    page.get_by_role("tab", name="Map").click()
+    page.get_by_role("button", name="Unfold").click()
+    standing = page.locator(".arguendo-Node[data-kind=argument][data-standing=in]").first
+    standing.focus()
+    page.keyboard.press("Enter")
+    card = page.get_by_role("complementary", name="The chosen node")
+    expect(card.get_by_role("heading", name="If it were struck")).to_be_visible()
+    expect(card.locator("li[data-state=unasked]").first).to_contain_text("?")
+    defeated = page.locator(".arguendo-Node[data-kind=argument][data-standing=out]").first
+    defeated.focus()
+    page.keyboard.press("Enter")
+    expect(card.locator("[data-effect=restores] button").first).to_be_visible()
+    picture("map", readme=True)
+    assert violations_in(page) == []
+    card.locator("[data-effect=restores] button").first.click()
+    expect(card.get_by_text("Answer", exact=True)).to_be_visible()
+    page.get_by_role("tab", name="Ruling").click()
+    hangs = page.locator(".arguendo-Assessment")
+    expect(hangs.locator("tbody tr").first).to_be_visible()
+    hangs.scroll_into_view_if_needed()
+    picture("ruling", readme=True)
+    assert violations_in(page) == []
+
+
+def test_a_map_of_another_program_is_opened(page: Page, lab: Lab, picture: Picture) -> None:
+    """From the disk, its citations checked; from the files; and what is none is explained."""
+    open_panel(page, lab, "import")
+    page.keyboard.press("Control+b")
+    field = page.get_by_label("The file of a map")
+    field.set_input_files([{"name": "a.json", "mimeType": "", "buffer": b"{"}])
+    expect(page.get_by_role("alert")).to_contain_text("a.json")
+    field.set_input_files([{"name": "a.txt", "mimeType": "", "buffer": b"\xff\xfe\x00"}])
+    expect(page.get_by_role("alert")).to_contain_text("UTF-8")
+    door = {"name": "door.argdown", "mimeType": "", "buffer": ARGDOWN.encode()}
+    field.set_input_files([door])
+    expect(page.locator(".arguendo-Progress")).to_contain_text("From door.argdown")
+    expect(page.locator(".arguendo-Node tspan[data-kind=struck]").first).to_contain_text("Varghese")
+    picture("imported", readme=True)
+    assert violations_in(page) == []
+    page.get_by_label("Export format").select_option("markdown")
+    page.get_by_role("button", name="Export", exact=True).click()
+    expect(page.get_by_role("button", name="Open", exact=True)).to_be_visible()
+    assert "Randolph" in (lab.folder / "the-door.md").read_text(encoding="utf-8")
+    (lab.folder / "door.argdown").write_text(ARGDOWN, encoding="utf-8")
+    page.evaluate(
+        "void window.jupyterapp.commands.execute("
+        "'docmanager:open', {path: 'door.argdown', factory: 'Arguendo import'})"
+    )
+    expect(page.locator(".jp-Document .arguendo-Node").first).to_be_visible()
+
+
+WRONG = {
+    "newer": ('{"schema": "arguendo/argmap/9", "nodes": []}', "A newer version of Arguendo"),
+    "older": ('{"schema": "arguendo/argmap/1", "nodes": []}', "An earlier version of Arguendo"),
+    "other": ('{"nodes": []}', "This is not an argument map"),
+    "cut": ('{"schema": "arguendo/argmap/2", "nod', "This file breaks off"),
+}
+
+
+def test_a_file_that_is_no_map_is_explained(page: Page, lab: Lab) -> None:
+    """In words, where it would have been drawn."""
+    page.goto(lab.address("wrong"))
+    expect(page.locator(".jp-LauncherCard").first).to_be_visible()
+    for name, (content, said) in WRONG.items():
+        path = f"{name}.argmap.json"
+        (lab.folder / path).write_text(content, encoding="utf-8")
+        page.evaluate(
+            "path => void window.jupyterapp.commands.execute('docmanager:open', {path})", path
+        )
+        expect(page.locator(".arguendo-Document [role=alert]").last).to_contain_text(said)
+
+
+def test_script_in_a_file_stays_words(page: Page, lab: Lab) -> None:
+    """In every string of a map, in every view of it."""
+    (lab.folder / "script.argmap.json").write_text(json.dumps(scripted(small_map())))
+    opened(page, lab, "script.argmap.json")
+    expect(page.locator(".arguendo-Node").first).to_be_visible()
+    page.locator(".arguendo-Node").nth(1).click()
+    expect(page.locator(".arguendo-Map-node")).to_contain_text("<script>")
+    for view in ("Theories", "Debate"):
+        page.get_by_role("tab", name=view).click()
+        expect(page.get_by_role("tabpanel").last).to_contain_text("<script>")
+    assert page.evaluate("window.broken") is None
+
+
+def test_a_map_of_five_thousand_nodes_stays_usable(page: Page, lab: Lab) -> None:
+    """It opens folded; one theory is read; a node far away is found; nothing draws it whole."""
+    large = large_map(43)
+    assert len(large["nodes"]) > 5_000
+    (lab.folder / "large.argmap.json").write_text(json.dumps(large), encoding="utf-8")
+    opened(page, lab, "large.argmap.json")
+    theories = page.locator(".arguendo-Map-drawing .arguendo-Node[data-kind=theory]")
+    expect(theories).to_have_count(43)
+    expect(page.get_by_text("Too large to be drawn at once")).to_be_visible()
+    theories.nth(20).click()
+    card = page.get_by_role("complementary", name="The chosen node")
+    restoring = card.locator("[data-effect=restores] button")
+    answer = f"M{theories.nth(20).get_attribute('data-node')[1:]}.0.0"  # type: ignore[index]
+    expect(restoring).to_have_text(f"Answer {answer}")
+    restoring.click()
+    expect(page.locator(f".arguendo-Node[data-node='{answer}']")).to_be_in_viewport()
+    page.get_by_role("switch", name="Strike everything unverified").click()
+    expect(page.get_by_text("Everything that stands stands without it.")).to_be_visible()

@@ -289,7 +289,8 @@ function Precedents({
             <span className="arguendo-Tag">
               {words.weight[precedent.weight]}
             </span>
-            {(precedent.treats ?? []).length > 0 && (
+            {/* A map written before this was told does not have it. */}
+            {((precedent.treats as string[] | undefined)?.length ?? 0) > 0 && (
               <>
                 {' '}
                 <span className="arguendo-Tag">

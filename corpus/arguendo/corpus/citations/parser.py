@@ -93,7 +93,7 @@ def _batch(snippets: list[str]) -> list[Read | None]:
     return found
 
 
-def _tokens(text: str) -> list[object]:
+def _tokens(text: str) -> list[Any]:
     """Return what eyecite finds in a text.
 
     Which of its patterns are tried is told by its own filters. It keeps them apart by a hash of

@@ -28,7 +28,7 @@ if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-corpus pytest-surfaces vitest lint lab wire vectors bench screenshots clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint lab wire vectors bench screenshots clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -43,13 +43,15 @@ test: lint vitest pytest ## Everything that continuous integration runs
 
 # Two halves side by side, of about the same length.
 pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/peers $(STAMPS)/browser
-	@$(MAKE) --no-print-directory -j2 pytest-corpus pytest-surfaces
+	@$(MAKE) --no-print-directory -j2 pytest-record pytest-workbench
 
-pytest-corpus:
-	@$(BIN)/pytest tests/corpus tests/limbo
+RECORD := tests/corpus tests/limbo tests/cli tests/trust
 
-pytest-surfaces:
-	@$(BIN)/pytest --ignore=tests/corpus --ignore=tests/limbo
+pytest-record:
+	@$(BIN)/pytest $(RECORD)
+
+pytest-workbench:
+	@$(BIN)/pytest $(addprefix --ignore=,$(RECORD))
 
 vitest: $(STAMPS)/js
 	@$(BIN)/npm --prefix tests/js run --silent test

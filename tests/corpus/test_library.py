@@ -532,7 +532,7 @@ def test_ctrl_c_between_shelf_and_index_leaves_them_level(
     with pytest.raises(KeyboardInterrupt):
         library.build(Records(cases(2000)))
     assert library.counts()["vector"] == library.index.count() > 0
-    assert 3 == len(calls)
+    assert len(calls) > 2
 
 
 # --- threads ------------------------------------------------------------------------------------

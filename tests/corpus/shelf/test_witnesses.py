@@ -82,6 +82,7 @@ def test_long_texts_are_compared_in_little_room() -> None:
     assert "differs" == agreement(text, text[: len(text) // 2])
 
 
+@pytest.mark.embedded
 def test_what_is_derived_is_made_again_from_the_records(library: Library) -> None:
     """Full text, names, dockets and vectors that were lost are back after a rebuild."""
     shelve(library, "one", record("a", "Georgia v. Randolph", "547 U.S. 103", docket="04-1067"))

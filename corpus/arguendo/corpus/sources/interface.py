@@ -15,16 +15,16 @@ from arguendo.corpus.model import (
     Voice,
 )
 
-_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def _storable(written: str) -> str:
     """Put the sign of a lost character for what JSON can write and no database hold."""
-    return _NO_CHARACTER.sub("\ufffd", written)
+    return _NO_CHARACTER.sub("\ufffd", written.replace("\0", ""))
 
 
 Words = Annotated[str, AfterValidator(_storable)]
-"""What a source says: half a character, or a null, costs itself and not the build."""
+"""What a source says: half a character leaves a sign, a null nothing; neither costs the build."""
 
 
 class Written(Value):

@@ -45,7 +45,7 @@ test: lint vitest pytest ## Everything that continuous integration runs
 pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/peers $(STAMPS)/browser
 	@$(MAKE) --no-print-directory -j2 pytest-record pytest-workbench
 
-RECORD := tests/corpus tests/limbo tests/cli tests/trust
+RECORD := tests/corpus tests/limbo tests/cli tests/trust tests/law tests/conformance tests/examples
 
 pytest-record:
 	@$(BIN)/pytest $(RECORD)

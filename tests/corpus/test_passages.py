@@ -298,5 +298,7 @@ def test_the_point_of_a_dissent_is_the_dissenters() -> None:
 def test_points_slice_their_digest_exactly(texts: list[str]) -> None:
     """A point is the stretch of its digest that its offsets name."""
     opinion, passages = digest_of("a", digest(*texts))
-    assert [text.replace("\0", "").strip() for text in texts] == [passage.text for passage in passages]
+    assert [text.replace("\0", "").strip() for text in texts] == [
+        passage.text for passage in passages
+    ]
     assert [p.text for p in passages] == [opinion.text[p.start : p.end] for p in passages]

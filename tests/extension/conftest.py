@@ -11,7 +11,7 @@ import pytest
 def library(starter_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A starter library of the test's own, as the one the server uses."""
     folder = tmp_path / "library"
-    shutil.copytree(starter_folder, folder)
+    shutil.copytree(starter_folder, folder, ignore=shutil.ignore_patterns("runs"))
     monkeypatch.setenv("ARGUENDO_LIBRARY", str(folder))
     return folder
 

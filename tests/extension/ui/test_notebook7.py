@@ -5,6 +5,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import nbformat
 import pytest
@@ -49,7 +51,8 @@ def notebook(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             stderr=output,
         )
     try:
-        yield Lab(url=_address(server, home / "runtime", log), folder=work)
+        url = _address(server, home / "runtime", log)
+        yield cast("Lab", SimpleNamespace(url=url, folder=work))
     finally:
         server.terminate()
         server.wait(timeout=20)

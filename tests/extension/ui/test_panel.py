@@ -48,7 +48,7 @@ def test_a_matter_is_argued(page: Page, lab: Lab, picture: Picture) -> None:
     picture("start")
     run_example(page, "The refusal at the kitchen door")
 
-    expect(page.locator(".arguendo-Where")).to_have_text("Stays on this machine")
+    expect(page.locator(".arguendo-Where").first).to_have_text("Stays on this machine")
     expect(page.locator(".arguendo-Card").first).to_be_visible(timeout=RUN_WITHIN)
     expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
         timeout=RUN_WITHIN
@@ -104,6 +104,7 @@ def test_a_run_survives_a_reload(page: Page, lab: Lab) -> None:
     """The panel comes back where it was, with everything the run had told."""
     argued(page, lab, "reload")
     finished = page.locator(".arguendo-Progress[data-outcome=finished]")
+    expect(page.locator(".arguendo-Card").first).to_be_visible()
     before = page.locator(".arguendo-Card").count()
     page.wait_for_timeout(2_000)  # JupyterLab saves its layout a second after the last change.
     page.goto(f"{lab.url}lab/workspaces/reload")

@@ -30,11 +30,12 @@ class Place(NamedTuple):
     more: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        user = f"{quote(self.user, safe='')}@" if self.user else ""
+        user = quote(self.user, safe="") + "@" if self.user else ""
         host = f"[{self.host}]" if ":" in self.host else self.host
         port = f":{self.port}" if self.port else ""
         more = urlencode([("schema", self.schema), *self.more])
-        return f"postgresql://{user}{host}{port}/{quote(self.database, safe='')}?{more}"
+        database = quote(self.database, safe="")
+        return f"postgresql://{user}{host}{port}/{database}?{more}"
 
     @property
     def server(self) -> str:

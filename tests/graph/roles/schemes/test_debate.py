@@ -80,7 +80,7 @@ def moved(draft: MoveDraft, exchange: Exchange, number: int) -> Move:
 
 @pytest.fixture(scope="module", params=MATTERS)
 def debated(request: pytest.FixtureRequest, root: Any, starter: Library, hear: Any) -> Any:
-    """The two strongest theories of each side before each audience, debated for two rounds."""
+    """The two strongest theories of each side before each audience, debated for three rounds."""
     hearing = hear(starter, read_matter(root / f"examples/matters/{request.param}.toml"))
     cases: list[tuple[Case, list[Argument], list[Move]]] = []
     sides = (hearing.matter.side, OTHER_SIDE[hearing.matter.side])
@@ -88,7 +88,7 @@ def debated(request: pytest.FixtureRequest, root: Any, starter: Library, hear: A
         for draft in hearing.theories(side, audience, 2):
             case = bring(hearing, hearing.theory(draft, side, audience), draft)
             arguments, moves = argued(hearing, case), []
-            for nth in (1, 2):
+            for nth in (1, 2, 3):
                 for argument in arguments:
                     answer = None
                     for speaker in (OTHER_SIDE[side], side):
@@ -134,10 +134,9 @@ def test_everything_rests_on_what_was_shown(debated: Any) -> None:
 
 
 def test_three_plies(debated: Any) -> None:
-    """Distinctions and counterexamples are raised, and some of them are met."""
+    """Distinctions, counterexamples and questions are raised, and some of them are met."""
     moves = [move for _, _, some in debated for move in some]
-    # A question is put only where a fact of the matter calls for one.
-    assert {"distinguish", "counterexample"} <= {m.kind for m in moves if m.ply == 2}
+    assert {"distinguish", "counterexample", "undercut"} <= {m.kind for m in moves if m.ply == 2}
     assert {m.kind for m in moves if m.ply == 3} & {"analogize", "distinguish", "assert"}
 
 

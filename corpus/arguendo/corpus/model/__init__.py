@@ -1,0 +1,86 @@
+"""The things the law is made of here: courts, authorities, opinions, passages, citations.
+
+Values only: frozen, no behaviour beyond their own text, no knowledge of how they are stored.
+"""
+
+from arguendo.corpus.model.citations import (
+    Bond,
+    Citation,
+    CitationForm,
+    Extraction,
+    Quotation,
+    Speaker,
+    Unread,
+)
+from arguendo.corpus.model.coverage import (
+    Coverage,
+    Pages,
+)
+from arguendo.corpus.model.decisions import (
+    Authority,
+    Opinion,
+    Passage,
+    Reference,
+    Treatment,
+    Witness,
+)
+from arguendo.corpus.model.provisions import (
+    Provision,
+    ProvisionKind,
+)
+from arguendo.corpus.model.resolutions import (
+    Absent,
+    Ambiguous,
+    OutOfCoverage,
+    Resolution,
+    Resolved,
+)
+from arguendo.corpus.model.terms import (
+    OTHER_SIDE,
+    Decided,
+    Extent,
+    PointKind,
+    Side,
+    Told,
+    TreatmentKind,
+    Voice,
+    last_day,
+)
+from arguendo.corpus.model.value import (
+    Value,
+)
+
+__all__ = [
+    "OTHER_SIDE",
+    "Absent",
+    "Ambiguous",
+    "Authority",
+    "Bond",
+    "Citation",
+    "CitationForm",
+    "Coverage",
+    "Decided",
+    "Extent",
+    "Extraction",
+    "Opinion",
+    "OutOfCoverage",
+    "Pages",
+    "Passage",
+    "PointKind",
+    "Provision",
+    "ProvisionKind",
+    "Quotation",
+    "Reference",
+    "Resolution",
+    "Resolved",
+    "Side",
+    "Speaker",
+    "Told",
+    "Treatment",
+    "TreatmentKind",
+    "Unread",
+    "Value",
+    "Voice",
+    "Witness",
+    "last_day",
+]

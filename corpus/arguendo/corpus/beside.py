@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from arguendo.corpus.library import Library
+    from arguendo.corpus.library.building import Building
 
 _TOGETHER = 128
 """Passages embedded at a time: what the shelving thread may be ahead by before they are begun."""
@@ -25,7 +25,7 @@ _TOGETHER = 128
 class Beside:
     """A thread that embeds and indexes what it is given, in order."""
 
-    def __init__(self, library: "Library", index: Index) -> None:
+    def __init__(self, library: "Building", index: Index) -> None:
         self._library, self._index = library, index
         self._thread = ThreadPoolExecutor(1, "embedding")
         self._waiting: list[tuple[int, str]] = []

@@ -20,7 +20,7 @@ from arguendo.corpus.sources.interface import (
 )
 
 if TYPE_CHECKING:
-    from arguendo.corpus.library import Library
+    from arguendo.corpus.library.building import Building
 
 
 FANNED = "fanned"
@@ -28,7 +28,7 @@ FANNED = "fanned"
 
 
 def build(
-    library: "Library",
+    library: "Building",
     source: Source,
     on_progress: Callable[[Progress], None],
     *,
@@ -124,7 +124,7 @@ def build(
     )
 
 
-def _place(library: "Library", source: Source) -> int:
+def _place(library: "Building", source: Source) -> int:
     """Return where the source is taken up, and forget what was set aside and is read again."""
     row = library.db.execute(
         "SELECT position FROM progress WHERE source = ?", (source.key,)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from arguendo.corpus.library import Library
+    from arguendo.corpus.library.building import Building
 
 TOGETHER = 100_000
 """Passages handed to Ray at a time: what is held of them in memory."""
@@ -56,7 +56,7 @@ class _Embedding:
 
 
 def embed_missing(
-    library: "Library", workers: Workers, on_progress: Callable[[Progress], None]
+    library: "Building", workers: Workers, on_progress: Callable[[Progress], None]
 ) -> int:
     """Embed every passage that has no vector, in the turn the library holds; return how many."""
     db = library.db

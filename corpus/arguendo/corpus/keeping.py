@@ -20,16 +20,16 @@ from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.facts import drop, note
 
 if TYPE_CHECKING:
-    from arguendo.corpus.library import Library
+    from arguendo.corpus.library.building import Building
 
 
-def server_of(library: "Library") -> Address | None:
+def server_of(library: "Building") -> Address | None:
     """Return the server that holds the library's vectors, or None where its folder does."""
     where = reading.fact(library.db, SERVER)
     return address(where) if where else None
 
 
-def keep_in(library: "Library", at: Address, on_progress: Callable[[Progress], None]) -> bool:
+def keep_in(library: "Building", at: Address, on_progress: Callable[[Progress], None]) -> bool:
     """Bring the vectors into a server, in the turn the library holds, and only then use it.
 
     Stopped on the way, the library goes on with the index it has, and the next attempt goes on
@@ -60,7 +60,7 @@ def keep_in(library: "Library", at: Address, on_progress: Callable[[Progress], N
     return before is not None and _forgotten(before)
 
 
-def keep_here(library: "Library", on_progress: Callable[[Progress], None]) -> bool:
+def keep_here(library: "Building", on_progress: Callable[[Progress], None]) -> bool:
     """Bring the vectors back into the folder; say whether the server has forgotten them."""
     before = _before(library)
     index = in_folder(library.db, library.folder)
@@ -73,7 +73,7 @@ def keep_here(library: "Library", on_progress: Callable[[Progress], None]) -> bo
     return at is None or (before is not None and _forgotten(before))
 
 
-def _before(library: "Library") -> ServedIndex | None:
+def _before(library: "Building") -> ServedIndex | None:
     """Return the library's own collection in the server it has now, if it can be reached."""
     if server_of(library) is None:
         return None

@@ -19,7 +19,8 @@ from arguendo.corpus.shelf.facts import drop, note
 from arguendo.corpus.shelf.interface import Shelf
 
 if TYPE_CHECKING:
-    from arguendo.corpus.library import Library
+    from arguendo.corpus.library.building import Building
+    from arguendo.corpus.library.opened import Opened
 
 NEXT, NEXT_COLLECTION = "embedder_next", "collection_next"
 """The facts that say which embedder the new vectors are made with, and their collection."""
@@ -27,7 +28,7 @@ LEFT = "collection_left"
 """The fact that names the collection of the old vectors, until that is taken away."""
 
 
-def tidied(library: "Library", index: Index) -> None:
+def tidied(library: "Opened", index: Index) -> None:
     """Take away the old collection, in the turn held, where a kill came before that was done."""
     left = reading.fact(library.db, LEFT)
     if left is not None:
@@ -42,7 +43,7 @@ def begun(db: Shelf) -> str | None:
 
 
 def re_embed(
-    library: "Library", named: str | None, on_progress: Callable[[Progress], None]
+    library: "Building", named: str | None, on_progress: Callable[[Progress], None]
 ) -> None:
     """Make every vector again, in the turn the library holds."""
     db = library.db
@@ -83,7 +84,7 @@ def re_embed(
     on_progress(Progress(records=0, passages=done, fraction=1.0))
 
 
-def _begin(library: "Library", name: str) -> None:
+def _begin(library: "Building", name: str) -> None:
     """Make room for new vectors, or keep those that another attempt with the same model made."""
     with library.writing() as db:
         if begun(db) != name:

@@ -1,0 +1,200 @@
+"""Questions about decided cases: who they are, what stands at a page, how they are dealt with."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from arguendo.corpus.model import Authority, Pages, Reference, Treatment, Witness
+from arguendo.corpus.references import page_number
+from arguendo.corpus.shelf.interface import Shelf
+
+
+def authority(db: Shelf, id: str) -> Authority | None:
+    """Return the authority of that id, with its references and witnesses."""
+    db_row = db.execute(
+        "SELECT id, name, aliases, court, decided, docket, text, prevailed FROM authority "
+        "WHERE id = ?",
+        (id,),
+    ).fetchone()
+    if db_row is None:
+        return None
+    return Authority(
+        id=db_row[0],
+        name=db_row[1],
+        aliases=json.loads(db_row[2]),
+        references=tuple(
+            Reference(volume=volume, reporter=reporter, page=page)
+            for volume, reporter, page in db.execute(
+                "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank",
+                (id,),
+            )
+        ),
+        court=db_row[3],
+        decided=db_row[4],
+        docket=db_row[5],
+        text=db_row[6],
+        prevailed=db_row[7],
+        witnesses=tuple(
+            Witness(
+                source=row[0],
+                source_id=row[1],
+                url=row[2],
+                sha256=row[3],
+                text=row[4],
+                retrieved=row[5],
+                licence=row[6],
+                agrees=row[7],
+            )
+            for row in db.execute(
+                "SELECT source, source_id, url, sha256, text, retrieved, licence, agrees "
+                "FROM witness WHERE authority = ? "
+                "ORDER BY kept DESC, text = 'opinion' DESC, text = 'digest' DESC, "
+                "source, source_id",
+                (id,),
+            )
+        ),
+    )
+
+
+def names(db: Shelf, id: str) -> tuple[str, tuple[str, ...]]:
+    """Return the name of an authority and its aliases, without the rest of it."""
+    name, aliases = db.execute("SELECT name, aliases FROM authority WHERE id = ?", (id,)).fetchone()
+    return name, tuple(json.loads(aliases))
+
+
+def name_of(db: Shelf, authority: str) -> str:
+    """Return the name of an authority."""
+    row = db.execute("SELECT name FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row else ""
+
+
+def day_of(db: Shelf, authority: str) -> str:
+    """Return the last day on which an authority held may have been decided."""
+    row = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row and row[0] else "9999-12-31"
+
+
+def court_of(db: Shelf, authority: str) -> str:
+    """Return the court of an authority; nothing where it is not held."""
+    row = db.execute("SELECT court FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row[0] if row else ""
+
+
+def has_opinion(db: Shelf, authority: str) -> bool:
+    """Tell whether the words of a decision are held."""
+    row = db.execute("SELECT text FROM authority WHERE id = ?", (authority,)).fetchone()
+    return row is not None and row[0] == "opinion"
+
+
+def at(db: Shelf, reference: Reference) -> tuple[str, ...]:
+    """Return the ids of the authorities whose first page that is."""
+    return tuple(
+        id
+        for (id,) in db.execute(
+            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? AND page = ? "
+            "ORDER BY authority",
+            (reference.reporter, reference.volume, reference.page),
+        )
+    )
+
+
+def over(db: Shelf, reference: Reference) -> str | None:
+    """Return the id of the authority that is known to run over that page and not to begin there.
+
+    Only pages strictly between the first and the last known page of an opinion prove anything:
+    on its last page another decision may begin.
+    """
+    page = page_number(reference.page)
+    if page is None:
+        return None
+    row = db.execute(
+        "SELECT authority FROM span WHERE reporter = ? AND volume = ? AND first < ? AND last > ?",
+        (reference.reporter, reference.volume, page, page),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def pages(db: Shelf, authority: str) -> Pages | None:
+    """Return over which pages an authority is known to run, if star pages are held of it."""
+    row = db.execute(
+        "SELECT reporter, volume, first, last FROM span WHERE authority = ?", (authority,)
+    ).fetchone()
+    return Pages(reporter=row[0], volume=row[1], first=row[2], last=row[3]) if row else None
+
+
+def beside(db: Shelf, reference: Reference) -> tuple[str | None, str | None]:
+    """Return the ids of what begins last before a page of a volume, and first after it."""
+    page = page_number(reference.page)
+    if page is None:
+        return None, None
+    found = []
+    for sign, order in (("<", "DESC"), (">", "ASC")):
+        row = db.execute(
+            "SELECT authority FROM reference WHERE reporter = ? AND volume = ? "
+            f"AND page GLOB '[0-9]*' AND CAST(page AS INTEGER) {sign} ? "
+            f"ORDER BY CAST(page AS INTEGER) {order}, authority LIMIT 1",
+            (reference.reporter, reference.volume, page),
+        ).fetchone()
+        found.append(row[0] if row else None)
+    return found[0], found[1]
+
+
+def under_docket(db: Shelf, numbers: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the authorities under any of the docket numbers, read as `dockets` does."""
+    return tuple(
+        dict.fromkeys(
+            id
+            for number in numbers
+            for (id,) in db.execute(
+                "SELECT authority FROM docket WHERE number = ? ORDER BY authority LIMIT 200",
+                (number,),
+            )
+        )
+    )
+
+
+def with_words_of_name(
+    db: Shelf, words: Sequence[str], not_after: str = "9999-12-31"
+) -> tuple[str, ...]:
+    """Return the ids of authorities, decided by a day, that have all the words in their names."""
+    if not words:
+        return ()
+    marks = ", ".join("?" * len(words))
+    return tuple(
+        id
+        for (id,) in db.execute(
+            f"SELECT authority FROM name_word JOIN authority ON id = authority "
+            f"WHERE word IN ({marks}) AND last_day <= ? "
+            "GROUP BY authority HAVING count(*) = ? ORDER BY authority LIMIT 200",
+            (*words, not_after, len(words)),
+        )
+    )
+
+
+def treatments_of(db: Shelf, reference: Reference) -> tuple[Treatment, ...]:
+    """Return how later authorities deal with the one printed there, the latest first."""
+    return tuple(
+        Treatment(
+            citing=row[0],
+            citing_name=row[1],
+            citing_reference=Reference.model_validate_json(row[2]) if row[2] else None,
+            cited=reference,
+            kind=row[3],
+            page=row[4],
+            decided=row[5],
+            stated=bool(row[6]),
+        )
+        for row in db.execute(
+            "SELECT citing, citing_name, citing_reference, kind, at_page, decided, stated "
+            "FROM treatment WHERE reporter = ? AND volume = ? AND page = ? "
+            "ORDER BY decided DESC NULLS LAST, rowid",
+            (reference.reporter, reference.volume, reference.page),
+        )
+    )
+
+
+def undated(db: Shelf) -> int:
+    """Return how many authorities have text and no date."""
+    number: int = db.execute(
+        "SELECT count(*) FROM authority WHERE decided IS NULL AND text <> 'none'"
+    ).fetchone()[0]
+    return number

@@ -84,6 +84,16 @@ def _no_case() -> frozenset[str]:
     )
 
 
+def may_be_a_case(name: str) -> bool:
+    """Say whether a name alone can be a case's.
+
+    >>> may_be_a_case("Martinez"), may_be_a_case("Ohio")
+    (True, False)
+    """
+    words = name.lower().split()
+    return len(words[0]) > 2 and not {words[0], words[-1]} & _no_case()
+
+
 def are_roles(name: str) -> bool:
     """Say whether both sides are words for anybody: `tenant v. landlord` is no case.
 

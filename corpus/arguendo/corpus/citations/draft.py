@@ -27,6 +27,8 @@ class Draft:
     provision: Provision | None = None
     docket: str = ""
     decided: str = ""
+    note: int = 0
+    """The footnote that a `supra note 12` points at."""
 
     def citation(
         self,

@@ -7,6 +7,7 @@
    So do a name and a docket number.          `dockets`
    Statutes, rules and constitutions are read.  `provisions`
 5. Short forms find what they point at.       `short_forms`
+   What points forwards, or at a footnote, finds it at the end. `looking_ahead`
 6. What is left over is said to be unread.
 """
 
@@ -16,8 +17,10 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from arguendo.corpus.citations.dockets import docket_citations
 from arguendo.corpus.citations.draft import Draft
+from arguendo.corpus.citations.emphasised import emphasised
 from arguendo.corpus.citations.full import full_citations
 from arguendo.corpus.citations.introduced import Introduced
+from arguendo.corpus.citations.looking_ahead import look_ahead
 from arguendo.corpus.citations.normal import Normal, normal
 from arguendo.corpus.citations.parser import Read, read
 from arguendo.corpus.citations.provisions import provisions
@@ -27,6 +30,7 @@ from arguendo.corpus.citations.short_forms import (
     id_citation,
     reference_citations,
     short_citation,
+    short_name,
     supra,
 )
 from arguendo.corpus.errors import InputError
@@ -71,7 +75,7 @@ def extract(text: str) -> Extraction:
     law = provisions(plain.text, found, full)
     full = sorted([*full, *law], key=lambda one: one.start)
     # (5)
-    drafts, unread = _in_order(plain, found, reads, full)
+    drafts, unread = _in_order(text, plain, found, reads, full)
     # (6)
     numbers = {draft: number for number, draft in enumerate(drafts)}
     known: dict[Hashable, Citation] = {}
@@ -86,13 +90,18 @@ def _short(trace: Trace, one: Read) -> bool:
 
 
 def _in_order(
-    plain: Normal, found: Sequence[Trace], reads: dict[Trace, Read | None], full: Sequence[Draft]
+    text: str,
+    plain: Normal,
+    found: Sequence[Trace],
+    reads: dict[Trace, Read | None],
+    full: Sequence[Draft],
 ) -> tuple[list[Draft], list[Trace]]:
     """Walk through the text once, remembering what it has introduced, as a reader does."""
     known = Introduced()
     drafts: list[Draft] = []
     unread: list[Trace] = []
     before: list[Draft] = []
+    late: dict[Draft, Read | None] = {}
     since = outer = 0
     queue: list[Draft | Trace] = sorted(
         [*full, *_loose(found, reads, full)], key=lambda one: (one.start, one.end)
@@ -119,16 +128,22 @@ def _in_order(
         if made.start < floor and not isinstance(one, Draft):
             made.start = max(made.start, floor)
         drafts.append(made)
+        if made.form == "short" and made.antecedent is None and not isinstance(one, Draft):
+            late[made] = reads[one]
         since = max(since, made.end)
         if made.form in ("full", "journal", "named", "docket"):
             known.add(made)
+            if made.form == "full" and (short := short_name(plain.text, made)):
+                known.name(" ".join(short["name"].split()), made)
+                since = max(since, short.end())
         # what stands in the parentheses of another citation is not what `Id.` means
         if made.start >= outer:
             strung = before and _STRING.fullmatch(plain.text, outer, made.start)
             before = [*before, made] if strung else [made]
             outer = made.reach
     drafts += reference_citations(plain.text, since, len(plain.text), known)
-    return drafts, unread
+    look_ahead(text, plain, drafts, known, late)
+    return emphasised(text, plain, drafts, known), unread
 
 
 def _loose(

@@ -1,6 +1,7 @@
 """The authorities a text has introduced so far, as a reader would remember them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.model import Reference
@@ -14,6 +15,19 @@ class Introduced:
         self._printed: dict[tuple[str, str], dict[Reference, Draft]] = {}
         self._called: dict[str, dict[Reference | str, Draft]] = {}
         self._answers: dict[str, list[Draft]] = {}
+        self._named: dict[str, Draft] = {}
+        self._mention: re.Pattern[str] | None = None
+
+    def name(self, short: str, draft: Draft) -> None:
+        """Remember the short name that the text gives a case: `(hereinafter "Roe I")`."""
+        self._named[short] = draft
+        self._answers.clear()
+        longest = sorted(self._named, key=len, reverse=True)
+        self._mention = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+
+    def mentions(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield where a short name stands that the text has given."""
+        yield from self._mention.finditer(text, start, end) if self._mention else ()
 
     def add(self, draft: Draft) -> None:
         """Remember a full citation."""
@@ -50,6 +64,8 @@ class Introduced:
 
     def called(self, name: str) -> list[Draft]:
         """Return the authorities that answer to a short name."""
+        if name in self._named:
+            return [self._named[name]]
         if name not in self._answers:
             words = [word for party in parties(name) for word in party.split()]
             shelves = [self._called.get(word, {}) for word in words]

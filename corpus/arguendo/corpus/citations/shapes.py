@@ -217,6 +217,27 @@ _LITERAL: tuple[tuple[re.Pattern[str], Kind], ...] = (
 )
 
 
+_NO_PERSON = re.compile(
+    r"(?:United States|U\. ?S\.|State|People|Commonwealth|City|County|Board|Bank|Union|Company"
+    r"|Corporation|(?:Inc|Co|Corp|Ltd|L\.?L\.?C|Bros|Ry|R\. ?R)\.?|Comm'n|Dep't|Ass'n)"
+)
+_SPEAKS = re.compile(r", (?:the (?:Supreme )?Court|we|this Court) [a-z]")
+
+
+def _no_person(text: str, left: int, before: int, space: int, right: int) -> bool:
+    """Say whether a capital stands between two parties, and is no middle name: `John V. Lindsay`.
+
+    It does beside a party that is no person, and where a court speaks in what is named.
+    """
+    ours, theirs = text[left:before].rstrip(" ,"), text[space:right]
+    if re.search(rf"(?:^|[ ,]){_NO_PERSON.pattern}$", ours) or re.search(
+        rf"^{_NO_PERSON.pattern}(?=$| of )|[ ,]{_NO_PERSON.pattern}$", theirs
+    ):
+        return True
+    led = text[max(0, left - 3) : left].lower() == "in "
+    return led and bool(_SPEAKS.match(text, right))
+
+
 def _names(text: str) -> Iterator[Trace]:
     yield from (
         Trace(*match.span(), "name") for match in LOWER.finditer(text) if not are_roles(match[0])
@@ -230,10 +251,11 @@ def _names(text: str) -> Iterator[Trace]:
         before = versus.start() - 1
         if before < 0 or not text[before].isspace():
             before = versus.start()
-        if versus[0].isupper() and not text[max(0, before - 4) : before].isupper():
-            continue
         left = left_party(text, before, last)
         right = right_party(text, space)
+        capital = versus[0].isupper() and not text[max(0, before - 4) : before].isupper()
+        if capital and not _no_person(text, left, before, space, right):
+            continue
         if left < before and right > space:
             yield Trace(left, right, "name")
             last = right

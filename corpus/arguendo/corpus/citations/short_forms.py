@@ -80,6 +80,7 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     """Read `Randolph, supra, at 107`."""
     start, name = _name_before(text, trace.start, floor)
     pin = re.search(r"at (?:\d+ U\. ?S\. )?(\*?\d[\d-]*)", text[trace.start : trace.end])
+    note = re.search(r"note (\d{1,4})", text[trace.start : trace.end])
     found = known.called(name)
     return Draft(
         start=start,
@@ -89,6 +90,7 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
         name=name,
         pin=pin[1] if pin else "",
         antecedent=found[0] if len(found) == 1 else None,
+        note=int(note[1]) if note else 0,
     )
 
 
@@ -147,16 +149,39 @@ def _within(pin: str, one: Draft) -> bool:
 
 
 def reference_citations(text: str, start: int, end: int, known: Introduced) -> Iterator[Draft]:
-    """Find cases called by a name introduced before, with a page: `Randolph, at 107`."""
-    for match in _REFERENCE.finditer(text, start, end):
-        found = known.called(match[1])
-        if len(found) == 1 and (_within(match[2], found[0]) or _ENDS.match(text, match.end())):
-            yield Draft(
-                start=match.start(),
-                end=match.end(),
-                reach=match.end(),
-                form="reference",
-                name=match[1],
-                pin=match[2],
-                antecedent=found[0],
-            )
+    """Find cases called by a name introduced before, with a page: `Randolph, at 107`.
+
+    A short name that the text itself has given a case is that case without a page too.
+    """
+    last = start
+    found = [(one, "") for one in known.mentions(text, start, end)]
+    found += [(one, one[2]) for one in _REFERENCE.finditer(text, start, end)]
+    for match, page in sorted(found, key=lambda one: (one[0].start(), -one[0].end())):
+        name = match[1] if page else match[0]
+        meant = known.called(name)
+        if match.start() < last or len(meant) != 1:
+            continue
+        if page and not (_within(page, meant[0]) or _ENDS.match(text, match.end())):
+            continue
+        last = match.end()
+        yield Draft(
+            start=match.start(),
+            end=match.end(),
+            reach=match.end(),
+            form="reference",
+            name=name,
+            pin=page,
+            antecedent=meant[0],
+        )
+
+
+_HEREINAFTER = re.compile(
+    r"[\s,]{0,3}[(\[](?:[^()\[\]]{0,80}[;,] )?hereinafter,?"
+    r"(?: cited as| referred to as| called)?:? "
+    r"(?:the )?[\"']?(?P<name>[A-Z][^\"'()\[\];]{1,60}?),?[\"']{0,2}[)\]]"
+)
+
+
+def short_name(text: str, draft: Draft) -> re.Match[str] | None:
+    """Find the short name that stands behind a full citation: `[hereinafter Roe I]`."""
+    return _HEREINAFTER.match(text, draft.end) or _HEREINAFTER.match(text, draft.reach)

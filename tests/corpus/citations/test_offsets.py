@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from arguendo.corpus.citations import extract, shapes
 from arguendo.corpus.citations.normal import normal
+from arguendo.corpus.model import Extraction
 
 PIECES = [
     "Georgia v. Randolph, 547 U.S. 103, 115 (2006)",
@@ -62,6 +63,29 @@ TEXTS = (
 )
 
 
+FORWARDS = ("short", "supra", "reference")
+"""The forms that may come before the citation they point at: notes are read behind the text."""
+
+
+def comes_to_an_end(extraction: Extraction, number: int) -> bool:
+    """Say whether whoever follows a citation's antecedents comes to one that has none.
+
+    All but some short forms point backwards; those point at a citation with a name or a place of
+    its own, which never points forwards.
+    """
+    forwards = 0
+    while (at := extraction.citations[number].antecedent) is not None:
+        assert 0 <= at < len(extraction.citations)
+        if at >= number:
+            assert extraction.citations[number].form in FORWARDS
+            assert extraction.citations[at].form not in (*FORWARDS, "id")
+            forwards += 1
+        if forwards > 1:
+            return False
+        number = at
+    return True
+
+
 def hold(text: str) -> None:
     """Check the laws of offsets on one text."""
     extraction = extract(text)
@@ -70,7 +94,7 @@ def hold(text: str) -> None:
     for number, one in enumerate(extraction.citations):
         assert 0 <= one.start < one.end <= one.reach <= len(text)
         assert one.text == text[one.start : one.end]
-        assert one.antecedent is None or 0 <= one.antecedent < number
+        assert comes_to_an_end(extraction, number)
     for unread in extraction.unread:
         assert 0 <= unread.start < unread.end <= len(text)
         assert unread.text == text[unread.start : unread.end]

@@ -41,12 +41,6 @@ def an_id_past_the_end() -> Vector:
 
 
 @vector
-def a_short_form_before_the_full_one() -> Vector:
-    """A short form does not look ahead."""
-    return held(f"Gideon, 372 U.S. at 344. {GIDEON}", "unproven", "verified")
-
-
-@vector
 def a_short_form_of_another_case() -> Vector:
     """A short form with one case's name and another's volume points at neither."""
     text = f"{GIDEON} {MAPP} Gideon, 367 U.S. at 655."

@@ -172,13 +172,6 @@ def short_with_a_comma() -> Vector:
 
 
 @vector
-def short_before_the_full() -> Vector:
-    """A short citation before its full one points at nothing yet."""
-    text = "Randolph, 547 U.S. at 107. Georgia v. Randolph, 547 U.S. 103 (2006)."
-    return Vector(text, ("unproven", "verified"), shelf=WIDE)
-
-
-@vector
 def short_to_a_page_outside() -> Vector:
     """A short citation whose page is before the first points at something else."""
     text = "Georgia v. Randolph, 547 U.S. 103 (2006). Randolph, 547 U.S. at 12."

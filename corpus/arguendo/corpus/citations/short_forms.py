@@ -151,10 +151,12 @@ def _within(pin: str, one: Draft) -> bool:
 def reference_citations(text: str, start: int, end: int, known: Introduced) -> Iterator[Draft]:
     """Find cases called by a name introduced before, with a page: `Randolph, at 107`.
 
-    A short name that the text itself has given a case is that case without a page too.
+    A short name that the text itself has given a case is that case without a page too, unless it
+    is the name of the short citation that begins at the end: `Randolph, 547 U.S., at 107`.
     """
     last = start
-    found = [(one, "") for one in known.mentions(text, start, end)]
+    bare = known.mentions(text, start, end)
+    found = [(one, "") for one in bare if text[one.end() : end].strip(" ,\n") or end == len(text)]
     found += [(one, one[2]) for one in _REFERENCE.finditer(text, start, end)]
     for match, page in sorted(found, key=lambda one: (one[0].start(), -one[0].end())):
         name = match[1] if page else match[0]

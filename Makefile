@@ -9,6 +9,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/.stamps
+SUPPLY := $(VENV)/peers/supply/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -28,7 +29,7 @@ if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint lab wire vectors bench screenshots clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors bench screenshots lock sbom clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -39,7 +40,7 @@ demo: $(STAMPS)/installed ## Install, build the starter library and explore an e
 lab: $(STAMPS)/installed ## Open JupyterLab
 	@$(BIN)/jupyter lab
 
-test: lint vitest pytest ## Everything that continuous integration runs
+test: lint audit vitest pytest ## Everything that continuous integration runs
 
 # Two halves side by side, of about the same length.
 pytest: $(STAMPS)/tested $(STAMPS)/js $(STAMPS)/peers $(STAMPS)/browser
@@ -64,6 +65,9 @@ lint: $(STAMPS)/tested $(STAMPS)/js ## Style, types, import contracts, spelling
 	@$(BIN)/codespell
 	@$(BIN)/npm --prefix tests/js run --silent lint
 
+audit: $(STAMPS)/supply $(STAMPS)/js ## Ask the registries for known vulnerabilities of what the lock files name
+	@$(SUPPLY)/python .ci/audit.py
+
 wire: $(STAMPS)/tested $(STAMPS)/js ## Write wire.ts and the JSON Schema of maps anew from the Python types
 	@$(BIN)/python extension/typescript.py
 	@$(BIN)/python -m arguendo.graph.maps.schema
@@ -76,6 +80,16 @@ bench: $(STAMPS)/tested ## Run the benchmarks
 
 screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
 	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui
+
+lock: $(STAMPS)/supply ## Pin anew, with hashes, what developers and continuous integration install
+	@$(SUPPLY)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' | \
+	$(SUPPLY)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --annotation-style line \
+	  --extra test --extra dev pyproject.toml - -o .ci/requirements.lock
+
+sbom: $(STAMPS)/tested $(STAMPS)/supply ## Write the bill of materials (CycloneDX) of the environment to artifacts/
+	@mkdir -p artifacts
+	@$(SUPPLY)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --of JSON -o artifacts/sbom.cdx.json $(BIN)/python
+	@echo "The bill of materials is in artifacts/sbom.cdx.json"
 
 clean: ## Remove the environment and everything built
 	rm -rf $(VENV) artifacts extension/{labextension,lib,node_modules,.yarn} tests/js/node_modules
@@ -92,8 +106,8 @@ $(STAMPS)/installed: $(ENTRY) | $(STAMPS)/venv
 	$(call step,Installing Arguendo and building its panel (a few minutes the first time),$(BIN)/python -m pip install --progress-bar off -e .)
 	@touch $@
 
-$(STAMPS)/tested: $(ENTRY) | $(STAMPS)/venv
-	$(call step,Installing Arguendo$(comma) its panel and the tools of its tests,$(BIN)/python -m pip install --progress-bar off -e '.[test$(comma)dev]')
+$(STAMPS)/tested: $(ENTRY) .ci/requirements.lock | $(STAMPS)/venv
+	$(call step,Installing Arguendo$(comma) its panel and the tools of its tests,$(BIN)/python -m pip install --progress-bar off --require-hashes -r .ci/requirements.lock && $(BIN)/python -m pip install --progress-bar off --no-deps --no-build-isolation -e .)
 	@touch $(STAMPS)/installed $@
 
 $(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/tested
@@ -105,6 +119,11 @@ $(STAMPS)/js: tests/js/package.json tests/js/package-lock.json | $(STAMPS)/teste
 # tests.
 $(STAMPS)/peers: $(wildcard tests/peers/*.txt) | $(STAMPS)/tested
 	$(call step,Installing other programs that the tests ask,$(PYTHON) -m venv --clear $(VENV)/peers/arguebuf && $(VENV)/peers/arguebuf/bin/pip install --progress-bar off -r tests/peers/requirements.txt && for peer in jupyter-ai notebook; do $(BIN)/pip install --progress-bar off --no-deps --upgrade --target $(VENV)/peers/$$peer -r tests/peers/$$peer.txt || exit 1; done)
+	@touch $@
+
+# What looks at the environment from without: it does not go into it.
+$(STAMPS)/supply: | $(STAMPS)/venv
+	$(call step,Installing what audits and lists the dependencies,$(PYTHON) -m venv --clear $(VENV)/peers/supply && $(SUPPLY)/python -m pip install --progress-bar off cyclonedx-bom pip-audit uv)
 	@touch $@
 
 $(STAMPS)/browser: | $(STAMPS)/tested

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from factories.hindsight import Foretold, floated, foretold, held, holds, words_of
+from factories.hindsight import Foretold, controls, floated, foretold, holds, weight, words_of
 from factories.plain import Plain
 from factories.reports import data
 
@@ -29,9 +29,8 @@ from arguendo.corpus.sources.opinions_file import OpinionsFile
 from arguendo.graph.roles.cast import speaker
 from arguendo.graph.roles.schemes.speaker import SchemesSpeaker
 
-BESIDE = 500
-"""Opinions shelved beside the cases, where no library is given, those cited most first: all of
-the small set, since law that nobody holds cannot be argued from."""
+BESIDE = 1_000
+"""Opinions shelved beside the cases, where no library is given, those cited most first."""
 
 
 class Said(NamedTuple):
@@ -43,7 +42,7 @@ class Said(NamedTuple):
 
 def built(folder: Path, names: set[str]) -> Library:
     """Shelve the cases and the opinions that are cited most."""
-    with gzip.open(data("opinions_small.jsonl.gz"), "rt", encoding="utf-8") as lines:
+    with gzip.open(data("opinions.jsonl.gz"), "rt", encoding="utf-8") as lines:
         every = [json.loads(line) for line in lines]
     every.sort(key=lambda one: (one["name"] not in names, -(one["cited_by_scotus"] or 0)))
     file = folder / "opinions.jsonl"
@@ -63,8 +62,8 @@ class Scored(NamedTuple):
     """Whether the dissent's is."""
     chance: float
     """How often they hold the theory of another case's Court."""
-    own: int
-    """The most key terms of the Court that one of them holds."""
+    own: float
+    """The most that one of them weighs in the Court's key terms."""
     others: float
     """The same of the other cases' Courts, on average."""
 
@@ -75,12 +74,12 @@ def scored(case: Foretold, others: list[Foretold], said: list[Said]) -> Scored:
     ours = [one.words for one in said if one.side in (None, case.won)]
     theirs = [one.words for one in said if one.side in (None, lost)]
     rest = [other for other in others if other is not case]
-    most = [max((held(words, other.court) for words in ours), default=0) for other in rest]
+    most = [max((weight(words, other.court) for words in ours), default=0.0) for other in rest]
     return Scored(
         court=any(holds(words, case.court) for words in ours),
         dissent=any(holds(words, case.dissent) for words in theirs),
         chance=sum(any(holds(w, other.court) for w in ours) for other in rest) / max(len(rest), 1),
-        own=max((held(words, case.court) for words in ours), default=0),
+        own=max((weight(words, case.court) for words in ours), default=0.0),
         others=sum(most) / max(len(most), 1),
     )
 
@@ -96,7 +95,7 @@ def report(who: str, results: list[Scored], theories: int, began: float) -> None
     )
     print(
         f"{who:28} court {court:2}/{len(results)} ({court / many:.2f})  dissent {dissent:2}/"
-        f"{len(results)} ({dissent / many:.2f})  chance {chance:.2f}  most key terms {own:.2f} "
+        f"{len(results)} ({dissent / many:.2f})  chance {chance:.2f}  most in key terms {own:.2f} "
         f"(of other cases {others:.2f})  theories {theories}  {time.monotonic() - began:.0f} s",
         flush=True,
     )
@@ -107,12 +106,18 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--library", type=Path)
     asked.add_argument("--model")
-    asked.add_argument("--cases", type=int, default=40)
+    asked.add_argument("--cases", type=int, default=50)
     asked.add_argument("--from", type=int, default=1, dest="first", help="the first case tried")
     options = asked.parse_args()
     every = foretold()
     cases = every[options.first - 1 :][: options.cases]
     print(f"{len(every)} cases; {len(cases)} tried, from number {options.first}", flush=True)
+    own, others, telling = controls(every)
+    print(
+        f"what separate opinions say that the Court holds passes for its theory: {own:.2f} of "
+        f"{telling}; for another's: {others:.3f}",
+        flush=True,
+    )
     with tempfile.TemporaryDirectory() as folder:
         library = (
             Library.open(options.library)
@@ -126,7 +131,7 @@ def main() -> None:
             count += len(said)
             results.append(scored(case, every, said))
             print(
-                f"  {case.name}: {len(said)} theories, {results[-1][:2]}, {results[-1].own}",
+                f"  {case.name}: {len(said)} theories, {results[-1][:2]}, {results[-1].own:.2f}",
                 flush=True,
             )
         report("schemes", results, count, began)
@@ -144,7 +149,9 @@ def _with_model(library: Library, model: str, cases: list[Foretold], every: list
         spent[0] += time.monotonic() - start
         said = [Said(one.side, words_of(one)) for one in theories]
         ours.append(scored(case, every, said))
-        print(f"  {case.name}: {len(said)} theories, {ours[-1][:2]}, {ours[-1].own}", flush=True)
+        print(
+            f"  {case.name}: {len(said)} theories, {ours[-1][:2]}, {ours[-1].own:.2f}", flush=True
+        )
         tokens = talking.usage.tokens_in + talking.usage.tokens_out
         bare = [Said(None, words) for words in Plain(model).theories(case.matter, tokens)[:12]]
         plainly.append(scored(case, every, bare))

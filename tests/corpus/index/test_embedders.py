@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from arguendo.corpus.errors import InputError
+from arguendo.corpus.errors import InputError, UnavailableError
+from arguendo.corpus.index import embedders
 from arguendo.corpus.index.embedders import EMBEDDERS, embedder
 
 WORDLLAMA = embedder("wordllama-256")
@@ -54,3 +55,10 @@ def test_an_unknown_name_is_refused_with_the_names_there_are() -> None:
     """The answer says what can be chosen."""
     with pytest.raises(InputError, match="Choose one of: wordllama-256"):
         embedder("word2vec")
+
+
+def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library is searched with the vectors it was made with, or not at all."""
+    monkeypatch.setitem(embedders.WEIGHTS, "weights/l2_supercat_256.safetensors", "0" * 64)
+    with pytest.raises(UnavailableError, match=r"another weights/l2_supercat_256\.safetensors"):
+        embedders.WordLlamaEmbedder(64)

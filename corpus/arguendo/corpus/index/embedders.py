@@ -10,12 +10,25 @@ from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.corpus.index.onnx import SCHEME, OnnxEmbedder, name_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
     from numpy.typing import NDArray
 
 DEFAULT = "wordllama-256"
 GROUP = "arguendo.embedders"
 """Entry points under which other packages offer embedders: each a callable that makes one."""
+
+
+WEIGHTS = {
+    "weights/l2_supercat_256.safetensors": (
+        "64b47a2dc493cb8e85944076601189739852d7b64e0e1eedcb1937a251cd9fd5"
+    ),
+    "tokenizers/l2_supercat_tokenizer_config.json": (
+        "93248f2a9ec36c7b35f700a033d5f36228aae48db61aee31007fa49062cdeb68"
+    ),
+}
+"""The word vectors and the words they are of, by SHA-256: data, and no code"""
 
 
 class Embedder(Protocol):
@@ -49,6 +62,7 @@ class WordLlamaEmbedder:
             root.handlers[:] = handlers
         # The package carries its weights but looks for them in a folder of the user's unless told.
         home = Path(wordllama.__file__).parent
+        _weighed(home)
         self._model = wordllama.WordLlama.load(
             cache_dir=home, trunc_dim=dimensions, disable_download=True
         )
@@ -64,6 +78,27 @@ class WordLlamaEmbedder:
         length = np.linalg.norm(rows, axis=1, keepdims=True)
         unit: NDArray[np.float32] = rows / np.maximum(length, np.float32(1e-9))
         return unit
+
+
+def _weighed(home: "Path") -> None:
+    """Check that the word vectors installed are those that libraries of this version are made with.
+
+    Raises:
+        UnavailableError: They are others: a library would be searched with vectors not its own.
+    """
+    import hashlib
+
+    for file, pinned in WEIGHTS.items():
+        try:
+            found = hashlib.sha256((home / file).read_bytes()).hexdigest()
+        except OSError:
+            found = "none"
+        if found != pinned:
+            raise UnavailableError(
+                f"The installed wordllama carries another {file} than the one that this version's "
+                "libraries are made with.",
+                "Run: pip install --force-reinstall 'wordllama==0.4.0.post1'",
+            )
 
 
 class Offered(NamedTuple):

@@ -8,6 +8,7 @@ from arguendo.corpus import vectors
 from arguendo.corpus.errors import NotWritableError, UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.consistency import inconsistencies
 from arguendo.corpus.shelf.interface import Shelf
 
 
@@ -17,15 +18,8 @@ def disagreements(db: Shelf, folder: Path) -> tuple[str, ...]:
 
     wrong: list[str] = []
     try:
-        if damage := db.damage():
-            wrong.append(f"the shelf's file is damaged: {damage}")
-        for what, query in _CHECKS.items():
-            number = db.execute(query).fetchone()[0]
-            if number:
-                wrong.append(f"{number:,} {what}")
-        if not db.words_agree():
-            wrong.append("the full text index and the passages disagree")
-        shelved = {number for (number,) in db.execute("SELECT number FROM vector")}
+        wrong.extend(inconsistencies(db))
+        shelved = reading.numbers_of_vectors(db)
     except sqlite3.DatabaseError as error:
         return (*wrong, f"the shelf's file is damaged: {error}")
     try:
@@ -57,30 +51,6 @@ def _go_on(db: Shelf, folder: Path, index: Index) -> None:
         if not mine or not index.ours:
             return
         newest = max(index.numbers(), default=0)
-        behind = db.execute("SELECT number FROM vector WHERE number > ? ORDER BY 1", (newest,))
+        behind = sorted(reading.numbers_of_vectors(db, after=newest))
         with contextlib.suppress(NotWritableError):
-            vectors.index(db, index, [number for (number,) in behind])
-
-
-_CHECKS: dict[str, str] = {
-    "passages without a vector": "SELECT count(*) FROM passage "
-    "WHERE NOT EXISTS (SELECT 1 FROM vector WHERE vector.number = passage.number)",
-    "vectors of another length than the others": "SELECT count(*) FROM vector "
-    "WHERE length(vector) <> (SELECT length(vector) FROM vector LIMIT 1)",
-    "vectors without a passage": "SELECT count(*) FROM vector "
-    "WHERE NOT EXISTS (SELECT 1 FROM passage WHERE passage.number = vector.number)",
-    "passages without an opinion": "SELECT count(*) FROM passage "
-    "WHERE NOT EXISTS (SELECT 1 FROM opinion WHERE opinion.id = passage.opinion)",
-    "opinions without an authority": "SELECT count(*) FROM opinion "
-    "WHERE NOT EXISTS (SELECT 1 FROM authority WHERE authority.id = opinion.authority)",
-    "references without an authority": "SELECT count(*) FROM reference "
-    "WHERE NOT EXISTS (SELECT 1 FROM authority WHERE authority.id = reference.authority)",
-    "authorities without a witness": "SELECT count(*) FROM authority "
-    "WHERE NOT EXISTS (SELECT 1 FROM witness WHERE witness.authority = authority.id)",
-    "authorities with text and no passage": "SELECT count(*) FROM authority "
-    "WHERE text <> 'none' AND NOT EXISTS "
-    "(SELECT 1 FROM passage WHERE passage.authority = authority.id)",
-    "passages that differ from their opinion's words": "SELECT count(*) FROM passage "
-    "JOIN opinion ON opinion.id = passage.opinion "
-    'WHERE substr(opinion.text, start + 1, "end" - start) <> passage.text',
-}
+            vectors.index(db, index, behind)

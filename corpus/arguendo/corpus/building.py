@@ -9,7 +9,7 @@ from arguendo.corpus.beside import Beside
 from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.shelf import reading, schema
 from arguendo.corpus.shelf.facts import note
-from arguendo.corpus.shelf.writing import shelve
+from arguendo.corpus.shelf.writing import progress, shelve
 from arguendo.corpus.sources.interface import (
     THE_REST,
     Found,
@@ -83,11 +83,7 @@ def build(
                             fraction = item.fraction
                         case SetAside():
                             set_aside.append((item.place, item.why))
-                            db.execute(
-                                "INSERT INTO set_aside VALUES (?, ?, ?) "
-                                "ON CONFLICT (source, place) DO UPDATE SET why = excluded.why",
-                                (source.origin, item.place, item.why),
-                            )
+                            progress.set_aside(db, source.origin, item.place, item.why)
                 # A record that replaced a text within this very batch took back its numbers.
                 dead = set(gone)
                 new = [(number, text) for number, text in new if number not in dead]
@@ -95,11 +91,7 @@ def build(
                     numbers, rows = beside.embedded(dead)
                     vectors.put(db, numbers, rows)
                 if position is not None:
-                    db.execute(
-                        "INSERT INTO progress VALUES (?, ?) "
-                        "ON CONFLICT (source) DO UPDATE SET position = excluded.position",
-                        (source.key, position),
-                    )
+                    progress.come_to(db, source.key, position)
             beside.indexed()
             library.indexed_to(newest)
             newest = reading.newest_vector(library.db)
@@ -126,14 +118,7 @@ def build(
 
 def _place(library: "Building", source: Source) -> int:
     """Return where the source is taken up, and forget what was set aside and is read again."""
-    row = library.db.execute(
-        "SELECT position FROM progress WHERE source = ?", (source.key,)
-    ).fetchone()
+    place = progress.place(library.db, source.key)
     with schema.broken_disk_explained(library.folder), library.writing() as db:
-        if row is None:
-            db.execute("DELETE FROM set_aside WHERE source = ?", (source.origin,))
-        else:
-            db.execute(
-                "DELETE FROM set_aside WHERE source = ? AND place = ?", (source.origin, THE_REST)
-            )
-    return row[0] if row else 0
+        progress.read_again(db, source.origin, None if place is None else THE_REST)
+    return place or 0

@@ -17,6 +17,7 @@ from arguendo.corpus.index.opening import COLLECTION, HERE, SERVER, anew
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.facts import drop, note
 from arguendo.corpus.shelf.interface import Shelf
+from arguendo.corpus.shelf.writing import meaning
 
 if TYPE_CHECKING:
     from arguendo.corpus.library.building import Building
@@ -53,7 +54,7 @@ def re_embed(
         index.beside(reading.fact(db, NEXT_COLLECTION) or "").forget()
     _begin(library, one.name)
     total, done, last = max(reading.counts(db)["passage"], 1), 0, 0
-    (held,) = db.execute("SELECT count(*) FROM vector_next").fetchone()
+    held = reading.how_many_vectors(db, "vector_next")
     while some := reading.without_vector(db, last, BATCH, "vector_next"):
         last = some[-1][0]
         with library.writing():
@@ -71,8 +72,7 @@ def re_embed(
     where = HERE if reading.fact(db, SERVER) is None else COLLECTION
     left = reading.fact(db, where) or NAME
     with library.writing():
-        db.execute("DROP TABLE vector")
-        db.execute("ALTER TABLE vector_next RENAME TO vector")
+        meaning.take_their_place(db)
         note(db, "embedder", one.name)
         note(db, where, name)
         drop(db, NEXT, NEXT_COLLECTION)
@@ -88,14 +88,7 @@ def _begin(library: "Building", name: str) -> None:
     """Make room for new vectors, or keep those that another attempt with the same model made."""
     with library.writing() as db:
         if begun(db) != name:
-            db.execute("DROP TABLE IF EXISTS vector_next")
-            db.execute(
-                "CREATE TABLE vector_next (number INTEGER PRIMARY KEY, vector BLOB NOT NULL)"
-            )
+            meaning.make_room(db)
             note(db, NEXT, name)
             note(db, NEXT_COLLECTION, anew())
-        # What was built since may have replaced texts.
-        db.execute(
-            "DELETE FROM vector_next WHERE NOT EXISTS "
-            "(SELECT 1 FROM passage WHERE passage.number = vector_next.number)"
-        )
+        meaning.keep_timely(db)  # What was built since may have replaced texts.

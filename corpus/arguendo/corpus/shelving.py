@@ -1,9 +1,8 @@
 """Where a library's shelf is kept: in its own folder, or in a PostgreSQL server."""
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
-from itertools import islice
 from pathlib import Path
 
 from arguendo.corpus.built import Progress
@@ -13,13 +12,11 @@ from arguendo.corpus.index.opening import COLLECTION, SERVER, named_anew
 from arguendo.corpus.library import Library
 from arguendo.corpus.reembedding import NEXT, NEXT_COLLECTION
 from arguendo.corpus.shelf import reading, schema
+from arguendo.corpus.shelf.copying import copy, must_agree
 from arguendo.corpus.shelf.facts import drop, fact
 from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.postgres.place import Place, name_place, place_of
 
-_TOGETHER = 1_000
-_IN_ORDER = ("said", "treatment")
-"""Tables whose rows are told in the order in which they came."""
 Told = Callable[[Progress], None]
 
 
@@ -110,57 +107,28 @@ def _attached(folder: Path, at: Place, empty: Library | None) -> int:
 
 def _copied(held: Shelf, into: Path, on_progress: Told) -> int:
     """Copy a shelf into an empty one, whole or not at all; return how many decisions it holds."""
+    counts = reading.counts(held)
+    total = sum(counts.values())
+
+    def rows(done: int) -> None:
+        part = 0.8 * done / max(total, 1)
+        on_progress(Progress(records=0, passages=done, fraction=part))
+
     with closing(schema.connect(into)) as db:
-        if reading.counts(db)["authority"]:
-            raise UnavailableError(
-                "A library lies there already, and the folder holds another.",
-                "Name another schema (?schema=NAME), or read that one from a folder of its own.",
-            )
-        counts = reading.counts(held)
-        total, done = sum(counts.values()), 0
         db.begin()
         try:
-            for table, columns in schema.columns().items():
-                names = ", ".join(columns)
-                marks = ", ".join("?" * len(columns))
-                order = " ORDER BY rowid" if table in _IN_ORDER else ""
-                db.execute(f"DELETE FROM {table}")  # noqa: S608  Names of ours.
-                rows = held.each(f"SELECT {names} FROM {table}{order}")  # noqa: S608
-                for some in _hundreds(rows):
-                    db.executemany(
-                        f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608
-                        some,
-                    )
-                    if table in counts:
-                        done += len(some)
-                        part = 0.8 * done / max(total, 1)
-                        on_progress(Progress(records=0, passages=done, fraction=part))
-            db.say_again()
-            db.number_after(held.last_number())
+            copy(held, db, rows)
             drop(db, NEXT, NEXT_COLLECTION)
             if fact(db, SERVER) is not None:  # The collection in the server is the old shelf's.
                 drop(db, COLLECTION)
                 named_anew(db)
-            _must_agree(db, held)
+            must_agree(db, held)
             db.commit()
         except BaseException:
             db.rollback()
             raise
         db.settle()
-        return counts["authority"]
-
-
-def _must_agree(copy: Shelf, held: Shelf) -> None:
-    if (reading.digest(copy), reading.counts(copy)) != (reading.digest(held), reading.counts(held)):
-        raise UnavailableError(
-            "The shelf was written to while it was copied.", "Run the command again."
-        )
-
-
-def _hundreds(rows: Iterable[tuple[object, ...]]) -> Iterable[list[tuple[object, ...]]]:
-    every = iter(rows)
-    while some := list(islice(every, _TOGETHER)):
-        yield some
+    return counts["authority"]
 
 
 def _without_shelf(folder: Path) -> None:

@@ -8,6 +8,7 @@ from arguendo.corpus.errors import ServerAwayError, UnavailableError
 from arguendo.corpus.index.interface import Index
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.interface import Shelf
+from arguendo.corpus.shelf.writing import meaning
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,19 +33,13 @@ def shelve(
     for at in range(0, len(texts), batch):
         some = texts[at : at + batch]
         rows = embedder.embed([text for _, text in some])
-        db.executemany(
-            f"INSERT INTO {into} VALUES (?, ?) "  # noqa: S608
-            "ON CONFLICT (number) DO UPDATE SET vector = excluded.vector",
-            [(number, row.tobytes()) for (number, _), row in zip(some, rows, strict=True)],
-        )
+        told = ((number, row.tobytes()) for (number, _), row in zip(some, rows, strict=True))
+        meaning.put(db, told, into)
 
 
 def put(db: Shelf, numbers: Sequence[int], rows: Sequence["NDArray[np.float32]"]) -> None:
     """Put vectors on the shelf, inside the transaction of the caller."""
-    db.executemany(
-        "INSERT INTO vector VALUES (?, ?) ON CONFLICT (number) DO NOTHING",
-        [(number, row.tobytes()) for number, row in zip(numbers, rows, strict=True)],
-    )
+    meaning.put(db, ((number, row.tobytes()) for number, row in zip(numbers, rows, strict=True)))
 
 
 def held(
@@ -87,11 +82,7 @@ def fill(
 ) -> None:
     """Fill an index anew from the vectors on the shelf."""
     into.clear()
-    index(db, into, sorted(_numbers(db, of)), on_progress, of)
-
-
-def _numbers(db: Shelf, of: reading.Vectors) -> set[int]:
-    return {number for (number,) in db.execute(f"SELECT number FROM {of}")}  # noqa: S608
+    index(db, into, sorted(reading.numbers_of_vectors(db, of)), on_progress, of)
 
 
 def mend(
@@ -105,7 +96,7 @@ def mend(
         return
     if broken.count() != reading.how_many_vectors(db, of):
         indexed = broken.numbers()
-        shelved = _numbers(db, of)
+        shelved = reading.numbers_of_vectors(db, of)
         if not indexed & shelved:
             fill(db, broken, on_progress, of)
             return

@@ -206,11 +206,7 @@ def _reported(db: Shelf, row: citing.Row) -> _By | None:
 
 
 def _printed(db: Shelf, id: str) -> Reference | None:
-    row = db.execute(
-        "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank LIMIT 1",
-        (id,),
-    ).fetchone()
-    return Reference(volume=row[0], reporter=row[1], page=row[2]) if row else None
+    return next(iter(reading.printed_at(db, id)), None)
 
 
 def _could(court: str, cited: Authority) -> bool:

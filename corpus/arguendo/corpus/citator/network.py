@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.vocabulary import NEGATIVE
-from arguendo.corpus.model import Authority, Reference, TreatmentKind
+from arguendo.corpus.model import Authority, TreatmentKind
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.shelf import reading
 from arguendo.corpus.shelf.interface import Shelf
@@ -102,21 +102,15 @@ def _between(db: Shelf, network: Network, id: str, old: Authority, before: str) 
 def _arrows(db: Shelf, later: str, ids: dict[str, str | None]) -> Iterator[Arrow]:
     against, courts = _against(db, later), reading.numbers_of_court(db, later)
     met: set[str] = set()
-    for key, mentions in db.execute(
-        "SELECT cited, mentions FROM edge WHERE citing = ? ORDER BY cited", (later,)
-    ):
+    for key, mentions in reading.cited_by(db, later):
         earlier = _held(db, key, ids)
         if earlier is not None and earlier not in met and earlier != later:
             met.add(earlier)
             places = sorted(map(tuple, json.loads(mentions)), key=lambda one: one[0] not in courts)
             by_court = sum(one[0] in courts for one in places)
             yield Arrow(earlier, later, tuple(places), by_court, against.get(key, "cited"))
-    for volume, reporter, page, kind, at_page in db.execute(
-        "SELECT volume, reporter, page, kind, at_page FROM treatment WHERE citing = ? "
-        "ORDER BY rowid",
-        (later,),
-    ):
-        key = key_of(Reference(volume=volume, reporter=reporter, page=page))
+    for reference, kind, at_page in reading.treated_by(db, later):
+        key = key_of(reference)
         earlier = _held(db, key, ids)
         if earlier is not None and earlier not in met and earlier != later:
             met.add(earlier)
@@ -126,11 +120,7 @@ def _arrows(db: Shelf, later: str, ids: dict[str, str | None]) -> Iterator[Arrow
 def _against(db: Shelf, later: str) -> dict[str, TreatmentKind]:
     """Return what a decision does against those that it cites, the gravest, by reference."""
     found: dict[str, TreatmentKind] = {}
-    for key, kind, renounces in db.execute(
-        "SELECT cited, kind, renounces FROM said WHERE citing = ? AND alone = 0 "
-        "AND manner IN ('does', 'says it should')",
-        (later,),
-    ):
+    for key, kind, renounces in reading.said_against(db, later):
         does: TreatmentKind = "overruled" if renounces else kind
         if key not in found or NEGATIVE.index(does) < NEGATIVE.index(found[key]):
             found[key] = does

@@ -108,7 +108,7 @@ class ByDay:
         newest, numbers, days, rows = self._tail
         now = reading.newest_vector(db)
         if now > newest:
-            more = _arrays(_after(db, newest), self._rows.shape[1])
+            more = _arrays(reading.dated_after(db, newest), self._rows.shape[1])
             numbers = np.concatenate([numbers, more[0]])
             days = np.concatenate([days, more[1]])
             rows = np.concatenate([rows, more[2]])
@@ -169,8 +169,7 @@ def by_day(db: Shelf, folder: Path, of: str) -> ByDay | None:
     told = _told(place)
     behind = 0
     if told is not None:
-        query = "SELECT count(*) FROM vector WHERE number > ?"
-        behind = db.execute(query, (told["newest"],)).fetchone()[0]
+        behind = reading.how_many_after(db, int(told["newest"]))
     stale = told is None or told["of"] != of or int(told["newest"]) > newest
     try:
         if stale or behind > max(_TAIL * held, 1000):
@@ -198,11 +197,7 @@ def _write(db: Shelf, place: Path, of: str) -> None:
     fresh = place.with_name(f"{place.name}.new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir()
-    order = db.execute(
-        "SELECT vector.number, passage.last_day FROM vector "
-        "JOIN passage ON passage.number = vector.number "
-        "WHERE passage.last_day IS NOT NULL ORDER BY passage.last_day, vector.number"
-    ).fetchall()
+    order = reading.in_order_of_days(db)
     newest, dimensions = reading.newest_vector(db), 0
     with (fresh / "vectors.f32").open("wb") as out:
         for at in range(0, len(order), _BATCH):
@@ -221,15 +216,6 @@ def _write(db: Shelf, place: Path, of: str) -> None:
 
 def _in_hundreds(numbers: Sequence[int]) -> list[Sequence[int]]:
     return [numbers[at : at + 500] for at in range(0, len(numbers), 500)]
-
-
-def _after(db: Shelf, newest: int) -> list[tuple[int, str, bytes]]:
-    return db.execute(
-        "SELECT vector.number, passage.last_day, vector.vector FROM vector "
-        "JOIN passage ON passage.number = vector.number "
-        "WHERE vector.number > ? AND passage.last_day IS NOT NULL ORDER BY vector.number",
-        (newest,),
-    ).fetchall()
 
 
 def _arrays(

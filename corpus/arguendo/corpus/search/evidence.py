@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from arguendo.corpus.citator.references_in import key_of
-from arguendo.corpus.model import Reference
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.search.called import called
 from arguendo.corpus.search.model import Ground
@@ -87,12 +86,7 @@ class Gathered:
         """Return the references under which an authority is cited."""
         return tuple(
             dict.fromkeys(
-                key_of(Reference(volume=volume, reporter=reporter, page=page))
-                for volume, reporter, page in self._db.execute(
-                    "SELECT volume, reporter, page FROM reference WHERE authority = ? "
-                    "ORDER BY rank",
-                    (authority,),
-                )
+                key_of(reference) for reference in reading.printed_at(self._db, authority)
             )
         )
 

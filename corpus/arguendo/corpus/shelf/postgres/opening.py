@@ -57,6 +57,11 @@ def turn(at: Place, to: str) -> Iterator[bool]:
     """
     db = Served(at)
     try:
-        yield db.held(to)
+        had = db.held(to)
+        try:
+            yield had
+        finally:
+            if had:
+                db.give_back(to)
     finally:
         db.close()

@@ -1,7 +1,7 @@
 """A thread's connection to a shelf in a PostgreSQL server, by SQLAlchemy."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -229,6 +229,11 @@ class Served:
         """Take a turn that one connection at a time can have, until it is closed; say if it is."""
         found: bool = self._done("SELECT pg_try_advisory_lock(?)", (self._key(turn),)).fetchone()[0]
         return found
+
+    def give_back(self, turn: str) -> None:
+        """Give a turn back now: a server may take a while to see that a connection is closed."""
+        with suppress(UnavailableError):  # Whoever is away has lost it.
+            self._done("SELECT pg_advisory_unlock(?)", (self._key(turn),))
 
     def _key(self, turn: str) -> int:
         """Return the number of a turn of this schema, of 63 bits."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from arguendo.corpus.model import Authority, Pages, Reference, Treatment, Witness
+from arguendo.corpus.model import Authority, Pages, Reference, Treatment, TreatmentKind, Witness
 from arguendo.corpus.references import page_number
 from arguendo.corpus.shelf.interface import Shelf
 
@@ -21,13 +21,7 @@ def authority(db: Shelf, id: str) -> Authority | None:
         id=db_row[0],
         name=db_row[1],
         aliases=json.loads(db_row[2]),
-        references=tuple(
-            Reference(volume=volume, reporter=reporter, page=page)
-            for volume, reporter, page in db.execute(
-                "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank",
-                (id,),
-            )
-        ),
+        references=printed_at(db, id),
         court=db_row[3],
         decided=db_row[4],
         docket=db_row[5],
@@ -52,6 +46,16 @@ def authority(db: Shelf, id: str) -> Authority | None:
                 (id,),
             )
         ),
+    )
+
+
+def printed_at(db: Shelf, id: str) -> tuple[Reference, ...]:
+    """Return where an authority is printed, in the order in which that became known."""
+    return tuple(
+        Reference(volume=volume, reporter=reporter, page=page)
+        for volume, reporter, page in db.execute(
+            "SELECT volume, reporter, page FROM reference WHERE authority = ? ORDER BY rank", (id,)
+        )
     )
 
 
@@ -198,3 +202,33 @@ def undated(db: Shelf) -> int:
         "SELECT count(*) FROM authority WHERE decided IS NULL AND text <> 'none'"
     ).fetchone()[0]
     return number
+
+
+def cited_by(db: Shelf, authority: str) -> list[tuple[str, str]]:
+    """Return (reference, places as JSON) of what a decision cites in its words."""
+    return db.execute(
+        "SELECT cited, mentions FROM edge WHERE citing = ? ORDER BY cited", (authority,)
+    ).fetchall()
+
+
+def treated_by(db: Shelf, authority: str) -> list[tuple[Reference, TreatmentKind, int | None]]:
+    """Return (reference, class, page) of what sources say a decision deals with."""
+    rows = db.execute(
+        "SELECT volume, reporter, page, kind, at_page FROM treatment WHERE citing = ? "
+        "ORDER BY rowid",
+        (authority,),
+    )
+    return [
+        (Reference(volume=volume, reporter=reporter, page=page), kind, at_page)
+        for volume, reporter, page, kind, at_page in rows
+    ]
+
+
+def said_against(db: Shelf, authority: str) -> list[tuple[str, TreatmentKind, bool]]:
+    """Return (reference, class, whether it is its own) of what a court says against others."""
+    rows = db.execute(
+        "SELECT cited, kind, renounces FROM said WHERE citing = ? AND alone = 0 "
+        "AND manner IN ('does', 'says it should')",
+        (authority,),
+    )
+    return [(cited, kind, bool(renounces)) for cited, kind, renounces in rows]

@@ -61,3 +61,33 @@ def vectors_by(db: Shelf, not_after: str) -> Iterator[tuple[int, bytes]]:
         "(SELECT number FROM passage INDEXED BY passage_by_day WHERE last_day <= ?) ORDER BY 1",
         (not_after,),
     )
+
+
+def numbers_of_vectors(db: Shelf, of: Vectors = "vector", after: int = 0) -> set[int]:
+    """Return the numbers of the vectors there are, after a number."""
+    return {n for (n,) in db.execute(f"SELECT number FROM {of} WHERE number > ?", (after,))}
+
+
+def how_many_after(db: Shelf, number: int) -> int:
+    """Return how many vectors there are with a higher number."""
+    many: int = db.execute("SELECT count(*) FROM vector WHERE number > ?", (number,)).fetchone()[0]
+    return many
+
+
+def in_order_of_days(db: Shelf) -> list[tuple[int, str]]:
+    """Return (number, last day) of every passage that has a vector, the earliest first."""
+    return db.execute(
+        "SELECT vector.number, passage.last_day FROM vector "
+        "JOIN passage ON passage.number = vector.number "
+        "WHERE passage.last_day IS NOT NULL ORDER BY passage.last_day, vector.number"
+    ).fetchall()
+
+
+def dated_after(db: Shelf, number: int) -> list[tuple[int, str, bytes]]:
+    """Return (number, last day, vector) of the passages after a number."""
+    return db.execute(
+        "SELECT vector.number, passage.last_day, vector.vector FROM vector "
+        "JOIN passage ON passage.number = vector.number "
+        "WHERE vector.number > ? AND passage.last_day IS NOT NULL ORDER BY vector.number",
+        (number,),
+    ).fetchall()

@@ -7,74 +7,31 @@ us/410/cases/0113-01.json                one decision, with them
 us/410/html/0113-01.html                 the same as a page, which alone has the star pages
 """
 
-import datetime as dt
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
-from urllib.parse import quote
+from typing import Any
 
 from pydantic import ValidationError
 
-from arguendo.corpus.courts import court_called
 from arguendo.corpus.errors import InputError, UnavailableError
-from arguendo.corpus.sources.fetching import Fetching, Got, Missing, Refused, Reply, Silent
+from arguendo.corpus.sources.cap.decisions import in_json, record_of
+from arguendo.corpus.sources.cap.files import Files, Folder, Server
+from arguendo.corpus.sources.fetching import Fetching, Got, Refused, Reply, Silent
 from arguendo.corpus.sources.interface import (
     THE_REST,
-    Bare,
-    Body,
     Found,
     Given,
     Named,
     Record,
     SetAside,
     Source,
-    Written,
 )
-from arguendo.corpus.sources.markup import Spoken, opinions_in_page, spoken, surname
 
 ADDRESS = "https://static.case.law"
-LICENCE = "CC0-1.0"
-"""The terms of the project: https://case.law/terms/"""
+
 _PLACES = 100_000
 """More decisions than one volume has: a place is the volume's rank times this, and theirs."""
-
-
-class Files(Protocol):
-    """The tree of files, wherever it is."""
-
-    def get(self, path: str) -> Reply:
-        """Return the file at a path."""
-
-
-class Folder:
-    """The tree as a folder on this machine."""
-
-    def __init__(self, root: Path) -> None:
-        self._root = root
-
-    def get(self, path: str) -> Reply:
-        """Read one file; its day is the day it was last changed."""
-        file = self._root / path
-        try:
-            changed = dt.datetime.fromtimestamp(file.stat().st_mtime, dt.UTC)
-            return Got(content=file.read_bytes(), day=changed.date().isoformat())
-        except (FileNotFoundError, NotADirectoryError):
-            return Missing(status=404)
-        except OSError as error:
-            return Silent(why=f"cannot be read ({error.strerror})")
-
-
-class Server:
-    """The tree as a server shows it."""
-
-    def __init__(self, address: str, fetching: Fetching) -> None:
-        self._address, self._fetching = address, fetching
-
-    def get(self, path: str) -> Reply:
-        """Fetch one file."""
-        return self._fetching.get(f"{self._address}/{quote(path)}")
 
 
 class CaselawAccess:
@@ -164,7 +121,7 @@ class CaselawAccess:
     def _listed(self, path: str) -> list[Any] | None:
         match self._get(path):
             case Got() as got:
-                found = _json(got.content)
+                found = in_json(got.content)
                 return found if isinstance(found, list) else None
         return None
 
@@ -194,7 +151,7 @@ class CaselawAccess:
         if not isinstance(reply, Got):
             yield SetAside(place=folder, why="there is no such volume (404)", position=end)
             return
-        listed = _json(reply.content)
+        listed = in_json(reply.content)
         if not isinstance(listed, list):
             yield SetAside(
                 place=f"{folder}/CasesMetadata.json", why="it is no list in JSON", position=end
@@ -220,13 +177,13 @@ class CaselawAccess:
         reply = self._get(path)
         if not isinstance(reply, Got):
             return "its file is not there (404)"
-        case = _json(reply.content)
+        case = in_json(reply.content)
         if not isinstance(case, dict):
             return "its file is no object in JSON"
         page = self._get(f"{folder}/html/{file}.html")
         html = page.content.decode("utf-8", "replace") if isinstance(page, Got) else ""
         try:
-            return _record(case, html, f"{self._where}/{path}", reply.day)
+            return record_of(case, html, f"{self._where}/{path}", reply.day)
         except ValidationError as error:
             first = error.errors()[0]
             return f"{'.'.join(map(str, first['loc']))}: {first['msg'].lower()}"
@@ -236,53 +193,6 @@ class _SilentError(Exception):
     """The server does not answer."""
 
 
-def _record(case: dict[str, Any], html: str, url: str, day: str) -> Record | str:
-    id, name = case.get("id"), case.get("name_abbreviation") or case.get("name")
-    if not id or not name:
-        return "it has no id or no name"
-    full = case.get("name")
-    decided = str(case.get("decision_date") or "")
-    if re.fullmatch(r"\d{4}-\d{2}", decided):
-        decided = decided[:4]
-    told = case.get("court")
-    court: dict[str, Any] = told if isinstance(told, dict) else {}
-    cites = [one.get("cite") for one in case.get("citations") or () if isinstance(one, dict)]
-    return Record(
-        source_id=str(id),
-        name=" ".join(str(name).split()),
-        aliases=(" ".join(str(full).split()),) if full and full != name else (),
-        citations=tuple(str(cite) for cite in cites if cite),
-        court=court_called(str(court.get("name") or ""), str(court.get("name_abbreviation") or "")),
-        decided=decided or None,
-        docket=str(case.get("docket_number") or ""),
-        url=url,
-        body=_body(case, html),
-        retrieved=day,
-        licence=LICENCE,
-    )
-
-
-def _body(case: dict[str, Any], html: str) -> Body:
-    """Return the words: of the page, which has the star pages, or else of the case's own file."""
-    opinions = opinions_in_page(html)
-    if not opinions:
-        casebody = case.get("casebody")
-        # The older form, of the project's API, has the opinions one level further down.
-        inner = casebody.get("data", casebody) if isinstance(casebody, dict) else {}
-        listed = inner.get("opinions") if isinstance(inner, dict) else ()
-        opinions = tuple(
-            Spoken(
-                kind=str(one.get("type") or ""),
-                author=surname(str(one.get("author") or "")),
-                text=str(one.get("text") or ""),
-            )
-            for one in listed or ()
-            if isinstance(one, dict)
-        )
-    text = spoken(opinions)
-    return Written(text=text) if text.strip() else Bare()
-
-
 def _folder_of(volume: dict[str, Any]) -> str:
     folder = str(volume.get("volume_folder") or volume.get("volume_number") or "")
     return folder if re.fullmatch(r"[\w-][\w.-]*", folder) else ""
@@ -290,13 +200,6 @@ def _folder_of(volume: dict[str, Any]) -> str:
 
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _json(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _opened(name: str, _: Given) -> Source | None:

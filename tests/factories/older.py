@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 UNDONE = {
+    "8": "DROP INDEX witness_by_words; ALTER TABLE witness DROP COLUMN words;",
     "7": "DROP TABLE word_year; DROP INDEX passage_as_of; DROP INDEX passage_by_day;",
     "6": "ALTER TABLE witness DROP COLUMN retrieved; ALTER TABLE witness DROP COLUMN licence;"
     "ALTER TABLE witness DROP COLUMN agrees; DROP TABLE other_text; DROP INDEX authority_by_day;",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from arguendo.corpus.errors import (
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import Reference
 from arguendo.corpus.shelf import reading, schema
-from arguendo.corpus.shelf.postgres.place import FILE, name_place, place, place_of
+from arguendo.corpus.shelf.postgres.place import FILE, Place, name_place, place, place_of
 from arguendo.corpus.shelving import shelf_here, shelf_in
 from arguendo.corpus.sources.interface import Found, Record
 
@@ -277,6 +277,92 @@ def test_a_server_that_is_away_is_said(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(ServerAwayError, match="does not answer") as raised:
         Library.open(tmp_path)
     assert "open-sesame" not in f"{raised.value} {raised.value.__cause__}"
+
+
+@pytest.fixture
+def over_tcp(postgres_address: str, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Place]:
+    """The server's address over TCP, for a clerk whose password the environment has."""
+    from arguendo.corpus.shelf.postgres.served import Served
+
+    at = place(postgres_address)
+    here = Served(at)
+    here.execute("ALTER ROLE clerk PASSWORD 'open-sesame'")
+    here.close()
+    monkeypatch.setenv("PGPASSWORD", "open-sesame")
+    asked = dict(at.more)
+    trusted = str(Path(asked["host"]) / "certificate.pem")
+
+    def address(**more: str) -> Place:
+        given = {"sslmode": "verify-full", "sslrootcert": trusted, "host": "localhost", **more}
+        return at._replace(more=tuple({"port": asked["port"], **given}.items()))
+
+    return address
+
+
+def test_over_a_network_it_is_asked_under_tls_with_a_password(
+    there: Library, over_tcp: Callable[..., Place], tmp_path: Path
+) -> None:
+    """The server proves who it is; what was built on the socket is found."""
+    there.build(Records(made(1, 4)))
+    (tmp_path / "far").mkdir()
+    at = place_of(there.folder)
+    assert at is not None
+    name_place(tmp_path / "far", over_tcp()._replace(schema=at.schema))
+    far = Library.open(tmp_path / "far")
+    assert (True,) == far.db.execute(
+        "SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"
+    ).fetchone()
+    assert there.digest == far.digest
+    assert [] != far.search("swarm vessel", as_of=TODAY)
+    far.close_index()
+    far.close()
+
+
+@pytest.mark.parametrize(
+    ("more", "password", "said"),
+    [
+        ({}, "close-sesame", "does not let you in"),
+        ({}, "", "does not let you in"),
+        ({"sslmode": "disable"}, "open-sesame", "wants to be spoken to under TLS"),
+        ({"sslrootcert": "system"}, "open-sesame", "does not show that it is the one"),
+        ({"host": "127.0.0.1"}, "open-sesame", "does not show that it is the one"),
+        ({"port": "1"}, "open-sesame", "does not answer"),
+        ({"host": "no.such.host.invalid"}, "open-sesame", "does not answer"),
+    ],
+)
+def test_who_is_not_let_in_is_told_why(
+    over_tcp: Callable[..., Place],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    more: dict[str, str],
+    password: str,
+    said: str,
+) -> None:
+    """A wrong password, none, no TLS, another's certificate, a closed port, an unknown name."""
+    monkeypatch.setenv("PGPASSWORD", password)
+    if not password:
+        monkeypatch.delenv("PGPASSWORD")
+        monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    name_place(tmp_path, over_tcp(**more))
+    with pytest.raises(UnavailableError, match=said) as raised:
+        Library.open(tmp_path)
+    assert "sesame" not in f"{raised.value} {raised.value.__cause__}"
+
+
+def test_an_older_shelf_is_brought_up_to_date_and_a_newer_one_refused(there: Library) -> None:
+    """As one in a folder: nothing is lost, and nothing half understood is written to."""
+    there.build(Records(made(1, 4)))
+    before = rows(there)
+    there.db.execute("DROP INDEX witness_by_words")
+    there.db.execute("ALTER TABLE witness DROP COLUMN words")
+    there.db.execute("UPDATE fact SET value = '7' WHERE key = 'schema'")
+    there.close()
+    assert before == rows(there)
+    there.db.execute("UPDATE fact SET value = '999' WHERE key = 'schema'")
+    there.close()
+    with pytest.raises(UnavailableError, match="another version of Arguendo"):
+        there.counts()
+    there.close()
 
 
 def test_where_no_library_is_the_way_to_make_one_is_said(

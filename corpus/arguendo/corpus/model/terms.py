@@ -73,6 +73,9 @@ TreatmentKind = Literal[
 ]
 """How a later authority deals with an earlier one (the citator's usual classes)."""
 
+TextKind = Literal["opinion", "digest", "none"]
+"""What is held of a decision: its opinion's words, a digest of it, or the record alone."""
+
 Extent = Literal["whole", "part", "other grounds"]
 """How far a treatment reaches: a decision overruled on other grounds stands on those not named."""
 

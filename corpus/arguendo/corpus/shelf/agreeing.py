@@ -15,6 +15,7 @@ _RUN = 5
 _MOST_RUNS = 100_000
 """Runs compared; of longer texts an even sample, the same of both."""
 _WORD = re.compile(r"[^\W_]+")
+_BETWEEN = re.compile(r"[\W_]+")
 _MARK = re.compile(r"\[\*\d{1,5}\]|^\[[A-Z ]{4,20}(?: — [^\]\n]{1,60})?\][ \t]*$", re.MULTILINE)
 
 
@@ -32,6 +33,15 @@ def agreement(one: str, other: str) -> Agreement:
     every = max(len(one), len(other)) // (6 * _MOST_RUNS) + 1
     first, second = _runs(one, every), _runs(other, every)
     return "near" if len(first & second) >= NEAR * max(len(first | second), 1) else "differs"
+
+
+def letters_of(text: str) -> str:
+    """Return a text's letters and figures, without marks of pages and of opinions.
+
+    >>> letters_of("We affirm. [*3] So ordered.") == letters_of("WE AFFIRM.  So ordered")
+    True
+    """
+    return _BETWEEN.sub("", _MARK.sub(" ", text)).casefold()
 
 
 def _paired(one: str, other: str) -> Iterator[tuple[str, str]]:

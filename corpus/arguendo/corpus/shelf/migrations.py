@@ -12,6 +12,8 @@ from arguendo.corpus.shelf import citing, commonness
 from arguendo.corpus.shelf.facts import note
 from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
+from arguendo.corpus.shelf.writing.identity import hash_of
+from arguendo.corpus.shelf.writing.texts import words_held
 
 
 def _dockets_words_and_whole_volumes(db: Shelf) -> None:
@@ -64,12 +66,24 @@ def _commonness(db: Shelf) -> None:
     commonness.derive(db)
 
 
+def _words(db: Shelf) -> None:
+    """From 7 to 8: texts can be looked up by their words."""
+    db.execute("ALTER TABLE witness ADD COLUMN words TEXT NOT NULL DEFAULT ''")
+    for (authority,) in db.execute("SELECT id FROM authority WHERE text = 'opinion'").fetchall():
+        db.execute(
+            "UPDATE witness SET words = ? WHERE authority = ? AND kept = 1",
+            (hash_of(words_held(db, authority)), authority),
+        )
+    db.execute("CREATE INDEX witness_by_words ON witness (words)")
+
+
 FROM = {
     "2": _dockets_words_and_whole_volumes,
     "3": _nothing,
     "4": _citing,
     "5": _provenance,
     "6": _commonness,
+    "7": _words,
 }
 """By the version a step starts from, what it does."""
 

@@ -19,7 +19,7 @@ from arguendo.corpus.shelf.postgres.place import place_of
 if TYPE_CHECKING:
     from types import ModuleType
 
-VERSION = "7"
+VERSION = "8"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
@@ -52,7 +52,7 @@ CREATE TABLE IF NOT EXISTS witness (
     source TEXT NOT NULL, source_id TEXT NOT NULL, authority TEXT NOT NULL, url TEXT NOT NULL,
     sha256 TEXT NOT NULL, text TEXT NOT NULL, kept INTEGER NOT NULL,
     retrieved TEXT NOT NULL DEFAULT '', licence TEXT NOT NULL DEFAULT '',
-    agrees TEXT NOT NULL DEFAULT '',
+    agrees TEXT NOT NULL DEFAULT '', words TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (source, source_id, authority)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS other_text (
@@ -61,6 +61,7 @@ CREATE TABLE IF NOT EXISTS other_text (
 );
 CREATE INDEX IF NOT EXISTS authority_by_day ON authority (decided);
 CREATE INDEX IF NOT EXISTS witness_by_authority ON witness (authority);
+CREATE INDEX IF NOT EXISTS witness_by_words ON witness (words);
 CREATE TABLE IF NOT EXISTS opinion (
     id TEXT PRIMARY KEY, authority TEXT NOT NULL, rank INTEGER NOT NULL, voice TEXT NOT NULL,
     author TEXT NOT NULL, joined TEXT NOT NULL, page_breaks TEXT NOT NULL, text TEXT NOT NULL

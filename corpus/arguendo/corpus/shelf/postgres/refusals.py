@@ -18,6 +18,18 @@ def refusal(at: Place, error: DBAPIError) -> UnavailableError:
     state = getattr(error.orig, "sqlstate", None) or ""
     words = str(error.orig).lower()
     server = f"The PostgreSQL server at {at.server}"
+    if "no encryption" in words or ("server closed the connection" in words and "ssl" in words):
+        return UnavailableError(
+            f"{server}, {_HOLDS} wants to be spoken to under TLS.",
+            "Write ?sslmode=verify-full behind the address: arguendo index shelf postgresql://…",
+        )
+    if "certificate" in words or "does not support ssl" in words:
+        return UnavailableError(
+            f"{server}, {_HOLDS} does not show that it is the one: its certificate is not "
+            "signed by an authority you trust, or names another server.",
+            "Name the authority's certificate with sslrootcert=FILE in the address, and the server "
+            "as its certificate does.",
+        )
     if state in ("28P01", "28000") or "authentication failed" in words or "no password" in words:
         return UnavailableError(
             f"{server}, {_HOLDS} does not let you in.",

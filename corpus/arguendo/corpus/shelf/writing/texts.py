@@ -31,17 +31,7 @@ def replace_text(
 ) -> bool:
     """Put a text in the place of what is held; tell whether there were words in it."""
     day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
-    commonness.count_held(db, authority, day, -1)
-    for number, text in db.execute(
-        "SELECT number, text FROM passage WHERE authority = ?", (authority,)
-    ).fetchall():
-        db.unsay(number, text)
-        db.execute("DELETE FROM vector WHERE number = ?", (number,))
-        shelved.gone.append(number)
-    citing.forget(db, authority)
-    db.execute("DELETE FROM passage WHERE authority = ?", (authority,))
-    db.execute("DELETE FROM opinion WHERE authority = ?", (authority,))
-    db.execute("DELETE FROM span WHERE authority = ?", (authority,))
+    remove_text(db, authority, shelved)
     first = references[0] if references else None
     match body:
         case Written():
@@ -67,6 +57,22 @@ def replace_text(
     citing.keep(db, authority, name, opinions, placed)
     _put_span(db, authority, first, opinions, passages)
     return bool(passages)
+
+
+def remove_text(db: Shelf, authority: str, shelved: Shelved) -> None:
+    """Take away the text held of an authority and all that was made of it."""
+    day = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()[0]
+    commonness.count_held(db, authority, day, -1)
+    for number, text in db.execute(
+        "SELECT number, text FROM passage WHERE authority = ?", (authority,)
+    ).fetchall():
+        db.unsay(number, text)
+        db.execute("DELETE FROM vector WHERE number = ?", (number,))
+        shelved.gone.append(number)
+    citing.forget(db, authority)
+    db.execute("DELETE FROM passage WHERE authority = ?", (authority,))
+    db.execute("DELETE FROM opinion WHERE authority = ?", (authority,))
+    db.execute("DELETE FROM span WHERE authority = ?", (authority,))
 
 
 def _put_opinion(db: Shelf, rank: int, opinion: Opinion) -> None:

@@ -34,3 +34,15 @@ class BuildReport(Value):
     """Memoranda kept, new or changed; none of them is an authority."""
     seconds: float
     """Wall time."""
+
+    def __str__(self) -> str:
+        """Say what it did in one sentence."""
+        return (
+            f"{self.added:,} {_authorities(self.added)} added, {self.joined:,} records joined one "
+            f"already held, {self.unchanged:,} unchanged; {self.passages:,} passages in "
+            f"{self.seconds:,.1f} s."
+        )
+
+
+def _authorities(many: int) -> str:
+    return "authority" if many == 1 else "authorities"

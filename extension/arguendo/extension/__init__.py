@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
+    from arguendo.extension.magics import Verified
+    from arguendo.extension.shown import Map, Theory
+    from arguendo.extension.workbench import Workbench
+
+__all__ = ["Map", "Theory", "Verified", "Workbench"]
+
+_HOMES = {"Map": "shown", "Theory": "shown", "Verified": "magics", "Workbench": "workbench"}
+
 
 def _jupyter_labextension_paths() -> list[dict[str, str]]:
     """Tell JupyterLab where the built front end lies."""
@@ -30,8 +38,8 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
 
 def __getattr__(name: str) -> object:
     """Bring in the notebook's names when they are asked for, and not before."""
-    if name == "Workbench":
-        from arguendo.extension.workbench import Workbench
+    from importlib import import_module
 
-        return Workbench
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -6,7 +6,9 @@ from typing import Any
 
 from arguendo.corpus.model import Side
 from arguendo.extension.pages import map_html, theory_html
+from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.formats import format_named
+from arguendo.graph.maps.leads import Form
 from arguendo.graph.model import Matter
 from arguendo.graph.wire import ArgumentMap, MapDifference, TheoryView, VerdictView
 
@@ -83,15 +85,13 @@ class Map(Shown):
         as_of: dt.date | None = None,
     ) -> "Map":
         """Read a map: one of ours, or AIF, Argdown or Kialo's text, every citation checked here."""
-        from arguendo.graph.cli.index import built_starter
-        from arguendo.graph.cli.options import library_folder
         from arguendo.graph.imports import import_map
+        from arguendo.graph.opening import open_library
 
-        folder = library_folder(Path(library) if library is not None else None)
         return cls(
             import_map(
                 Path(path),
-                built_starter(folder),
+                open_library(library),
                 as_of=as_of or dt.date.today(),  # noqa: DTZ011  The day where the user sits.
                 format=format,
                 matter=matter,
@@ -106,11 +106,28 @@ class Map(Shown):
 
         return Difference(compare(self.view, later.view))
 
-    def export(self, format: str, path: str | Path | None = None) -> str | bytes:
-        """Return the map in another format, and write it where a path is given."""
+    def stands(self) -> str:
+        """Say what stands, what falls without the unverified, and what would restore it."""
+        from arguendo.graph.maps.encodings.markdown import written
+        from arguendo.graph.maps.printed.outline import what_stands
+
+        return written(what_stands(self.view))
+
+    def leads(self, form: Form = "md") -> str:
+        """Return what models remembered, beside the nearest real authority: md, csv or json."""
+        from arguendo.graph.maps.leads import written
+
+        return written(self.view, form)
+
+    def export(self, format: str | Encoding, path: str | Path | None = None) -> str | bytes:
+        """Return the map in another format, and write it where a path is given.
+
+        The format is one of ours by name, or an encoding of your own.
+        """
         from arguendo.graph.maps.writing import write_whole
 
-        written = format_named(format).encode(self.view)
+        encoding = format_named(format) if isinstance(format, str) else format
+        written = encoding.encode(self.view)
         if path is not None:
             write_whole(Path(path), written)
         return written

@@ -15,13 +15,13 @@ from pydantic import ValidationError
 from traitlets import Dict, List, TraitError, Unicode, validate
 
 from arguendo.corpus.errors import ArguendoError, InputError
-from arguendo.corpus.library import Library
 from arguendo.extension.record import passage_in_place
 from arguendo.extension.shown import Map, Theory
 from arguendo.graph.cli.options import runs_of
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.matters import example_files, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
+from arguendo.graph.opening import open_library
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.roles.schemes.steering import as_words
 from arguendo.graph.runs import Order, Run
@@ -99,7 +99,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         )
         self._steer = steer
         self._seed = seed
-        self._library = _library(library)
+        self._library = open_library(library)
         self._runs = runs_of(self._library)
         self._run: Run | None = None
         self._going: asyncio.Task[Map] | None = None
@@ -263,10 +263,3 @@ def _matter(given: str | Path | Matter) -> Matter:
         f"There is no example matter {given}.",
         f"Name one of: {', '.join(files)}; or a file; or give the matter's text.",
     )
-
-
-def _library(folder: str | Path | None) -> Library:
-    from arguendo.graph.cli.index import built_starter
-    from arguendo.graph.cli.options import library_folder
-
-    return built_starter(library_folder(Path(folder) if folder is not None else None))

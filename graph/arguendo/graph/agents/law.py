@@ -107,7 +107,7 @@ class Law:
 
         Treatment is read out of the words of later decisions of this index: as complete as it is.
         """
-        from arguendo.graph.cli.meant import authority_meant
+        from arguendo.corpus.meant import authority_meant
 
         date = self._date(as_of)
         cited = authority_meant(self._library, authority, date)
@@ -143,7 +143,7 @@ class Law:
         as_of: DateField = "",
     ) -> dict[str, Any]:
         """Show the ways from an old authority to a new one, each step with the words that cite."""
-        from arguendo.graph.cli.meant import authority_meant
+        from arguendo.corpus.meant import authority_meant
 
         date = self._date(as_of)
         first, last = (authority_meant(self._library, one, date) for one in (old, new))

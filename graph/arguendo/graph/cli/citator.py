@@ -27,7 +27,7 @@ def citator(
     format: FormatOption = "text",
 ) -> None:
     """List the decisions that cite an authority by what they make of it, the newest first."""
-    from arguendo.graph.cli.meant import authority_meant
+    from arguendo.corpus.meant import authority_meant
     from arguendo.graph.cli.options import as_of_date, open_library
 
     date = as_of_date(as_of)

@@ -29,7 +29,7 @@ def routes(
 ) -> None:
     """Show the main line, the break, and the dissent that became law, each step with its words."""
     from arguendo.corpus.errors import InputError
-    from arguendo.graph.cli.meant import authority_meant
+    from arguendo.corpus.meant import authority_meant
     from arguendo.graph.cli.options import as_of_date, open_library
 
     date = as_of_date(as_of)

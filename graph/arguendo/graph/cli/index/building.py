@@ -84,11 +84,7 @@ def build(
         )
         return
     for name, report in zip(sources, reports, strict=True):
-        say(
-            f"{name}: {report.added:,} authorities added, {report.joined:,} records joined one "
-            f"already held, {report.unchanged:,} unchanged; {report.passages:,} passages in "
-            f"{report.seconds:,.1f} s."
-        )
+        say(f"{name}: {report}")
         if report.memoranda:
             say(f"{report.memoranda:,} memoranda kept beside the law: search --memoranda.")
         if report.set_aside:

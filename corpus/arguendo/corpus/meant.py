@@ -1,4 +1,4 @@
-"""Which authority is meant by a reference, a name or an id given on the command line."""
+"""Which authority is meant by a reference, a name or an id."""
 
 import datetime as dt
 from typing import TYPE_CHECKING

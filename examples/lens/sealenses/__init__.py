@@ -1,0 +1,1 @@
+"""Lenses from the law of the sea, one Markdown file each."""

@@ -6,6 +6,7 @@ import {
 import { ReactWidget } from '@jupyterlab/ui-components';
 import { Widget, PanelLayout } from '@lumino/widgets';
 import React from 'react';
+import { keepKeys } from './keys';
 import { fromMap } from './run';
 import { MAP_FILE_ENDING, MAP_MIME_TYPE, PluginIDs } from './tokens';
 import { Argued } from './views/argued';
@@ -20,6 +21,10 @@ class MapRenderer extends Widget implements IRenderMime.IRenderer {
     this.layout = new PanelLayout();
   }
 
+  protected onAfterAttach(): void {
+    keepKeys(this.node);
+  }
+
   renderModel(model: IRenderMime.IMimeModel): Promise<void> {
     const trans = (this.options.translator ?? nullTranslator).load(DOMAIN);
     const data = parsed(model.data[this.options.mimeType]);
@@ -27,7 +32,8 @@ class MapRenderer extends Widget implements IRenderMime.IRenderer {
       <Argued
         run={fromMap(data)}
         ours={data.matter.side}
-        first="map"
+        // A theory by itself is read; more of them are seen at a glance.
+        first={data.theories.length === 1 ? 'theories' : 'map'}
         trans={trans}
         passage={passagesIn(data)}
       />

@@ -211,6 +211,13 @@ function post(body: object): RequestInit {
 /** What a proxy answers for a server that is away, such as while it starts again. */
 const AWAY = [502, 503, 504];
 
+/** What is told where JupyterLab has the panel, and its server has nothing of ours. */
+const ABSENT: Trouble = {
+  message: 'This Jupyter server answers nothing of Arguendo.',
+  remedy:
+    'Turn it on: jupyter server extension enable arguendo.extension. Then start JupyterLab again. Maps in files and notebooks are drawn without it.'
+};
+
 /** Reads what went wrong; a proxy between us and the server may answer in its own way. */
 async function refusal(response: Response): Promise<Error> {
   const { status, statusText } = response;
@@ -218,6 +225,10 @@ async function refusal(response: Response): Promise<Error> {
   // Jupyter's own refusals have a message as well, and never a remedy.
   if (known.remedy === undefined && AWAY.includes(status)) {
     return new ConnectionLost(`${status} ${statusText}`);
+  }
+  // Our own routes say what to do with whatever they do not know.
+  if (known.remedy === undefined && status === 404) {
+    return new TroubleError(ABSENT);
   }
   return new TroubleError({
     message: known.message ?? `The server answered ${status} ${statusText}.`,

@@ -3,15 +3,15 @@ import {
   DOMWidgetView,
   type WidgetModel
 } from '@jupyter-widgets/base';
-import { nullTranslator } from '@jupyterlab/translation';
+import type { TranslationBundle } from '@jupyterlab/translation';
 import { ReactWidget } from '@jupyterlab/ui-components';
 import type { Message } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
 import React, { useReducer, useEffect } from 'react';
+import { keepKeys } from './keys';
 import { GapError, type Run, SILENT, hear } from './run';
 import { WIDGET_MODULE, WIDGET_VERSION } from './tokens';
 import { Argued } from './views/argued';
-import { DOMAIN } from './views/context';
 import { DialsForm } from './views/dials';
 import { WhereItGoes } from './views/roles';
 import type { Dials, Numbered, PassageInPlace, Side } from './wire';
@@ -111,18 +111,31 @@ export class WorkbenchModel extends DOMWidgetModel {
   }
 }
 
+/** The workbench in a cell's output, in one language. */
+export function viewWith(trans: TranslationBundle): typeof DOMWidgetView {
+  return class extends WorkbenchView {
+    protected readonly trans = trans;
+  };
+}
+
 /** The workbench in a cell's output. */
-export class WorkbenchView extends DOMWidgetView {
+abstract class WorkbenchView extends DOMWidgetView {
   declare model: WorkbenchModel;
+
+  /** Translates a sentence. */
+  protected abstract readonly trans: TranslationBundle;
 
   render(): void {
     super.render();
     this.el.classList.add('arguendo-Document', 'arguendo-Workbench');
-    this.drawn = ReactWidget.create(<Workbench model={this.model} />);
+    this.drawn = ReactWidget.create(
+      <Workbench model={this.model} trans={this.trans} />
+    );
     this.displayed
       .then(() => {
         if (this.drawn && !this.drawn.isDisposed) {
           Widget.attach(this.drawn, this.el);
+          keepKeys(this.el);
         }
       })
       .catch((error: unknown) => console.error(error));
@@ -143,8 +156,13 @@ export class WorkbenchView extends DOMWidgetView {
   private drawn: Widget | null = null;
 }
 
-function Workbench({ model }: { model: WorkbenchModel }): React.JSX.Element {
-  const trans = nullTranslator.load(DOMAIN);
+function Workbench({
+  model,
+  trans
+}: {
+  model: WorkbenchModel;
+  trans: TranslationBundle;
+}): React.JSX.Element {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     model.on('heard change', draw);

@@ -40,6 +40,30 @@ def test_the_text_of_a_cell_is_verified(shell) -> None:
     assert 1 == data["application/vnd.arguendo.report+json"]["counts"]["rejected"]
 
 
+def test_a_verdict_is_shown_by_itself(shell) -> None:
+    """In the order of the text, what could not be read among them; what is struck is struck."""
+    cell = f"{CELL}Id. at 5. Georgia v. Randolph, 547 U.S. 103 (2006).\n"
+    verdicts = ran(shell, cell).result.verdicts
+    assert ["rejected", "unproven", "caution"] == [one.grade for one in verdicts]
+    struck = verdicts[0]
+    data, _ = shell.display_formatter.format(struck)
+    assert {"text/html", "text/plain", "application/vnd.arguendo.verdict+json"} == set(data)
+    assert "<s>Smith v. Jones, 547 U.S. 103 (2006)</s>" in data["text/html"]
+    assert "~~Smith v. Jones, 547 U.S. 103 (2006)~~" in data["text/plain"]
+    assert "547 U.S. 103" == data["application/vnd.arguendo.verdict+json"]["reference"]
+
+
+def test_a_cell_is_told_without_heat(shell) -> None:
+    """What went is struck with its reason, every fact is counted, and the text can be kept."""
+    told = ran(shell, "%%neutral --name facts\nThe <b>greedy</b> landlord evicted 3 tenants.\n")
+    data, _ = shell.display_formatter.format(told.result)
+    assert "greedy" not in shell.user_ns["facts"] == data["text/plain"]
+    assert "greedy</del>" in data["text/html"]
+    assert "&lt;b&gt;" in data["text/html"]
+    assert "numbers: 1 before, 1 after" in data["text/html"]
+    assert "application/vnd.arguendo.neutral+json" in data
+
+
 @pytest.mark.parametrize("format", BUILDERS)
 def test_a_document_is_verified(shell, tmp_path: Path, format: str) -> None:
     """Of every format, its name quoted where it has spaces; the result can be kept and saved."""
@@ -77,6 +101,8 @@ REFUSED = {
     "a file above a text": ("%%verify a.docx\ntext", "reads the text of its cell"),
     "a date that is none": ("%%verify --as-of soon\ntext", "soon is not a date"),
     "a court that is none": ("%%verify --forum nowhere\ntext", "There is no court nowhere"),
+    "a name that is none": ("%%neutral --name 1x\ntext", "1x is no name"),
+    "a mark left open above a text": ("%%neutral --name 'x\ntext", "No closing quotation"),
     "no library": ("%%verify --library /none/here\ntext", "arguendo index build starter"),
 }
 

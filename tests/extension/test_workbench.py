@@ -1,6 +1,7 @@
 """The workbench of a notebook: Python sets what the page has, and answers what it asks."""
 
 import asyncio
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,9 @@ from traitlets import TraitError
 
 from arguendo.corpus.errors import InputError
 from arguendo.extension import workbench
+from arguendo.extension.shown import MEDIA_TYPE
 from arguendo.extension.workbench import Workbench
+from arguendo.graph.wire import ArgumentMap
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,6 +62,14 @@ def test_a_run_is_told_to_the_page_and_answered_to_python(
     assert map.compare(map).view.changes == ()
     assert repr(map.compare(map)) != ""
     assert "text/html" in bench._repr_mimebundle_()
+    theory = bench.theories[0]
+    shown = theory._repr_mimebundle_()
+    assert {MEDIA_TYPE, "text/html", "text/plain"} == set(shown)
+    alone = ArgumentMap.model_validate_json(json.dumps(shown[MEDIA_TYPE]))
+    assert (theory.view.id,) == tuple(one.id for one in alone.theories)
+    assert {theory.view.id} == {one.id for one in alone.nodes if one.kind == "theory"}
+    assert "<svg" in shown["text/html"]
+    assert [one.grade for one in theory.verdicts] == [one.grade for one in alone.verdicts]
 
 
 def test_a_page_that_was_reloaded_hears_all_of_it(

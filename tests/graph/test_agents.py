@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 import os
+import shutil
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -76,17 +77,6 @@ def test_a_search_keeps_to_its_date(ask: Callable[..., Any]) -> None:
     assert [hit["decided"] for hit in found["hits"] if hit["decided"] > "2006-01-01"] == []
 
 
-def test_a_matter_is_argued_and_its_map_taken_away(ask: Callable[..., Any]) -> None:
-    """The run is kept in the library, and its map comes in any format."""
-    matter = (ROOT / "examples/matters/co-tenant-consent.toml").read_text(encoding="utf-8")
-    explored = ask("explore", matter=matter)
-    assert {theory["audience"] for theory in explored["theories"]} == {"judge", "jury"}
-    again = ask("run", id=explored["run"])
-    assert again == explored
-    exported = ask("export_map", run=explored["run"], format="mermaid")
-    assert exported["content"].startswith("---") or "flowchart" in exported["content"]
-
-
 @pytest.mark.parametrize(
     ("tool", "given", "said"),
     [
@@ -152,15 +142,20 @@ def test_what_was_overruled_is_told_where_it_is_found(ask: Callable[..., Any]) -
         assert {one["check"] for one in harrisburg["findings"]} == checks
 
 
-def test_it_is_served_on_standard_input(starter_folder: Path) -> None:
-    """`arguendo mcp` speaks the protocol as an agent's settings start it."""
+def test_it_is_served_on_standard_input(starter_folder: Path, tmp_path: Path) -> None:
+    """`arguendo mcp` speaks the protocol as an agent's settings start it, with every tool.
+
+    A matter is argued, the run is kept in the library, and its map comes in another format.
+    """
+    folder = tmp_path / "library"
+    shutil.copytree(starter_folder, folder)
 
     async def talk() -> Any:
         program = StdioServerParameters(
             command=sys.executable,
             args=[
                 *("-c", "from arguendo.graph.cli import main; main()"),
-                *("mcp", "--library", str(starter_folder)),
+                *("mcp", "--library", str(folder)),
             ],
             env=dict(os.environ),  # The client would pass on a few variables alone.
         )
@@ -174,9 +169,20 @@ def test_it_is_served_on_standard_input(starter_folder: Path) -> None:
                     ("citator", {"authority": "415 U.S. 164"}),
                     ("routes", {"old": "415 U.S. 164", "new": "547 U.S. 103"}),
                 )
-            ]
+            ] + await argued(client)
 
-    held, *told = asyncio.run(talk())
+    async def argued(client: Client) -> list[Any]:
+        matter = (ROOT / "examples/matters/co-tenant-consent.toml").read_text(encoding="utf-8")
+        explored = await client.call_tool("explore", {"matter": matter})
+        run = explored.structured_content["run"]
+        again = await client.call_tool("run", {"id": run})
+        map = await client.call_tool("export_map", {"run": run, "format": "argdown"})
+        return [one.structured_content for one in (explored, again, map)]
+
+    held, *told, explored, again, exported = asyncio.run(talk())
+    assert {theory["audience"] for theory in explored["theories"]} == {"judge", "jury"}
+    assert again == explored
+    assert "Randolph" in exported["content"]
     assert held["authority"] > 50
     assert [ungraded(one) for one in told[:1] + told[2:]] == [[], [], []]
     assert [one["grade"] for one in told[1]["citations"]][1] == "unproven"

@@ -22,7 +22,9 @@ _COLOURS: dict[Mark, str] = {
 def findings_html(report: Report, document: Document) -> str:
     """Return the citations with their grades and findings, and the table of authorities."""
     unseen = "".join(f"<p><b>Not read:</b> {escape(one)}.</p>" for one in document.unseen)
-    items = "".join(_item(note) for note in notes(report, document))
+    items = "".join(
+        f'<li style="margin:.5em 0">{verdict_html(note)}</li>' for note in notes(report, document)
+    )
     return (
         f"<section><p><b>{escape(report.document)}</b>, as of {report.as_of.isoformat()}: "
         f"{escape(counted(report))}</p>{unseen}"
@@ -39,16 +41,16 @@ def _badge(mark: Mark) -> str:
     )
 
 
-def _item(note: Note) -> str:
+def verdict_html(note: Note) -> str:
+    """Return a citation with its grade, and what was found of it."""
     words = escape(note.text)
     shown = f"<s>{words}</s>" if note.mark in STRUCK else words
     said = "".join(f"<div>{_said(remark)}</div>" for remark in note.weighty)
     rest = "".join(f"<li>{_said(remark)}</li>" for remark in note.remarks if not remark.weighs)
     asked = f"<details><summary>What else was asked</summary><ul>{rest}</ul></details>"
     return (
-        f'<li style="margin:.5em 0">{shown} {_badge(note.mark)} '
-        f"<small>{escape(note.place)}</small>"
-        f'<div style="font-size:90%; opacity:.85">{said}{asked if rest else ""}</div></li>'
+        f"<div>{shown} {_badge(note.mark)} <small>{escape(note.place)}</small></div>"
+        f'<div style="font-size:90%; opacity:.85">{said}{asked if rest else ""}</div>'
     )
 
 

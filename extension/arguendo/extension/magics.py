@@ -1,4 +1,4 @@
-"""The notebook's magics: `%%arguendo` above a matter, `%%verify` above a text, `%verify FILE`."""
+"""The notebook's magics: `%%arguendo` above a matter, `%%verify` and `%%neutral` above a text."""
 
 import shlex
 from argparse import Namespace
@@ -13,9 +13,11 @@ from traitlets import TraitError
 
 from arguendo.corpus.briefs import Checked
 from arguendo.corpus.errors import ArguendoError
+from arguendo.corpus.provenance import Supplied
 from arguendo.corpus.reports.json import as_json
-from arguendo.corpus.reports.notes import SIGNS, counted, notes
+from arguendo.corpus.reports.notes import counted, in_words, notes
 from arguendo.extension.findings import findings_html
+from arguendo.extension.shown import Neutral, Shown, Verdict
 
 if TYPE_CHECKING:
     from arguendo.extension.shown import Map
@@ -24,11 +26,11 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/vnd.arguendo.report+json"
 
 
-class Verified:
+class Verified(Shown):
     """A document whose citations were judged: a page in a notebook, plain words in a terminal.
 
-    `report` and `document` are the values; `save` writes the report as HTML, Markdown, JSON or
-    Word, by the ending of the file's name.
+    `report` and `document` are the values, `verdicts` what was found of each citation in order;
+    `save` writes the report as HTML, Markdown, JSON or Word, by the ending of the file's name.
     """
 
     def __init__(self, checked: Checked) -> None:
@@ -44,24 +46,36 @@ class Verified:
         form = {".htm": "html", ".markdown": "md"}.get(path.suffix.lower(), path.suffix[1:].lower())
         write_whole(path, self.checked.written(form))
 
-    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What was found of each citation, and of whatever could not be read as one."""
+        told = as_json(self.report, self.document)
+        places = [
+            *((one.citation.start, one.citation.end) for one in self.report.verdicts),
+            *((one.start, one.end) for one in self.report.unread),
+        ]
+        # In their order in the text, as the notes are.
+        data = sorted(zip(places, (*told["citations"], *told["unread"]), strict=True), key=_place)
+        return tuple(
+            Verdict(note, one)
+            for note, (_, one) in zip(notes(self.report, self.document), data, strict=True)
+        )
+
+    def _rich(self) -> dict[str, Any]:
         return {
-            "text/html": findings_html(self.report, self.document),
-            "text/plain": repr(self),
             MEDIA_TYPE: as_json(self.report, self.document),
+            "text/html": findings_html(self.report, self.document),
         }
 
     def __repr__(self) -> str:
-        lines = []
-        for note in notes(self.report, self.document):
-            lines.append(f"{SIGNS[note.mark]} {note.mark:<9} {note.text}  {note.place}")
-            lines += [
-                f"    {remark.check}: {remark.words}" if remark.check else f"    {remark.words}"
-                for remark in note.weighty
-            ]
+        lines = [line for note in notes(self.report, self.document) for line in in_words(note)]
         lines += [f"Not read: {unseen}." for unseen in self.document.unseen]
         closing = f"{self.report.document}, as of {self.report.as_of}: {counted(self.report)}"
         return "\n".join([*lines, closing])
+
+
+def _place(one: tuple[tuple[int, int], dict[str, Any]]) -> tuple[int, int]:
+    return one[0]
 
 
 @magics_class
@@ -84,11 +98,9 @@ class MatterMagics(Magics):
 
         Example: `%%arguendo --dial rounds=2 --name bench` above a matter.
         """
+        given = _given(self.arguendo, line)
         try:
-            given = parse_argstring(self.arguendo, line)
             return _on_the_bench(given, cell, self.shell)
-        except ValueError as error:  # A quotation mark that is never closed.
-            raise UsageError(f"{error}.") from error
         except (ArguendoError, TraitError) as error:
             raise UsageError(str(error)) from error
 
@@ -112,9 +124,7 @@ def _on_the_bench(given: Namespace, cell: str, shell: InteractiveShell | None) -
         **dials,
     )
     if given.name and shell is not None:
-        if not given.name.isidentifier():
-            raise InputError(f"{given.name} is no name for a variable.", "Use letters and _.")
-        shell.push({given.name: bench})
+        shell.push({_variable(given.name): bench})
     try:
         bench.start()
     except RuntimeError:  # No loop is running: a terminal, where nothing would be drawn meanwhile.
@@ -139,10 +149,7 @@ class VerifyMagics(Magics):
 
         Examples: `%verify brief.docx --as-of 2024-06-30`, or `%%verify` above a text.
         """
-        try:
-            given = parse_argstring(self.verify, line)
-        except ValueError as error:  # A quotation mark that is never closed.
-            raise UsageError(f"{error}.") from error
+        given = _given(self.verify, line)
         try:
             return _verified(given, cell)
         except ArguendoError as error:
@@ -188,6 +195,44 @@ def _verified(given: Namespace, cell: str | None) -> Verified:
     )
 
 
+@magics_class
+class NeutralMagics(Magics):
+    """`%load_ext arguendo.extension` brings them."""
+
+    @magic_arguments()
+    @argument("--name", metavar="NAME", help="The variable that is to hold the neutral text.")
+    @cell_magic
+    def neutral(self, line: str, cell: str) -> Neutral:
+        """Tell the text of a cell without heat: every word that goes is struck, with its reason.
+
+        No model is asked. Every number, date, name, citation, quotation and negation is kept.
+
+        Example: `%%neutral --name facts` above the facts of a matter.
+        """
+        from arguendo.graph.neutral import neutralize
+
+        name = _given(self.neutral, line).name
+        told = Neutral(neutralize(Supplied(cell)))
+        if name and self.shell is not None:
+            self.shell.push({_variable(name): told.view.after})
+        return told
+
+
+def _given(magic: Any, line: str) -> Namespace:
+    """Return what the line of a magic says."""
+    try:
+        read: Namespace = parse_argstring(magic, line)
+    except ValueError as error:  # A quotation mark that is never closed.
+        raise UsageError(f"{error}.") from error
+    return read
+
+
+def _variable(name: str) -> str:
+    if not name.isidentifier():
+        raise UsageError(f"{name} is no name for a variable. Use letters and _.")
+    return name
+
+
 def _unquoted(word: str) -> Path | str:
     """Return a path without the quotation marks that a notebook leaves round it."""
     parts = shlex.split(word) if word[:1] in "\"'" else [word]
@@ -197,4 +242,5 @@ def _unquoted(word: str) -> Path | str:
 def load(shell: InteractiveShell) -> None:
     """Add the magics to a shell."""
     shell.register_magics(MatterMagics)
+    shell.register_magics(NeutralMagics)
     shell.register_magics(VerifyMagics)

@@ -4,11 +4,21 @@ Used by notebook outputs. Colours are JupyterLab's variables with plain fall-bac
 output can be read in an exported notebook too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from html import escape
 
 from arguendo.graph.gate.cleared import Cleared
-from arguendo.graph.wire import ArgumentMap, MoveView, PrecedentView, TheoryView, VerdictView
+from arguendo.graph.maps.printed.paint import svg
+from arguendo.graph.maps.printed.picture import fits_one, of_theory, overview, picture
+from arguendo.graph.wire import (
+    ArgumentMap,
+    MoveView,
+    NeutralView,
+    PrecedentView,
+    TheoryView,
+    VerdictView,
+)
+from arguendo.graph.wire.neutral import Change
 
 _COLOURS = {
     "verified": "var(--jp-success-color1, #2e7d32)",
@@ -74,21 +84,69 @@ def move_html(move: MoveView, verdicts: Iterable[VerdictView]) -> str:
 
 
 def map_html(map: ArgumentMap) -> str:
-    """Return the whole map as an outline, for where nothing draws it."""
+    """Return the whole map as a drawing and an outline, for where nothing of ours draws it.
+
+    What is too large for one drawing is drawn theory by theory. An output that is not trusted
+    loses the drawings and keeps the words.
+    """
+    whole = None if fits_one(map) else overview(map)
     standing = map.acceptability.verified_only
     theories = "".join(
         theory_html(theory, map.verdicts)
+        + (_drawn(map, of_theory(map, theory)) if whole and theory.arguments else "")
         + f"<p><small>On verified authority alone: {escape(standing.get(theory.id, 'undecided'))}"
         "</small></p>"
         for theory in map.theories
     )
     moves = "".join(move_html(move, map.verdicts) for move in map.moves)
     return (
-        f"<div><h3>{escape(map.matter.title or map.matter.question)}</h3>{theories}"
+        f"<div><h3>{escape(map.matter.title or map.matter.question)}</h3>{_drawn(map, whole)}"
+        + theories
         + (f"<h4>The debate</h4>{moves}" if moves else "")
         + f"<p><small>As of {map.provenance.as_of}; library {escape(map.provenance.library)}, "
         f"{map.provenance.authorities} authorities.</small></p></div>"
     )
+
+
+def neutral_html(view: NeutralView) -> str:
+    """Return a text told without heat: what went is struck with its reason, every fact counted."""
+    counted = "".join(
+        f"<li>{'✓' if one.before == one.after else '✗'} {escape(one.kind)}s: "
+        f"{one.before} before, {one.after} after</li>"
+        for one in view.facts
+        if one.before or one.after
+    )
+    refused = "".join(
+        f"<p><small>A draft of paragraph {one.paragraph} was refused: {escape(one.why)}</small></p>"
+        for one in view.refused
+    )
+    return (
+        f'<section><p style="white-space:pre-wrap">{"".join(map(_change, view.words))}</p>'
+        + (
+            f"<details><summary>Facts counted</summary><ul>{counted}</ul></details>"
+            if counted
+            else ""
+        )
+        + f"{refused}</section>"
+    )
+
+
+def _change(change: Change) -> str:
+    match change.kind:
+        case "kept":
+            return escape(change.text)
+        case "dropped":
+            return f'<del title="{escape(change.why)}">{escape(change.text)}</del>'
+        case "put":
+            return f"<ins>{escape(change.text)}</ins>"
+        case "written":
+            return f"<ins>{text_html(change.text, ())}</ins>"
+
+
+def _drawn(map: ArgumentMap, ids: Collection[str] | None) -> str:
+    """Return a map, or a part of it, as a drawing that is moved in its frame where it is wide."""
+    drawn = svg(map, picture(map, ids, with_grounds=ids is None), heading=False, key=ids is None)
+    return f'<div style="overflow:auto; max-height:85vh; margin:.8em 0">{drawn}</div>'
 
 
 def _badge(grade: str) -> str:

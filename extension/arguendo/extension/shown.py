@@ -1,76 +1,154 @@
-"""What a notebook shows richly and a terminal as text: a theory, and the argument map."""
+"""What a notebook shows richly and a terminal as text: theories, verdicts, and the argument map.
+
+Each gives JupyterLab the argument map where it has one, which our renderer draws, also in a saved
+notebook that nobody has a kernel for; a page, with the map as a drawing, where nothing of ours is
+installed; and plain words.
+"""
 
 import datetime as dt
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from arguendo.corpus.model import Side
-from arguendo.extension.pages import map_html, theory_html
+from arguendo.corpus.reports.notes import Note, Remark, in_words, one_line, weighs
+from arguendo.extension.findings import verdict_html
+from arguendo.extension.pages import map_html, neutral_html, theory_html
 from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.formats import format_named
 from arguendo.graph.maps.leads import Form
 from arguendo.graph.model import Matter
-from arguendo.graph.wire import ArgumentMap, MapDifference, TheoryView, VerdictView
+from arguendo.graph.wire import ArgumentMap, MapDifference, NeutralView, TheoryView, VerdictView
 
 MEDIA_TYPE = "application/vnd.arguendo.argmap+json"
+NEUTRAL_TYPE = "application/vnd.arguendo.neutral+json"
+VERDICT_TYPE = "application/vnd.arguendo.verdict+json"
 
 
-class Shown:
-    """A theory or a map that a notebook shows richly and a terminal shows as text."""
+class Shown(ABC):
+    """Something that a notebook shows richly and a terminal shows as text."""
 
-    def __init__(self, bundle: dict[str, Any]) -> None:
-        self._bundle = bundle
+    @abstractmethod
+    def _rich(self) -> dict[str, Any]:
+        """Return what it is beside words, by media type."""
 
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
-        return self._bundle
+        return {**self._rich(), "text/plain": repr(self)}
+
+
+class Verdict(Shown):
+    """What the checks say of one citation; `note` has it in words, `data` for scripts."""
+
+    def __init__(self, note: Note, data: dict[str, Any]) -> None:
+        self.note = note
+        self.data = data
+
+    @classmethod
+    def of(cls, view: VerdictView) -> "Verdict":
+        """Return the verdict on a citation of a theory or a map."""
+        remarks = tuple(
+            Remark(one.check, one.outcome, weighs(one), one.detail) for one in view.found()
+        )
+        note = Note(1, 0, len(view.text), "", one_line(view.text), view.grade, remarks)
+        return cls(note, view.model_dump(mode="json"))
+
+    @property
+    def grade(self) -> str:
+        """The grade; `unread` where it could not be read as a citation."""
+        return self.note.mark
+
+    def _rich(self) -> dict[str, Any]:
+        return {VERDICT_TYPE: self.data, "text/html": verdict_html(self.note)}
 
     def __repr__(self) -> str:
-        text: str = self._bundle["text/plain"]
-        return text
+        return "\n".join(in_words(self.note))
 
 
 class Theory(Shown):
     """A theory of the case, with every citation graded."""
 
-    def __init__(self, view: TheoryView, verdicts: tuple[VerdictView, ...]) -> None:
+    def __init__(
+        self,
+        view: TheoryView,
+        verdicts: tuple[VerdictView, ...],
+        map: Callable[[], ArgumentMap],
+    ) -> None:
         self.view = view
-        self.verdicts = verdicts
         self.html = theory_html(view, verdicts)
-        super().__init__(
-            {
-                "text/html": self.html,
-                "text/plain": f"{view.id} · {view.side}, for the {view.audience}: "
-                + view.thesis.marked(),
-            }
-        )
+        """Its card as a piece of a page."""
+        self._backing = verdicts
+        self._draw = map
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the checks say of each of its citations."""
+        return tuple(map(Verdict.of, self._backing))
+
+    @cached_property
+    def map(self) -> "Map":
+        """The map of this theory by itself."""
+        return Map(self._draw())
+
+    def _rich(self) -> dict[str, Any]:
+        drawn = self.map
+        return {**drawn._rich(), "text/html": map_html(drawn.view)}
+
+    def __repr__(self) -> str:
+        return _in_short(self.view)
+
+
+class Neutral(Shown):
+    """A text told without heat, every difference with its reason; the value is `view`."""
+
+    def __init__(self, view: NeutralView) -> None:
+        self.view = view
+
+    def _rich(self) -> dict[str, Any]:
+        return {
+            NEUTRAL_TYPE: self.view.model_dump(mode="json"),
+            "text/html": neutral_html(self.view),
+        }
+
+    def __repr__(self) -> str:
+        return self.view.after
 
 
 class Difference(Shown):
     """What differs between two maps, in words; the value is `view`."""
 
     def __init__(self, view: MapDifference) -> None:
+        self.view = view
+
+    def _rich(self) -> dict[str, Any]:
+        return {}
+
+    def __repr__(self) -> str:
         from arguendo.graph.maps.compare import in_words
 
-        self.view = view
-        super().__init__({"text/plain": "\n".join(in_words(view))})
+        return "\n".join(in_words(self.view))
 
 
 class Map(Shown):
-    """An argument map: drawn by JupyterLab, an outline elsewhere."""
+    """An argument map: drawn by JupyterLab, a page with a drawing elsewhere."""
 
     def __init__(self, view: ArgumentMap) -> None:
         self.view = view
-        super().__init__(
-            {
-                MEDIA_TYPE: view.model_dump(mode="json", by_alias=True),
-                "text/html": map_html(view),
-                "text/plain": "\n".join(
-                    f"{theory.id} · {theory.side}, for the {theory.audience}: "
-                    + theory.thesis.marked()
-                    for theory in view.theories
-                ),
-            }
-        )
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the checks say of each citation on it."""
+        return tuple(map(Verdict.of, self.view.verdicts))
+
+    def _rich(self) -> dict[str, Any]:
+        return {
+            MEDIA_TYPE: self.view.model_dump(mode="json", by_alias=True),
+            "text/html": map_html(self.view),
+        }
+
+    def __repr__(self) -> str:
+        return "\n".join(map(_in_short, self.view.theories))
 
     @classmethod
     def read(
@@ -131,3 +209,7 @@ class Map(Shown):
         if path is not None:
             write_whole(Path(path), written)
         return written
+
+
+def _in_short(theory: TheoryView) -> str:
+    return f"{theory.id} · {theory.side}, for the {theory.audience}: {theory.thesis.marked()}"

@@ -19,13 +19,14 @@ from arguendo.extension.record import passage_in_place
 from arguendo.extension.shown import Map, Theory
 from arguendo.graph.cli.options import runs_of
 from arguendo.graph.debate.model import Steering
+from arguendo.graph.drawing import draw_theory
 from arguendo.graph.matters import example_files, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.opening import open_library
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.roles.schemes.steering import as_words
 from arguendo.graph.runs import Order, Run
-from arguendo.graph.wire import TheoryCleared
+from arguendo.graph.wire import ArgumentMap, RunStarted, TheoryCleared
 
 MODULE = "@arguendo/labextension"
 """The module of the page that draws it."""
@@ -203,13 +204,24 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         self.state = "running"
         try:
             async for numbered in run.follow_async(after):
-                event = numbered.event
-                if isinstance(event, TheoryCleared):
-                    self.theories.append(Theory(event.theory, event.verdicts))
+                if isinstance(numbered.event, TheoryCleared):
+                    self._put(numbered.event, run)
                 self._tell(run, numbered.number - 1)
         finally:
             self.state = "idle"
         return self.map
+
+    def _put(self, told: TheoryCleared, run: Run) -> None:
+        """Keep a theory; one that comes again, with more in it, takes its own place."""
+        theory, backing = told.theory, told.verdicts
+
+        def drawn() -> ArgumentMap:
+            started = next(one.event for one in run.logged() if isinstance(one.event, RunStarted))
+            return draw_theory(theory, backing, self._matter, started, self._library)
+
+        ids = [one.view.id for one in self.theories]
+        at = ids.index(theory.id) if theory.id in ids else len(ids)
+        self.theories[at : at + 1] = [Theory(theory, backing, drawn)]
 
     def _tell(self, run: Run, after: int) -> None:
         """Send what was logged after an event."""

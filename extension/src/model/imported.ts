@@ -2,6 +2,12 @@ import { type Api, TroubleError } from '../request';
 import type { ArgumentMap, Exported, Matter } from '../wire';
 import type { Attempts } from './attempts';
 
+/**
+ * Characters of a file that are kept with the layout. JupyterLab writes the whole layout anew
+ * whenever anything in it changes.
+ */
+const KEPT = 1_000_000;
+
 /** A file with a map in it, as the browser or JupyterLab hands it over. */
 export interface MapFile {
   name: string;
@@ -22,7 +28,12 @@ export class Imported {
 
   /** The name of its file. */
   get name(): string {
-    return this._name;
+    return this._file?.name ?? '';
+  }
+
+  /** The file, to take it in again when the page is loaded anew; null where it is too large. */
+  get file(): MapFile | null {
+    return this._file && this._file.content.length <= KEPT ? this._file : null;
   }
 
   /** Whether one is being read and its citations checked. */
@@ -35,9 +46,10 @@ export class Imported {
    * say is taken from the matter that is being written.
    */
   async take(
-    { name, content }: MapFile,
+    file: MapFile,
     about: Pick<Matter, 'question' | 'side' | 'forum' | 'as_of'>
   ): Promise<void> {
+    const { name, content } = file;
     const { question, side, forum, as_of: asOf } = about;
     this._isReading = true;
     const map = await this.attempts.attempt(() =>
@@ -54,7 +66,7 @@ export class Imported {
     this._isReading = false;
     if (map) {
       this._map = map;
-      this._name = name;
+      this._file = file;
     }
     this.attempts.changed();
   }
@@ -84,7 +96,7 @@ export class Imported {
   /** Puts the map away. */
   leave(): void {
     this._map = null;
-    this._name = '';
+    this._file = null;
   }
 
   /** Reads a file; what is no text would come to the server as another one. */
@@ -103,5 +115,5 @@ export class Imported {
 
   private _isReading = false;
   private _map: ArgumentMap | null = null;
-  private _name = '';
+  private _file: MapFile | null = null;
 }

@@ -17,6 +17,7 @@ import type { Contents } from '@jupyterlab/services';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
 import { UUID } from '@lumino/coreutils';
 import { arguendoIcon } from '../icon';
+import { compareAt } from '../keys';
 import { PanelModel, type Preferred } from '../model/panel';
 import { Panel } from '../panel';
 import { Api } from '../request';
@@ -60,8 +61,6 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       namespace: 'arguendo'
     });
 
-    /** Every panel there is, in a tab of its own or in a file's. */
-    const panels = new Set<Panel>();
     const settings = registry?.load(PluginIDs.panel);
 
     /** Makes a panel, which is there at once and fills as the server answers. */
@@ -73,11 +72,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
     }: OpenOptions = {}): Panel => {
       const model = new PanelModel(api, trans);
       const content = new Panel(model, { folder, save, translator });
-      panels.add(content);
-      content.disposed.connect(() => {
-        panels.delete(content);
-        model.dispose();
-      });
+      content.disposed.connect(() => model.dispose());
       settings?.then(
         ({ composite, changed }) => {
           const prefer = (given: unknown): void =>
@@ -114,13 +109,14 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       widget.title.caption = trans.__('Arguendo');
       widget.title.icon = arguendoIcon;
       widget.title.closable = true;
-      let followed: string | undefined;
+      let shown: unknown;
       model.stateChanged.connect(() => {
-        const { view } = model.following;
-        const title = view?.title ?? model.imported.name;
+        const { following, imported } = model;
+        const title = following.view?.title ?? imported.name;
         widget.title.label = title || trans.__('Arguendo');
-        if (view?.id !== followed) {
-          followed = view?.id;
+        const next = following.view?.id ?? imported.file;
+        if (next !== shown) {
+          shown = next;
           void tracker.save(widget);
         }
       });
@@ -156,6 +152,14 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
               type: 'string',
               description: trans.__('A matter as its file holds it')
             },
+            map: {
+              type: 'object',
+              description: trans.__('A map’s file, by its name and content'),
+              properties: {
+                name: { type: 'string' },
+                content: { type: 'string' }
+              }
+            },
             cwd: {
               type: 'string',
               description: trans.__('The folder exports are written to')
@@ -190,16 +194,12 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
         }
       },
       execute: ({ theory }) => {
-        const focused = document.activeElement;
-        const card = focused?.closest<HTMLElement>('.arguendo-Card');
-        const chosen =
-          typeof theory === 'string' ? theory : card?.dataset.theory;
-        const at = [...panels].find(({ node }) => node.contains(focused));
-        if (chosen) {
-          (at ?? tracker.currentWidget?.content)?.model.comparing.choose(
-            chosen
-          );
+        if (typeof theory === 'string') {
+          tracker.currentWidget?.content.model.comparing.choose(theory);
+          return;
         }
+        // A card may stand in a panel or in a file: its button knows which.
+        compareAt(document.activeElement);
       }
     });
 
@@ -207,12 +207,12 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       void restorer.restore(tracker, {
         command: CommandIDs.open,
         name: ({ id }) => id,
-        args: ({ id, content }) => ({
+        args: ({ id, content: { folder, model } }) => ({
           panel: id,
-          cwd: content.folder,
-          ...(content.model.following.view && {
-            run: content.model.following.view.id
-          })
+          cwd: folder,
+          ...(model.following.view
+            ? { run: model.following.view.id }
+            : model.imported.file && { map: { ...model.imported.file } })
         })
       });
     }

@@ -106,7 +106,7 @@ export function TheoryCard({
           )}
           <button
             type="button"
-            className="arguendo-Link"
+            className="arguendo-Link arguendo-Compare"
             aria-pressed={isCompared}
             onClick={() => onCompare(theory.id)}
           >

@@ -5,16 +5,18 @@ import time
 from collections.abc import Sequence
 from importlib.metadata import version
 
+from arguendo.corpus.library import Library
 from arguendo.corpus.model import OTHER_SIDE
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.context import Context
 from arguendo.graph.debate.course import Course, refusal_view, stance_views, steered_view
 from arguendo.graph.debate.measured import measured
 from arguendo.graph.gate.cleared import Cleared
+from arguendo.graph.gate.gate import Gate
 from arguendo.graph.maps.carrying import route_of
 from arguendo.graph.maps.derive import derive
 from arguendo.graph.maps.semantics import acceptability, assessment
-from arguendo.graph.model import Fact, Matter
+from arguendo.graph.model import Dials, Fact, Matter
 from arguendo.graph.portfolio.coverage import portfolio
 from arguendo.graph.roles.interface import RoleName
 from arguendo.graph.schools.school import NEUTRAL
@@ -24,8 +26,12 @@ from arguendo.graph.views import Board
 from arguendo.graph.wire import (
     ArgumentMap,
     Cost,
+    EdgeView,
+    MoveView,
+    NodeView,
     Provenance,
     RoleView,
+    RunStarted,
     TheoryView,
     VerdictView,
 )
@@ -60,20 +66,14 @@ def draw(
         for verdict in backing
     }
 
-    def clear_supplied(words: str) -> Cleared:
-        cleared, backing = context.gate.clear_supplied(Supplied(words))
-        verdicts.update((verdict.id, verdict) for verdict in backing)
-        return cleared
-
-    nodes, edges = derive(
+    nodes, edges = _derived(
         matter,
         facts,
         [view for view, _ in theories],
         [view for view, _ in moves],
-        verdicts.values(),
-        clear_supplied=clear_supplied,
+        verdicts,
+        context.gate,
     )
-    nodes = shaded_nodes(nodes, [view for view, _ in theories], [view for view, _ in moves])
     return ArgumentMap(
         matter=matter,
         facts=tuple(facts),
@@ -106,17 +106,73 @@ def draw(
             for one in course.steered
             if one.words or one.pins or one.strikes or one.enough
         ),
-        provenance=Provenance(
-            arguendo=Composed(version("arguendo")),
-            library=context.library.digest,
-            authorities=context.library.counts()["authority"],
-            embedder=context.library.embedder_name,
-            as_of=matter.as_of,
-            run=context.run,
-            prompts=Composed(context.prompts),
-        ),
+        provenance=_provenance(context.library, matter, context.run, context.prompts),
         cost=_cost(context),
         portfolio=portfolio([view for view, _ in theories], abstentions),
+    )
+
+
+def draw_theory(
+    theory: TheoryView,
+    backing: Sequence[VerdictView],
+    matter: Matter,
+    started: RunStarted,
+    library: Library,
+) -> ArgumentMap:
+    """Derive the map of one theory by itself: what it rests on, before anybody has answered it."""
+    verdicts = {verdict.id: verdict for verdict in backing}
+    gate = Gate(library, as_of=matter.as_of, forum=matter.forum)
+    nodes, edges = _derived(matter, started.facts, [theory], [], verdicts, gate)
+    return ArgumentMap(
+        matter=matter,
+        facts=started.facts,
+        dials=Dials(),
+        roles=started.roles,
+        seed=0,
+        theories=(theory,),
+        abstained=(),
+        moves=(),
+        leads=(),
+        verdicts=tuple(verdicts.values()),
+        nodes=nodes,
+        edges=edges,
+        acceptability=acceptability(nodes, edges),
+        assessment=assessment(nodes, edges),
+        provenance=_provenance(library, matter, started.run),
+        cost=Cost(),
+    )
+
+
+def _derived(
+    matter: Matter,
+    facts: Sequence[Fact],
+    theories: Sequence[TheoryView],
+    moves: Sequence[MoveView],
+    verdicts: dict[str, VerdictView],
+    gate: Gate,
+) -> tuple[tuple[NodeView, ...], tuple[EdgeView, ...]]:
+    """Return nodes and edges; what the user's own words cite is put to the verdicts."""
+
+    def clear_supplied(words: str) -> Cleared:
+        cleared, backing = gate.clear_supplied(Supplied(words))
+        verdicts.update((verdict.id, verdict) for verdict in backing)
+        return cleared
+
+    nodes, edges = derive(
+        matter, facts, theories, moves, verdicts.values(), clear_supplied=clear_supplied
+    )
+    return shaded_nodes(nodes, theories, moves), edges
+
+
+def _provenance(library: Library, matter: Matter, run: str, prompts: str = "") -> Provenance:
+    return Provenance(
+        arguendo=Composed(version("arguendo")),
+        library=library.digest,
+        authorities=library.counts()["authority"],
+        embedder=library.embedder_name,
+        as_of=matter.as_of,
+        run=run,
+        prompts=Composed(prompts),
     )
 
 

@@ -1,5 +1,6 @@
 """A real JupyterLab in a real Chromium."""
 
+import contextlib
 import json
 import os
 import secrets
@@ -18,6 +19,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TOKEN = secrets.token_hex(16)
 STARTS_WITHIN = 90.0
+QUIET = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}
+}
+"""Settings of a JupyterLab that asks nobody for news."""
 PATIENCE = 45_000
 """Milliseconds: a machine of two busy cores draws a page in seconds, not in a blink."""
 
@@ -35,14 +40,24 @@ def jp_server_cleanup() -> None:
 
 
 class Lab:
-    """A JupyterLab that is running."""
+    """A JupyterLab that is running, as a user starts it, in an empty folder."""
 
-    def __init__(self, folder: Path, home: Path, environment: dict[str, str]) -> None:
-        self.folder = folder
+    program = "jupyterlab"
+    """The module that is started."""
+
+    def __init__(
+        self, home: Path, library: Path, environment: dict[str, str] | None = None
+    ) -> None:
+        self.folder = home / "work"
         """The folder it serves."""
-        self._home, self._environment = home, environment
+        self._home, self._environment = home, environment or {}
+        self._library = library
+        self.folder.mkdir()
+        settings = home / "config/labconfig/default_setting_overrides.json"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(json.dumps(QUIET))
         self._server = self._start(0)
-        self.url = _address(self._server, home / "runtime", home / "log.txt")
+        self.url = self._address()
         """Its address, with a slash at the end."""
 
     def address(self, workspace: str) -> str:
@@ -59,81 +74,89 @@ class Lab:
         port = urlsplit(self.url).port
         assert port is not None
         self._server = self._start(port)
-        _address(self._server, self._home / "runtime", self._home / "log.txt")
+        self._address()
 
     def stop(self) -> None:
-        """Stop the server."""
+        """Stop the server, and not wait for what its kernels have to say to the end."""
         self._server.terminate()
         self._server.wait(timeout=20)
 
     def _start(self, port: int) -> subprocess.Popen[bytes]:
         command = [
-            sys.executable,
-            *("-m", "jupyterlab", "--no-browser", f"--port={port}", "--ip=127.0.0.1"),
-            *("--allow-root", f"--IdentityProvider.token={TOKEN}"),
-            *("--ServerApp.port_retries=0", "--LabApp.expose_app_in_browser=True"),
+            *(sys.executable, "-m", self.program, "--no-browser", f"--port={port}"),
+            *("--ip=127.0.0.1", "--allow-root", f"--IdentityProvider.token={TOKEN}"),
+            *("--ServerApp.port_retries=0", *self.options()),
         ]
+        environment = {
+            "ARGUENDO_LIBRARY": str(self._library),
+            "IPYTHONDIR": str(self._home / "ipython"),
+            "JUPYTER_CONFIG_DIR": str(self._home / "config"),
+            "JUPYTER_DATA_DIR": str(self._home / "data"),
+            "JUPYTER_RUNTIME_DIR": str(self._home / "runtime"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(self._home / "workspaces"),
+        }
         with (self._home / "log.txt").open("a") as output:
             return subprocess.Popen(
-                command, cwd=self.folder, env=self._environment, stdout=output, stderr=output
+                command,
+                cwd=self.folder,
+                env=os.environ | environment | self._environment,
+                stdout=output,
+                stderr=output,
             )
 
+    def options(self) -> tuple[str, ...]:
+        """What it is started with besides."""
+        return ("--LabApp.expose_app_in_browser=True",)
 
-@pytest.fixture(scope="module")
-def starter(starter_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path | None:
-    """The library the server is given; None for a machine that has none."""
+    def _address(self) -> str:
+        """Return the address the server wrote down when it was ready."""
+        until = time.monotonic() + STARTS_WITHIN
+        while time.monotonic() < until:
+            for record in (self._home / "runtime").glob(f"jpserver-{self._server.pid}.json"):
+                text = record.read_text()
+                if text:
+                    return str(json.loads(text)["url"])
+            if self._server.poll() is not None:
+                break
+            time.sleep(0.1)
+        pytest.fail(f"The server did not start:\n{(self._home / 'log.txt').read_text()}")
+
+
+@pytest.fixture(scope="session")
+def argued_library(
+    starter_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, str]:
+    """A library that one finished run is kept in, and the run's id.
+
+    The run is what the panel starts for the first example; most tests look at one like it.
+    """
+    from arguendo.corpus.library import Library
+    from arguendo.graph.cli.options import runs_of
+    from arguendo.graph.matters import example_files, read_matter
+    from arguendo.graph.model import Dials
+    from arguendo.graph.runs import Order
+
     folder = tmp_path_factory.mktemp("library") / "library"
     shutil.copytree(starter_folder, folder)
-    return folder
+    matter = read_matter(example_files()["co-tenant-consent"])
+    run = runs_of(Library.open(folder)).start(Order(matter=matter, dials=Dials()))
+    run.wait()
+    return folder, run.id
 
 
-@pytest.fixture(scope="module")
-def lab(starter: Path | None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
-    """JupyterLab, as a user starts it, in an empty folder."""
-    home = tmp_path_factory.mktemp("jupyter")
-    work = tmp_path_factory.mktemp("work")
-    config = home / "config"
-    (config / "labconfig").mkdir(parents=True)
-    (config / "labconfig" / "default_setting_overrides.json").write_text(
-        json.dumps(
-            {
-                "@jupyterlab/apputils-extension:notification": {
-                    "fetchNews": "false",
-                    "checkForUpdates": False,
-                }
-            }
-        )
-    )
-    environment = os.environ | {
-        "ARGUENDO_LIBRARY": str(starter or home / "no-library"),
-        "IPYTHONDIR": str(home / "ipython"),
-        "JUPYTER_CONFIG_DIR": str(config),
-        "JUPYTER_DATA_DIR": str(home / "data"),
-        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
-    }
-    running = Lab(work, home, environment)
+@pytest.fixture(scope="session")
+def lab(
+    argued_library: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lab]:
+    """JupyterLab over that library, one for all who need none of their own."""
+    running = Lab(tmp_path_factory.mktemp("jupyter"), argued_library[0])
     yield running
     running.stop()
 
 
-def _address(server: subprocess.Popen[bytes], runtime: Path, log: Path) -> str:
-    """Return the address the server wrote down when it was ready."""
-    until = time.monotonic() + STARTS_WITHIN
-    while time.monotonic() < until:
-        for record in runtime.glob(f"jpserver-{server.pid}.json"):
-            text = record.read_text()
-            if text:
-                return str(json.loads(text)["url"])
-        if server.poll() is not None:
-            break
-        time.sleep(0.1)
-    pytest.fail(f"JupyterLab did not start:\n{log.read_text()}")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium, as the distribution installs it."""
+@contextlib.contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start Chromium, as the distribution installs it."""
     program = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if program is None:
         pytest.fail("The browser tests need Chromium. On Debian: apt-get install chromium")
@@ -144,6 +167,13 @@ def browser() -> Iterator[Browser]:
         )
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all; each test has a page without a past."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture
@@ -157,6 +187,19 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert broken == []
+
+
+@pytest.fixture
+def argued(page: Page, lab: Lab, argued_library: tuple[Path, str]) -> Page:
+    """A page with a panel on the finished run."""
+    page.goto(lab.address(f"argued-{secrets.token_hex(4)}"))
+    expect(page.locator(".jp-LauncherCard").first).to_be_visible()
+    page.evaluate(
+        "run => void window.jupyterapp.commands.execute('arguendo:open', {run})", argued_library[1]
+    )
+    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
+    expect(page.locator(".arguendo-Card").first).to_be_visible()
+    return page
 
 
 @pytest.fixture

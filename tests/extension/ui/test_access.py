@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from extension.ui.conftest import Lab, Picture
-from extension.ui.test_panel import RUN_WITHIN, argued, open_panel, run_example
+from extension.ui.test_panel import open_panel
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -25,10 +25,8 @@ def test_nothing_bars_anybody(page: Page, lab: Lab) -> None:
     open_panel(page, lab, "access")
     page.get_by_text("Who argues, and how long").click()
     assert violations_in(page) == []
-    run_example(page, "The refusal at the kitchen door")
-    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
-        timeout=RUN_WITHIN
-    )
+    page.locator(".arguendo-Earlier button").last.click()
+    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
     for view in VIEWS:
         page.get_by_role("tab", name=view).click()
         assert (view, violations_in(page)) == (view, [])
@@ -38,27 +36,24 @@ def test_nothing_bars_anybody(page: Page, lab: Lab) -> None:
     assert violations_in(page) == []
 
 
-@pytest.mark.parametrize("theme", ["JupyterLab Dark", "JupyterLab Dark High Contrast"])
-def test_a_theme_is_taken_as_it_is(page: Page, lab: Lab, picture: Picture, theme: str) -> None:
-    """Colours come from the theme alone, so that they can be read in each."""
-    argued(page, lab, "theme")
-    page.evaluate(
-        "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme
-    )
-    expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_be_attached()
-    page.wait_for_timeout(500)
-    assert [one for one in violations_in(page) if one[0] == "color-contrast"] == []
-    page.get_by_role("tab", name="Map").click()
-    picture(f"map-{theme.split(' ', 1)[1].lower().replace(' ', '-')}")
-    page.evaluate(
-        "window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Light'})"
-    )
-    expect(page.locator("body[data-jp-theme-name='JupyterLab Light']")).to_be_attached()
+def test_a_theme_is_taken_as_it_is(argued: Page, picture: Picture) -> None:
+    """Colours come from the theme alone, so that they can be read in each, in every view."""
+    page = argued
+    change = "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})"
+    for theme in ("JupyterLab Dark", "JupyterLab Dark High Contrast", "JupyterLab Light"):
+        page.evaluate(change, theme)
+        expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_be_attached()
+        page.wait_for_timeout(500)
+        for view in VIEWS:
+            page.get_by_role("tab", name=view).click()
+            bad = [one for one in violations_in(page) if one[0] == "color-contrast"]
+            assert (theme, view, bad) == (theme, view, [])
+        picture(f"map-{theme.split(' ', 1)[1].lower().replace(' ', '-')}")
 
 
-def test_it_is_used_without_a_mouse(page: Page, lab: Lab) -> None:
+def test_it_is_used_without_a_mouse(argued: Page) -> None:
     """From a tab to the evidence and back, and over the map, with keys alone."""
-    argued(page, lab, "keys")
+    page = argued
     page.get_by_role("tab", name="Theories").focus()
     page.keyboard.press("ArrowRight")
     expect(page.get_by_role("tab", name="Debate")).to_be_focused()
@@ -80,9 +75,9 @@ def test_it_is_used_without_a_mouse(page: Page, lab: Lab) -> None:
     expect(page.locator(".arguendo-Node")).not_to_have_count(before)
 
 
-def test_a_sidebar_is_wide_enough(page: Page, lab: Lab, picture: Picture) -> None:
+def test_a_sidebar_is_wide_enough(argued: Page, picture: Picture) -> None:
     """At 400 pixels nothing is cut off at the side."""
-    argued(page, lab, "narrow")
+    page = argued
     page.keyboard.press("Control+b")
     page.set_viewport_size({"width": 490, "height": 800})
     page.wait_for_timeout(500)
@@ -101,10 +96,10 @@ def test_a_sidebar_is_wide_enough(page: Page, lab: Lab, picture: Picture) -> Non
     picture("narrow")
 
 
-def test_nothing_moves_for_whoever_asked_for_that(page: Page, lab: Lab) -> None:
+def test_nothing_moves_for_whoever_asked_for_that(argued: Page) -> None:
     """Reduced motion: what falls is struck at once, and nothing turns."""
+    page = argued
     page.emulate_media(reduced_motion="reduce")
-    argued(page, lab, "still")
     page.get_by_role("tab", name="Map").click()
     node = page.locator(".arguendo-Node").first
     expect(node).to_be_visible()

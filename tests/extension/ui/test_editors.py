@@ -1,9 +1,11 @@
 """Text of the user's: verified where it stands, in a file, in a notebook, and when only shown."""
 
+import re
+
 import nbformat
 import pytest
 from extension.ui.conftest import TOKEN, Lab, Picture
-from extension.ui.test_panel import RUN_WITHIN
+from extension.ui.test_panel import RUN_WITHIN, started
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -23,7 +25,7 @@ as_of = 2015-01-01
 
 def opened(page: Page, lab: Lab, name: str) -> None:
     """Open a file of the folder in a workspace of its own."""
-    workspace = name.replace(".", "-")
+    workspace = re.sub(r"\W", "-", name)
     page.goto(lab.address(workspace))
     page.goto(f"{lab.url}lab/workspaces/{workspace}/tree/{name}?token={TOKEN}")
 
@@ -79,14 +81,19 @@ def test_a_cell_and_shown_text_are_verified(page: Page, lab: Lab) -> None:
 
 def test_a_matter_opens_from_its_file(page: Page, lab: Lab) -> None:
     """Its fields are filled; it is run from there, and exports go beside it."""
-    (lab.folder / "door.matter.toml").write_text(MATTER, encoding="utf-8")
-    opened(page, lab, "door.matter.toml")
+    (lab.folder / "files").mkdir()
+    (lab.folder / "files/door.matter.toml").write_text(MATTER, encoding="utf-8")
+    opened(page, lab, "files/door.matter.toml")
     expect(page.get_by_label("Title", exact=True)).to_have_value("At the door")
     expect(page.locator(".arguendo-Form input[list]")).to_have_value("ca9")
-    page.get_by_role("button", name="Run", exact=True).click()
+    started(page, theories=1, rounds=0)
     expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
         timeout=RUN_WITHIN
     )
+    page.get_by_label("Export format").select_option("markdown")
+    page.get_by_role("button", name="Export", exact=True).click()
+    expect(page.get_by_role("button", name="Open", exact=True)).to_be_visible()
+    assert "Randolph" in (lab.folder / "files/at-the-door.md").read_text(encoding="utf-8")
 
 
 def test_a_file_that_is_no_matter_is_explained(page: Page, lab: Lab) -> None:

@@ -1,6 +1,6 @@
 """The panel on a machine that has no library."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from extension.ui.conftest import Lab
@@ -11,9 +11,12 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def starter() -> Path | None:
-    """No library."""
-    return None
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """JupyterLab where there is no library."""
+    home = tmp_path_factory.mktemp("jupyter")
+    running = Lab(home, home / "no-library")
+    yield running
+    running.stop()
 
 
 def test_the_starter_library_is_built_from_the_panel(page: Page, lab: Lab) -> None:

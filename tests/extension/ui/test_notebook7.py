@@ -1,16 +1,13 @@
 """The panel, a matter's file and the workbench in Notebook 7, which has no launcher and no tabs."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import cast
 
 import nbformat
 import pytest
-from extension.ui.conftest import PATIENCE, TOKEN, Lab, Picture, _address
+from extension.ui.conftest import PATIENCE, TOKEN, Lab, Picture
 from extension.ui.test_editors import MATTER
 from extension.ui.test_panel import RUN_WITHIN
 from playwright.sync_api import Browser, Page, expect
@@ -20,42 +17,34 @@ pytestmark = pytest.mark.browser
 BESIDE = Path(sys.prefix) / "peers/notebook"
 
 
+class Notebook(Lab):
+    """Notebook 7 that is running."""
+
+    program = "notebook"
+
+    def options(self) -> tuple[str, ...]:
+        """What it is started with besides."""
+        return ("--JupyterNotebookApp.expose_app_in_browser=True",)
+
+
 @pytest.fixture(scope="module")
-def notebook(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+def notebook(
+    argued_library: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lab]:
     """Notebook 7, as a user starts it, in an empty folder."""
     if not BESIDE.is_dir():
         pytest.skip("Notebook 7 is not here: make .venv/.stamps/peers")
-    home, work = tmp_path_factory.mktemp("jupyter"), tmp_path_factory.mktemp("work")
-    paths = {
-        "ARGUENDO_LIBRARY": str(starter),
-        "IPYTHONDIR": str(home / "ipython"),
-        "JUPYTER_CONFIG_DIR": str(home / "config"),
-        "JUPYTER_DATA_DIR": str(home / "data"),
-        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
-        "JUPYTER_PATH": os.pathsep.join(
-            filter(None, [str(BESIDE / "share/jupyter"), os.environ.get("JUPYTER_PATH")])
-        ),
-        "PYTHONPATH": os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(BESIDE)])),
-    }
-    log = home / "log.txt"
-    with log.open("w") as output:
-        server = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "notebook", "--no-browser", "--port=0"),
-                *("--ip=127.0.0.1", "--allow-root", f"--IdentityProvider.token={TOKEN}"),
-                "--JupyterNotebookApp.expose_app_in_browser=True",
-            ],
-            cwd=work,
-            env=os.environ | paths,
-            stdout=output,
-            stderr=output,
-        )
-    try:
-        url = _address(server, home / "runtime", log)
-        yield cast("Lab", SimpleNamespace(url=url, folder=work))
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+    beside = {"JUPYTER_PATH": BESIDE / "share/jupyter", "PYTHONPATH": BESIDE}
+    running = Notebook(
+        tmp_path_factory.mktemp("jupyter"),
+        argued_library[0],
+        {
+            name: os.pathsep.join(filter(None, [os.environ.get(name), str(path)]))
+            for name, path in beside.items()
+        },
+    )
+    yield running
+    running.stop()
 
 
 @pytest.fixture

@@ -2,23 +2,10 @@
 
 import pytest
 from extension.ui.conftest import Lab, Picture
-from extension.ui.test_panel import RUN_WITHIN, open_panel
+from extension.ui.test_panel import DOOR, RUN_WITHIN, SAVED_WITHIN, chosen, open_panel, started
 from playwright.sync_api import Page, Route, expect
 
 pytestmark = pytest.mark.browser
-
-DOOR = "The refusal at the kitchen door"
-
-
-def started(page: Page, *, theories: int, rounds: int, steer: bool = False) -> None:
-    """Begin a run of the example, as long as it is to be."""
-    page.locator(".arguendo-Example", has_text=DOOR).click()
-    page.get_by_text("Who argues, and how long").click()
-    page.get_by_label("Rounds of debate").fill(str(rounds))
-    page.get_by_label("Theories a side").fill(str(theories))
-    if steer:
-        page.get_by_label("Ask me before each round").check()
-    page.get_by_role("button", name="Run", exact=True).click()
 
 
 def test_two_tabs_follow_one_run_and_either_steers_it(
@@ -26,6 +13,7 @@ def test_two_tabs_follow_one_run_and_either_steers_it(
 ) -> None:
     """What one tab says, the other hears; what is pinned is argued alone, what is struck is not."""
     open_panel(page, lab, "first")
+    chosen(page, DOOR)
     started(page, theories=1, rounds=2, steer=True)
     steering = page.get_by_role("form", name="Steer the debate")
     expect(steering).to_be_visible(timeout=RUN_WITHIN)
@@ -106,9 +94,10 @@ def test_a_stream_that_breaks_is_taken_up(page: Page, lab: Lab) -> None:
 def test_a_reload_in_mid_run_finds_it_again(page: Page, lab: Lab) -> None:
     """The page goes and comes back; the run has gone on, and can still be stopped."""
     open_panel(page, lab, "midway")
+    chosen(page, DOOR)
     started(page, theories=8, rounds=8)
     expect(page.locator(".arguendo-Card").first).to_be_visible(timeout=RUN_WITHIN)
-    page.wait_for_timeout(1_500)  # JupyterLab saves its layout a second after the last change.
+    page.wait_for_timeout(SAVED_WITHIN)
     page.goto(f"{lab.url}lab/workspaces/midway")
     expect(page.locator(".arguendo-Card").first).to_be_visible()
     page.get_by_role("button", name="Stop", exact=True).click()
@@ -120,6 +109,7 @@ def test_a_reload_in_mid_run_finds_it_again(page: Page, lab: Lab) -> None:
 def test_a_server_that_dies_in_mid_run_is_waited_for(page: Page, lab: Lab) -> None:
     """What was cleared stays on the page, and the run is taken up when the server is back."""
     open_panel(page, lab, "crash")
+    chosen(page, DOOR)
     started(page, theories=8, rounds=8)
     cards = page.locator(".arguendo-Card")
     expect(cards.first).to_be_visible(timeout=RUN_WITHIN)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from extension.ui.conftest import TOKEN, Lab, Picture
 from extension.ui.test_access import violations_in
-from extension.ui.test_panel import argued, open_panel
+from extension.ui.test_panel import SAVED_WITHIN, open_panel
 from factories import maps
 from factories.large import large_map
 from playwright.sync_api import Page, expect
@@ -80,9 +80,9 @@ def test_facts_are_told_without_heat(page: Page, lab: Lab, picture: Picture) -> 
     expect(neutral.get_by_role("status")).to_contain_text("no heat")
 
 
-def test_theories_are_set_side_by_side(page: Page, lab: Lab, picture: Picture) -> None:
+def test_theories_are_set_side_by_side(argued: Page, picture: Picture) -> None:
     """By dragging one on the other, and with keys alone; shared and own are told apart."""
-    argued(page, lab, "compare")
+    page = argued
     page.keyboard.press("Control+b")
     ours, theirs = (
         page.locator(f"[data-side={side}] .arguendo-Card").first
@@ -107,9 +107,9 @@ def test_theories_are_set_side_by_side(page: Page, lab: Lab, picture: Picture) -
     expect(comparison.get_by_role("heading", name=pair)).to_be_focused()
 
 
-def test_a_node_says_what_hangs_on_it(page: Page, lab: Lab, picture: Picture) -> None:
+def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
     """What falls with it, what would restore it, and which questions nobody has put."""
-    argued(page, lab, "hangs")
+    page = argued
     page.keyboard.press("Control+b")
     page.get_by_role("tab", name="Map").click()
     page.get_by_role("button", name="Unfold").click()
@@ -149,6 +149,10 @@ def test_a_map_of_another_program_is_opened(page: Page, lab: Lab, picture: Pictu
     expect(page.locator(".arguendo-Progress")).to_contain_text("From door.argdown")
     expect(page.locator(".arguendo-Node tspan[data-kind=struck]").first).to_contain_text("Varghese")
     picture("imported", readme=True)
+    page.wait_for_timeout(SAVED_WITHIN)
+    page.reload()
+    expect(page.locator(".arguendo-Progress")).to_contain_text("From door.argdown")
+    expect(page.locator(".arguendo-Node tspan[data-kind=struck]").first).to_contain_text("Varghese")
     assert violations_in(page) == []
     page.get_by_label("Export format").select_option("markdown")
     page.get_by_role("button", name="Export", exact=True).click()

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import re
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles import cast
 from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.runs.hold import Hold
 
 MATTER = Matter.model_validate(
     {
@@ -183,7 +185,8 @@ def test_hostile_words_reach_no_surface_unstruck(
         name: [] for name in texts
     }
 
-    page = re.sub(r"<s>.*?</s>", "", map_html(run.map))
+    # In the drawings too they are struck by a line.
+    page = re.sub(r"<svg.*?</svg>|<s>.*?</s>", "", map_html(run.map), flags=re.DOTALL)
     assert [canary for canary in CANARIES if canary in page] == []
 
     screen = Screen(quiet=False)
@@ -289,3 +292,19 @@ def test_an_edited_verdict_refuses_to_load(
     edited.write_text(re.sub(r'"grade": ?"(unproven|rejected)"', '"grade": "verified"', text))
     with pytest.raises(InputError):
         load(edited)
+
+
+def test_a_run_that_lets_go_late_is_not_running(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its last word is heard before it lets go of its lock; and many may ask at once."""
+    run = ran(library, monkeypatch, Scripted("The refusal prevails."), rounds=0, theories=1)
+    hold = Hold(run.folder / "process")
+    assert hold.take()
+    assert run.status == "running"
+    late = threading.Timer(0.05, hold.let_go)
+    late.start()
+    with ThreadPoolExecutor(8) as pool:
+        told = set(pool.map(lambda _: run.status, range(32)))
+    late.join()
+    assert told == {"finished"}

@@ -96,6 +96,18 @@ def notes(report: Report, document: Document) -> tuple[Note, ...]:
     )
 
 
+def in_words(note: Note) -> tuple[str, ...]:
+    """Return a note in lines of plain words; what is struck stands between ~~."""
+    text = f"~~{note.text}~~" if note.mark in STRUCK else note.text
+    return (
+        f"{SIGNS[note.mark]} {note.mark:<9} {text}  {note.place}".rstrip(),
+        *(
+            f"    {remark.check}: {remark.words}" if remark.check else f"    {remark.words}"
+            for remark in note.weighty
+        ),
+    )
+
+
 def plain(document: Document, start: int, end: int) -> str:
     """Return words of a document on one line, without marks of emphasis or hidden characters."""
     return one_line(normal(document.text[start:end]).text)

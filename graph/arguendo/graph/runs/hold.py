@@ -47,7 +47,7 @@ def is_held(path: Path) -> bool:
     except FileNotFoundError:
         return False
     try:
-        return not _locked(file)
+        return not _locked(file, shared=True)
     finally:
         os.close(file)
 
@@ -58,7 +58,8 @@ if sys.platform == "win32":
     _FAR = 1 << 20
     """What is locked on Windows cannot be read, so that it lies behind what is written."""
 
-    def _locked(file: int) -> bool:
+    def _locked(file: int, *, shared: bool = False) -> bool:
+        del shared  # There is no such lock here: whoever asks at the same moment is in the way.
         os.lseek(file, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -70,9 +71,10 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _locked(file: int) -> bool:
+    def _locked(file: int, *, shared: bool = False) -> bool:
+        # Any number may ask at once: a shared lock is in the way of whoever works alone.
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         return True

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -36,6 +37,8 @@ _AFTER_THE_LAST = (
     "The rounds that were set are held. Ask for another round, strike what is to be left out, or "
     "say nothing, and it is ruled on."
 )
+_LETS_GO = 20
+"""Hundredths of a second in which a run that has said its last word lets go of its lock."""
 _CONCURRENCY = 2
 """Branches of the workflow that work at the same time."""
 
@@ -77,10 +80,18 @@ class Run:
     @property
     def status(self) -> Status:
         """How it stands. A run whose process died without a word is `broken-off`."""
-        if is_held(self.folder / "process"):
-            return "running"
-        last = self._log.last()
-        match last.event if last is not None else None:
+        for _ in range(_LETS_GO):
+            # In this order: what is held by nobody has said all it says.
+            held, last = is_held(self.folder / "process"), self._log.last()
+            event = last.event if last is not None else None
+            if not held:
+                break
+            if not isinstance(event, RunEnded | SteeringAsked):
+                return "running"
+            time.sleep(0.01)
+        else:
+            return "running"  # It was taken up again, and has not said so yet.
+        match event:
             case RunEnded(outcome=outcome):
                 return outcome
             case SteeringAsked():

@@ -103,14 +103,15 @@ class VerdictView(Value):
     @property
     def reason(self) -> Composed:
         """What decided the grade, in one sentence."""
-        return decisive(self._found()).detail
+        return decisive(self.found()).detail
 
-    def _found(self) -> list[Finding]:
+    def found(self) -> list[Finding]:
+        """Return the findings as the checks gave them, without their evidence."""
         return [Finding.model_validate(finding.model_dump()) for finding in self.findings]
 
     @model_validator(mode="after")
     def _grade_and_id_follow(self) -> Self:
-        if self.grade != (due := grade_of(self._found())):
+        if self.grade != (due := grade_of(self.found())):
             raise ValueError(f"the findings give the grade {due}, not {self.grade}")
         if self.id != (due_id := seal(self.model_dump(mode="json", exclude={"id"}))):
             raise ValueError(f"the content gives the id {due_id}, not {self.id}: it was edited")

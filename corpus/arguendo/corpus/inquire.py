@@ -8,8 +8,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from arguendo.corpus.asked_once import AskedOnce
 from arguendo.corpus.citations import extract, shapes
 from arguendo.corpus.companions import named_in
 from arguendo.corpus.model import Citation, Extraction, Opinion, Reference
@@ -21,7 +22,7 @@ from arguendo.corpus.reporters import reporter
 from arguendo.corpus.resolution import namesakes_of, resolution_of
 from arguendo.corpus.support import asked
 from arguendo.corpus.verification.interface import OutsideIndex, Record, SupportJudge
-from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.verification.model import Inquiry, Lookup
 from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.report import Report
 from arguendo.corpus.verification.verify import verify_all
@@ -68,12 +69,12 @@ def inquire(
     forum: str | None = None,
     judge: SupportJudge | None = None,
     outside: Sequence[OutsideIndex] = (),
-) -> tuple[Inquiry, ...]:
+) -> Iterator[Inquiry]:
     """Gather what the record has on each citation; short forms share what they point at has."""
     digest = record.digest
+    record = AskedOnce(record)
+    told = _looked_up(extraction, outside)
     gathered: dict[tuple[object, ...], Inquiry] = {}
-    opinions: dict[str, tuple[Opinion, ...]] = {}
-    inquiries = []
     quoted = attributed(text, extraction)
     speakers = Speakers(text)
     for citation, quotations in zip(extraction.citations, quoted, strict=True):
@@ -81,7 +82,10 @@ def inquire(
         reading = meant.reading
         inquiry = gathered.get(reading)
         if inquiry is None:
-            inquiry = gathered[reading] = _gather(meant, record, as_of, forum or "", digest)
+            inquiry = _gather(meant, record, as_of, forum or "", digest)
+            if told:
+                inquiry = inquiry.but(lookups=_answers(meant, told))
+            gathered[reading] = inquiry
         speaks = speakers.of(citation)
         cited_for = proposition(text, citation, extraction) if judge else ""
         answer, relied_on = (
@@ -91,48 +95,35 @@ def inquire(
         )
         held: tuple[Opinion, ...] = ()
         if inquiry.authority and (quotations or speaks or citation.pin):
-            id = inquiry.authority.id
-            if id not in opinions:
-                opinions[id] = record.opinions(id)
-            held = opinions[id]
-        inquiries.append(
-            inquiry.but(
-                citation=citation,
-                stands_for=meant,
-                quotations=quotations,
-                speaker=speaks,
-                opinions=held,
-                proposition=cited_for,
-                support=answer,
-                relied_on=relied_on,
-            )
+            held = record.opinions(inquiry.authority.id)
+        yield inquiry.but(
+            citation=citation,
+            stands_for=meant,
+            quotations=quotations,
+            speaker=speaks,
+            opinions=held,
+            proposition=cited_for,
+            support=answer,
+            relied_on=relied_on,
         )
-    return _looked_up(tuple(inquiries), outside)
 
 
 def _looked_up(
-    inquiries: tuple[Inquiry, ...], outside: Sequence[OutsideIndex]
-) -> tuple[Inquiry, ...]:
+    extraction: Extraction, outside: Sequence[OutsideIndex]
+) -> list[Mapping[Reference, Lookup]]:
     """Ask each index outside once about all references together: they count every question."""
     if not outside:
-        return inquiries
-    references = tuple(dict.fromkeys(one for each in inquiries for one in _printed(each)))
-    told = [index.look_up(references) for index in outside]
-    return tuple(
-        each.model_copy(
-            update={
-                "lookups": tuple(
-                    answers[one] for answers in told for one in _printed(each) if one in answers
-                )
-            }
-        )
-        for each in inquiries
-    )
+        return []
+    references = tuple(dict.fromkeys(ref for one in extraction.citations for ref in _printed(one)))
+    return [index.look_up(references) for index in outside]
 
 
-def _printed(inquiry: Inquiry) -> tuple[Reference, ...]:
-    """Return the references to decisions that a citation gives, or its antecedent."""
-    cited = inquiry.stands_for
+def _answers(cited: Citation, told: Sequence[Mapping[Reference, Lookup]]) -> tuple[Lookup, ...]:
+    return tuple(answers[one] for answers in told for one in _printed(cited) if one in answers)
+
+
+def _printed(cited: Citation) -> tuple[Reference, ...]:
+    """Return the references to decisions that a full citation gives."""
     if cited.reference is None or cited.form != "full":
         return ()
     return (cited.reference, *cited.parallels)

@@ -3,14 +3,16 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arguendo.corpus.model import Opinion
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.quotations.matching import match, matched, places
+from arguendo.corpus.quotations.nearby import shares_a_run
+from arguendo.corpus.quotations.placing import offsets, run_of, stretches_of
 from arguendo.corpus.quotations.reading import parts
-from arguendo.corpus.quotations.words import words
+from arguendo.corpus.quotations.words import read, words
 
 FERRY = (
     "We hold that the keeper of a public ferry must carry every traveller who offers the fare, and "
@@ -219,3 +221,24 @@ def test_what_is_printed_between(quotation: str, found: str) -> None:
     assert found == kind(quotation, text)
     run_on = text.replace("\n\n", " ")
     assert ("altered" if found == "slight" else found) == kind(quotation, run_on)
+
+
+TOLD = FERRY.replace("[Footnote 2] ", "").split()
+LONG = " ".join(
+    f"{FERRY} Elsewhere ({n}) another rule, of {n} miles, was laid down." for n in range(9)
+)
+LATE = f"{' '.join(f'Nothing of this is held in {n}.' for n in range(400))} {FERRY} {LONG}"
+
+
+@pytest.mark.parametrize("text", [LONG, LATE, LATE.replace("ferry", "fer-\nry"), LATE.upper()])
+@given(st.integers(0, len(TOLD) - 2), st.integers(2, 60))
+@settings(max_examples=40)
+def test_a_glance_finds_what_a_reading_finds(text: str, first: int, size: int) -> None:
+    """Every place where words stand is found around one of them as it is by reading all."""
+    quotation = " ".join(TOLD[first : first + size])
+    (stretch,) = stretches_of(parts(quotation))
+    whole, run = read(text), run_of(stretch)
+    standing = tuple(offsets(whole, at, at + len(stretch)) for at in whole.find(run))
+    assert standing or "fer-" in text
+    assert not standing or standing == places(quotation, opinion(text))
+    assert not standing or shares_a_run([stretch], text)

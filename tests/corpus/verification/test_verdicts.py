@@ -107,7 +107,7 @@ class Agreeable:
 def test_a_check_that_says_nothing_is_an_error() -> None:
     """`not-applicable` is an answer, silence is none."""
     text = "Roe v. Wade, 410 U.S. 113 (1973)"
-    inquiry = inquire(text, extract(text), RECORD, as_of=TODAY)[0]
+    inquiry = next(inquire(text, extract(text), RECORD, as_of=TODAY))
     with pytest.raises(ValueError, match="said nothing"):
         verify(inquiry, Policy("odd", (Silent(),)))
 

@@ -5,6 +5,7 @@ A caption has no marks of its own: `Petitioner relies on Smith v. Jones Co., and
 """
 
 import re
+from collections.abc import Iterator
 
 from arguendo.corpus.abbreviations import dotted
 
@@ -53,7 +54,8 @@ _JOINING = frozenset(
     "of the and & for ex rel. rel de del della der den di du la le las los van von y e et al. al"
     " d/b/a f/k/a dba a an".split()
 )
-_LINKING = frozenset("to on in by or at with re".split())
+_SMALL = _JOINING | frozenset("to on in by or at with re".split())
+"""Words in small letters that stand within a name."""
 _LEADING = frozenset(
     "see also but cf cf. accord compare contra with e.g. e.g., generally in under citing quoting"
     " thus as the and when while although though since after both like unlike following because"
@@ -86,8 +88,7 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
         if stop in text[floor:end]:
             floor = text.rfind(stop, floor, end) + len(stop)
     words: list[Word] = []
-    for token in reversed(list(re.finditer(r"\S+", text[floor:end]))[-WORDS:]):
-        word, at = token[0], floor + token.start()
+    for at, word in _backwards(text, floor, end):
         dash = word.rstrip("—").rfind("—") + 1
         word, at = word[dash:], at + dash
         cut = at == floor > 0 and not text[floor - 1].isspace() and text[floor - 1] not in "—([\"'"
@@ -105,6 +106,17 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
     return words[0][0] if words else end
 
 
+def _backwards(text: str, floor: int, end: int) -> Iterator[Word]:
+    """Yield the words of a text from the last on: of most names only a few are looked at."""
+    rest = text[floor:end]
+    for _ in range(WORDS):
+        word = rest.rsplit(None, 1)[-1:]
+        if not word:
+            return
+        rest = rest[: rest.rindex(word[0])]
+        yield floor + len(rest), word[0]
+
+
 def _belongs(word: str, bare: str, after: list[Word]) -> bool:
     """Say whether a word is part of a name, given the words of it that come after."""
     if not bare:
@@ -113,7 +125,7 @@ def _belongs(word: str, bare: str, after: list[Word]) -> bool:
         return False
     if after and (word.rstrip(".,").lower() in _SIGNALS or not _runs_on(word, after)):
         return False
-    return _capital(bare) or bare.lower().rstrip(",") in _JOINING | _LINKING
+    return _capital(bare) or bare.lower().rstrip(",") in _SMALL
 
 
 def _capital(bare: str) -> bool:
@@ -219,6 +231,4 @@ def sentence_end(words: str) -> bool:
     return any(
         stop[2].lower() in _STARTING and not _abbreviated(stop[1])
         for stop in re.finditer(r"(\S+\.)\s+\"?([A-Z][a-z]*)", words)
-    ) or any(
-        word[0].islower() and word.rstrip(",") not in _JOINING | _LINKING for word in words.split()
-    )
+    ) or any(word[0].islower() and word.rstrip(",") not in _SMALL for word in words.split())

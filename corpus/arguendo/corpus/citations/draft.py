@@ -7,7 +7,7 @@ from arguendo.corpus.citations.normal import Normal
 from arguendo.corpus.model import Citation, CitationForm, Provision, Reference
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Draft:
     """One occurrence of a citation, not yet numbered. Becomes a `Citation`, which is frozen."""
 

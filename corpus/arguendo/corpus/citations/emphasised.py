@@ -19,6 +19,7 @@ _ITALIC = re.compile(
     rf"|<(?P<tag>em|i|cite)>(?P<tagged>{_NAME})</(?P=tag)>"
     rf"|\\(?:emph|textit)\{{(?P<set>{_NAME})\}}"
 )
+_BEGINS = re.compile(r"[A-Z][\w'’.&-]{2}")
 
 
 def emphasised(text: str, plain: Normal, drafts: Sequence[Draft], known: Introduced) -> list[Draft]:
@@ -28,28 +29,20 @@ def emphasised(text: str, plain: Normal, drafts: Sequence[Draft], known: Introdu
         group = next(name for name in ("marked", "tagged", "set") if one[name])
         begun[one.start(group)] = one[group]
     meant = {name: _meant(name, known) for name in set(begun.values())}
-    names = [name for name, case in meant.items() if case is not None]
-    if not names:
+    first = {name[:3] for name, case in meant.items() if case is not None}
+    if not first:
         return list(drafts)
-    longest = sorted(names, key=len, reverse=True)
     ends = [draft.end for draft in drafts]
     added = []
-    for one in re.finditer("|".join(map(re.escape, longest)), plain.text):
-        if begun.get(plain.origin(one.start())) != one[0]:
+    for one in _BEGINS.finditer(plain.text):
+        name = begun.get(plain.origin(one.start()), "") if one[0] in first else ""
+        start, end = one.start(), one.start() + len(name)
+        if not meant.get(name) or not plain.text.startswith(name, start):
             continue
-        at = bisect_left(ends, one.start() + 1)
-        if at < len(drafts) and drafts[at].start < one.end():
+        at = bisect_left(ends, start + 1)
+        if at < len(drafts) and drafts[at].start < end:
             continue
-        added.append(
-            Draft(
-                start=one.start(),
-                end=one.end(),
-                reach=one.end(),
-                form="reference",
-                name=one[0],
-                antecedent=meant[one[0]],
-            )
-        )
+        added.append(Draft(start, end, end, "reference", name=name, antecedent=meant[name]))
     return sorted([*drafts, *added], key=lambda draft: draft.start) if added else list(drafts)
 
 

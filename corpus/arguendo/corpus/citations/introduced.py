@@ -7,6 +7,9 @@ from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.model import Reference
 from arguendo.corpus.names import answers_to, parties
 
+_BEGINS = re.compile(r"(?<![\w-])[A-Z][^\"'()\[\];]")
+_GOES_ON = re.compile(r"[\w-]")
+
 
 class Introduced:
     """Full citations by volume and by the parties' names, the latest of each authority kept."""
@@ -16,18 +19,26 @@ class Introduced:
         self._called: dict[str, dict[Reference | str, Draft]] = {}
         self._answers: dict[str, list[Draft]] = {}
         self._named: dict[str, Draft] = {}
-        self._mention: re.Pattern[str] | None = None
+        self._first: set[str] = set()
+        self._longest = 0
 
     def name(self, short: str, draft: Draft) -> None:
         """Remember the short name that the text gives a case: `(hereinafter "Roe I")`."""
         self._named[short] = draft
+        self._first.add(short[:2])
+        self._longest = max(self._longest, len(short))
         self._answers.clear()
-        longest = sorted(self._named, key=len, reverse=True)
-        self._mention = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
 
-    def mentions(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield where a short name stands that the text has given."""
-        yield from self._mention.finditer(text, start, end) if self._mention else ()
+    def mentions(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where a short name stands that the text has given, the longest that does."""
+        for begin in _BEGINS.finditer(text, start, end) if self._named else ():
+            at = begin.start()
+            if begin[0] not in self._first:
+                continue
+            for past in range(min(end, at + self._longest), at + 1, -1):
+                if text[at:past] in self._named and not _GOES_ON.match(text, past):
+                    yield at, past
+                    break
 
     def add(self, draft: Draft) -> None:
         """Remember a full citation."""

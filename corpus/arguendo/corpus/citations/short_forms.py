@@ -155,26 +155,21 @@ def reference_citations(text: str, start: int, end: int, known: Introduced) -> I
     is the name of the short citation that begins at the end: `Randolph, 547 U.S., at 107`.
     """
     last = start
-    bare = known.mentions(text, start, end)
-    found = [(one, "") for one in bare if text[one.end() : end].strip(" ,\n") or end == len(text)]
-    found += [(one, one[2]) for one in _REFERENCE.finditer(text, start, end)]
-    for match, page in sorted(found, key=lambda one: (one[0].start(), -one[0].end())):
-        name = match[1] if page else match[0]
+    found = [
+        (begin, past, text[begin:past], "")
+        for begin, past in known.mentions(text, start, end)
+        if text[past:end].strip(" ,\n") or end == len(text)
+    ]
+    paged = _REFERENCE.finditer(text, start, end)
+    found += [(one.start(), one.end(), one[1], one[2]) for one in paged]
+    for begin, past, name, page in sorted(found, key=lambda one: (one[0], -one[1])):
         meant = known.called(name)
-        if match.start() < last or len(meant) != 1:
+        if begin < last or len(meant) != 1:
             continue
-        if page and not (_within(page, meant[0]) or _ENDS.match(text, match.end())):
+        if page and not (_within(page, meant[0]) or _ENDS.match(text, past)):
             continue
-        last = match.end()
-        yield Draft(
-            start=match.start(),
-            end=match.end(),
-            reach=match.end(),
-            form="reference",
-            name=name,
-            pin=page,
-            antecedent=meant[0],
-        )
+        last = past
+        yield Draft(begin, past, past, "reference", name=name, pin=page, antecedent=meant[0])
 
 
 _HEREINAFTER = re.compile(

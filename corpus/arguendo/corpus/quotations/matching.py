@@ -20,6 +20,7 @@ from pydantic import Field
 from arguendo.corpus.model import Opinion, Value
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.quotations.licences import Weight, opposite, weighty
+from arguendo.corpus.quotations.nearby import nearby, shares_a_run, standing
 from arguendo.corpus.quotations.placing import (
     FARTHEST,
     Place,
@@ -41,6 +42,7 @@ __all__ = [
     "NotFound",
     "Slight",
     "Verbatim",
+    "as_quoted",
     "match",
     "matched",
     "places",
@@ -114,6 +116,9 @@ Match = Annotated[
 
 def matched(quotation: str, opinions: Sequence[Opinion]) -> Match:
     """Return how a quotation stands in the opinion that has it best."""
+    for opinion in opinions:
+        if (same := as_quoted(quotation, opinion)) is not None and same.kind == "verbatim":
+            return same
     found = [match(quotation, opinion) for opinion in opinions]
     best = min(found, key=_rank, default=NotFound(ratio=0.0))
     if best.kind == "altered" and _ROUND.search(quotation):
@@ -159,8 +164,12 @@ def _over_opinions(quotation: str, opinions: Sequence[Opinion]) -> Joined | None
 @lru_cache(maxsize=4096)
 def match(quotation: str, opinion: Opinion) -> Match:
     """Return how a quotation stands in one opinion."""
+    if (same := as_quoted(quotation, opinion)) is not None:
+        return same
     # (1)
     stretches = stretches_of(parts(quotation)[:LONGEST])
+    if not shares_a_run(stretches, opinion.text):
+        return NotFound(ratio=0.0)
     text = read(opinion.text)
     if not stretches or not text.folds:
         return NotFound(ratio=0.0)
@@ -175,6 +184,26 @@ def match(quotation: str, opinion: Opinion) -> Match:
     if plain <= SHORTEST and told.kind == "altered" and not _by_one_weighty_word(told, quotation):
         return NotFound(ratio=round(shared / plain, 3))
     return told
+
+
+@lru_cache(maxsize=4096)
+def as_quoted(quotation: str, opinion: Opinion) -> Verbatim | Licensed | None:
+    """Return where a quotation stands word for word, or with words left out that may be.
+
+    None where it does not, or where that takes more than a look around its longest word.
+    """
+    stretches = stretches_of(parts(quotation)[:LONGEST])
+    if not stretches or not all(map(run_of, stretches)):
+        return None
+    for text in nearby(stretches, opinion.text):
+        if not all(text.find(run_of(stretch), 0, 1) for stretch in stretches):
+            continue
+        chain = chained(stretches, text)
+        if all(one is not None and not one.differences for one in chain):
+            told = _told(stretches, chain, text, opinion)
+            if isinstance(told, Verbatim | Licensed):
+                return told
+    return None
 
 
 def _by_one_weighty_word(told: "AlteredWords", quotation: str) -> bool:
@@ -233,10 +262,7 @@ def places(quotation: str, opinion: Opinion) -> tuple[tuple[int, int], ...]:
         return ()
     if isinstance(found, Verbatim):
         stretch = stretches_of(parts(quotation))[0]
-        text = read(opinion.text)
-        return tuple(
-            offsets(text, at, at + len(stretch)) for at in text.find(run_of(stretch), 0, 24)
-        )
+        return standing(stretch, opinion.text)
     return ((found.spans[0][0], found.spans[-1][1]),)
 
 

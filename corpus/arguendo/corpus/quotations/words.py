@@ -21,12 +21,12 @@ _SKIPPED = (
 """Marks of pages and notes, and of hypertext."""
 _WORD = (
     r"§|¶|[$£]?\d+(?:[.,]\d+)*"
-    rf"|[^\W\d_](?:[{_HIDDEN}\[\]]*[^\W\d_]|[01](?=[a-z])|[{_HIDDEN}]*['’ʼ][^\W\d_])*"
+    r"|[^\W\d_]+"
+    rf"(?:(?:[{_HIDDEN}\[\]]+(?=[^\W\d_])|[01](?=[a-z])|[{_HIDDEN}]*['’ʼ](?=[^\W\d_]))[^\W\d_]*)*"
 )
 _TOKEN = re.compile(rf"(?:{_SKIPPED})|(?P<word>{_WORD})", re.IGNORECASE)
 _WORDS = re.compile(_WORD)
 _SKIPS = re.compile(_SKIPPED, re.IGNORECASE)
-_APOSTROPHES = str.maketrans("’ʼ", "''")
 _DROPPED = re.compile(rf"[{_HIDDEN}'’ʼ,$£\[\]]")
 _SAME = {"§": "section", "sec": "section", "secs": "section", "sections": "section"}
 
@@ -99,20 +99,25 @@ def _blank(mark: re.Match[str]) -> str:
 @lru_cache(maxsize=48)
 def read(text: str) -> Text:
     """Return the words of a text of record, ready to be searched; kept, as it is asked often."""
-    lower = text.translate(_APOSTROPHES).lower()
+    return read_anew(text)
+
+
+def read_anew(text: str) -> Text:
+    """Return the words of a text, ready to be searched."""
+    lower = text.replace("’", "'").replace("ʼ", "'").lower()
     if len(lower) != len(text):
         lower = text  # A letter whose small form is longer: offsets count the text as it is.
     lower = _SKIPS.sub(_blank, lower)
-    found = list(_WORDS.finditer(lower))
-    folds = [one[0] for one in found]
+    spans = [one.span() for one in _WORDS.finditer(lower)]
+    folds = [lower[start:end] for start, end in spans]
     folds = [
         _SAME.get(one, one) if one.isascii() and one.isalpha() else folded(one) for one in folds
     ]
     at = list(accumulate((len(fold) + 1 for fold in folds), initial=0))[:-1]
     return Text(
         tuple(folds),
-        tuple(one.start() for one in found),
-        tuple(one.end() for one in found),
+        tuple(start for start, _ in spans),
+        tuple(end for _, end in spans),
         f" {' '.join(folds)} ",
         tuple(at),
     )

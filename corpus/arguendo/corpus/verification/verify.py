@@ -41,17 +41,16 @@ def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple
     A check answers by what is in the inquiry, and where a citation stands says nothing of it
     (`conformance`). So a text that repeats itself costs what is new in it.
     """
-    known: dict[Hashable, Verdict] = {}
+    known: dict[Hashable, tuple[Verdict, Inquiry]] = {}
     verdicts = []
     for inquiry in inquiries:
         reading = _reading(inquiry)
-        verdict = known.get(reading)
-        if verdict is None:
+        if reading is not None and reading in known:
+            verdict = known[reading][0].but(citation=inquiry.citation)
+        else:
             verdict = verify(inquiry, policy)
             if reading is not None:
-                known[reading] = verdict
-        else:
-            verdict = verdict.but(citation=inquiry.citation)
+                known[reading] = (verdict, inquiry)
         verdicts.append(verdict)
     return tuple(verdicts)
 
@@ -59,7 +58,8 @@ def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple
 def _reading(inquiry: Inquiry) -> Hashable | None:
     """Return what two inquiries share that may have one verdict; None where it is about places.
 
-    Evidence is compared by identity: what was gathered once for several is the same.
+    Evidence is compared by identity: what was gathered once for several is the same. So whoever
+    keeps a reading keeps its inquiry too.
     """
     if inquiry.quotations:
         return None  # a finding points at the words that differ

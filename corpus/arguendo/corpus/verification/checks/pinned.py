@@ -4,7 +4,7 @@ import re
 
 from arguendo.corpus.model import Authority, Opinion, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
-from arguendo.corpus.quotations.matching import places
+from arguendo.corpus.quotations.matching import as_quoted, places
 from arguendo.corpus.quotations.words import words
 from arguendo.corpus.verification.findings import (
     Finding,
@@ -97,12 +97,10 @@ class Pinned:
         if len(words(quotation.text)) < FEWEST or inquiry.authority is None:
             return None
         pinned = stretches(inquiry.citation.pin)
-        found = [
-            (opinion, start, end)
-            for opinion in inquiry.opinions
-            if opinion.page_breaks
-            for start, end in places(quotation.text, opinion)
-        ]
+        paged = [one for one in inquiry.opinions if one.page_breaks]
+        found = _standing(quotation, [one for one in paged if as_quoted(quotation.text, one)])
+        if not any(_off(pinned, *one)[0] == 0 for one in found):
+            found = _standing(quotation, paged)
         if not found:
             return None
         evidence = on_record(inquiry.authority)
@@ -114,6 +112,11 @@ class Pinned:
         if (off == 1 and near) or noted or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
+
+
+def _standing(quotation: Quotation, opinions: list[Opinion]) -> list[tuple[Opinion, int, int]]:
+    """Return where the words stand in the opinions, or words like them."""
+    return [(one, *place) for one in opinions for place in places(quotation.text, one)]
 
 
 def _first_of_record(cited: Reference | None, authority: Authority) -> int | None:

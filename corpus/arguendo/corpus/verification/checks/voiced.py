@@ -2,7 +2,7 @@
 
 from arguendo.corpus.model import Opinion, Quotation, Speaker, Voice
 from arguendo.corpus.provenance import Recorded
-from arguendo.corpus.quotations.matching import match
+from arguendo.corpus.quotations.matching import as_quoted, match
 from arguendo.corpus.quotations.quotes_within import quoted_there
 from arguendo.corpus.quotations.words import words
 from arguendo.corpus.verification.findings import (
@@ -76,11 +76,7 @@ class Voiced:
         evidence = on_record(inquiry.authority)
         found: list[Finding] = []
         for one in inquiry.quotations:
-            homes = tuple(
-                opinion
-                for opinion in held
-                if match(one.text, opinion).kind in ("verbatim", "licensed", "slight")
-            )
+            homes = _homes(one, held, inquiry.speaker)
             if homes:
                 found.append(self._judge(one, homes, inquiry.speaker, evidence))
                 found += self._second_hand(one, homes, evidence)
@@ -186,6 +182,20 @@ def _same(one: str, other: str) -> bool:
 
 def _letters(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalpha())
+
+
+def _homes(
+    quotation: Quotation, held: tuple[Opinion, ...], speaker: Speaker | None
+) -> tuple[Opinion, ...]:
+    """Return the opinions in which words stand as they are quoted, if one answers to the voice.
+
+    Else those as well in which they stand but for a slip.
+    """
+    homes = tuple(one for one in held if as_quoted(quotation.text, one))
+    if any(_answers(one, speaker) for one in homes):
+        return homes
+    near = ("verbatim", "licensed", "slight")
+    return tuple(one for one in held if match(quotation.text, one).kind in near)
 
 
 def _where(homes: tuple[Opinion, ...]) -> str:

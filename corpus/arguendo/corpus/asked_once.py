@@ -1,0 +1,70 @@
+"""A record that is asked each question once: a text cites, and names, one authority many times."""
+
+import datetime as dt
+from collections.abc import Callable, Hashable
+from typing import TypeVar
+
+from arguendo.corpus.model import (
+    Authority,
+    Opinion,
+    Pages,
+    Passage,
+    Reference,
+    Resolution,
+    Treatment,
+)
+from arguendo.corpus.verification.interface import Record
+
+Answer = TypeVar("Answer")
+
+
+class AskedOnce:
+    """A `Record` for the length of one text, of which nothing in the record changes."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._answers: dict[Hashable, object] = {}
+
+    def _once(self, question: Hashable, ask: Callable[[], Answer]) -> Answer:
+        if question not in self._answers:
+            self._answers[question] = ask()
+        return self._answers[question]  # type: ignore[return-value]
+
+    def resolve(self, reference: Reference, name: str = "") -> Resolution:
+        """Return what stands at a reference."""
+        question = ("resolve", reference.volume, reference.reporter, reference.page, name)
+        return self._once(question, lambda: self._record.resolve(reference, name))
+
+    def named(self, name: str) -> tuple[Authority, ...]:
+        """Return the authorities that answer to a name."""
+        return self._once(("named", name), lambda: self._record.named(name))
+
+    def by_docket(self, docket: str) -> tuple[Authority, ...]:
+        """Return the authorities under a docket number."""
+        return self._once(("docket", docket), lambda: self._record.by_docket(docket))
+
+    def authority(self, id: str) -> Authority | None:
+        """Return an authority by its id."""
+        return self._once(("authority", id), lambda: self._record.authority(id))
+
+    def pages(self, authority: str) -> Pages | None:
+        """Return over which pages an authority is known to run."""
+        return self._once(("pages", authority), lambda: self._record.pages(authority))
+
+    def opinions(self, authority: str) -> tuple[Opinion, ...]:
+        """Return the opinions of an authority."""
+        return self._once(("opinions", authority), lambda: self._record.opinions(authority))
+
+    def passages_of(self, authority: str) -> tuple[Passage, ...]:
+        """Return the passages of an authority."""
+        return self._once(("passages", authority), lambda: self._record.passages_of(authority))
+
+    def treatments_of(self, authority: Authority, as_of: dt.date) -> tuple[Treatment, ...]:
+        """Return how decisions made on or before the day deal with an authority."""
+        question = ("treatments", authority.id, as_of)
+        return self._once(question, lambda: self._record.treatments_of(authority, as_of))
+
+    @property
+    def digest(self) -> str:
+        """The digest of everything it knows."""
+        return self._record.digest

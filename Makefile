@@ -29,7 +29,7 @@ if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors bench screenshots lock sbom clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench screenshots lock sbom clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -74,6 +74,9 @@ wire: $(STAMPS)/tested $(STAMPS)/js ## Write wire.ts and the JSON Schema of maps
 
 vectors: $(STAMPS)/tested ## Write the citation vectors anew as JSON, for other checkers
 	@cd tests && python -m limbo.compile
+
+reference: $(STAMPS)/tested ## Write the parts of the documentation that are made from the code anew
+	@cd tests && python -m reference.write
 
 bench: $(STAMPS)/tested ## Run the benchmarks
 	@$(BIN)/python tests/benchmarks

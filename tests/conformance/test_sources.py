@@ -1,6 +1,5 @@
 """What every source must be: ours, the example, and that the suite finds what is not so."""
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,7 @@ from factories.opinions import many, record, written
 
 from arguendo.corpus.sources.conformance import departures
 from arguendo.corpus.sources.interface import Found, Record, SetAside
-from arguendo.corpus.sources.named import kinds, source_named
+from arguendo.corpus.sources.named import source_named
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,13 +37,6 @@ def test_the_example_is_a_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     )
     assert () == departures(lambda: NAMED.open(str(file), None))
     sys.modules.pop("slips")
-
-
-def test_the_readme_lists_what_can_be_named() -> None:
-    """Row by row, as each kind of source says itself."""
-    section = (ROOT / "README.md").read_text().split("## Sources\n")[1].split("\n## ")[0]
-    rows = set(re.findall(r"^\| `([^`]+)` \| (.+) \|$", section, re.MULTILINE))
-    assert rows == {form for kind in kinds() for form in kind.forms}
 
 
 class Odd:

@@ -37,7 +37,7 @@ def read_matter(path: Path) -> Matter:
 
 
 def parse_matter(text: str, name: str = "the matter") -> Matter:
-    """Read a matter from text."""
+    """Read a matter from the text of its file: TOML, or Markdown with TOML front matter."""
     if not text.strip():
         raise InputError(f"{name} is empty.", f"A matter needs: {_FIELDS}.")
     if len(text) > LONGEST or "\x00" in text:

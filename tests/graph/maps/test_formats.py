@@ -17,7 +17,7 @@ from arguendo.graph.maps.carried import everywhere
 from arguendo.graph.maps.encodings.argmap import Argmap
 from arguendo.graph.maps.encodings.interface import Encoding
 from arguendo.graph.maps.formats import FORMATS, format_named
-from arguendo.graph.maps.reading import READABLE, READERS
+from arguendo.graph.maps.reading import READERS
 from arguendo.graph.maps.writing import write_whole
 
 # Those that a reader of text can look into; the others have tests of their own of the same law.
@@ -90,17 +90,6 @@ def test_a_format_that_does_not_exist(name: str) -> None:
     """Those that exist are named."""
     with pytest.raises(InputError, match="aif, argdown, argmap, canvas, carneades"):
         format_named(name)
-
-
-@pytest.mark.parametrize("encoding", FORMATS.values(), ids=FORMATS.keys())
-def test_the_readme_says_what_each_format_keeps(encoding: Encoding, root: Path) -> None:
-    """A row in its table, in the words of the format."""
-    read = "yes" if encoding.name in READABLE else "no"
-    row = (
-        f"| `{encoding.name}` | `{encoding.suffix}` | {encoding.keeps} "
-        f"| {encoding.loses or 'nothing'} | {read} |"
-    )
-    assert row in (root / "README.md").read_text(encoding="utf-8").splitlines()
 
 
 # --- the command ---------------------------------------------------------------------------------

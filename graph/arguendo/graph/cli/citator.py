@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.citator.passages import Citator, Citing
     from arguendo.corpus.model import Authority
 
-EXAMPLE = 'Example: arguendo citator "433 U.S. 1" --as-of 2001-01-01'
+EXAMPLE = 'Example: arguendo citator "119 U.S. 199" --as-of 2001-01-01'
 
 
 def citator(

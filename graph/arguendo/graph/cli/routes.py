@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from arguendo.corpus.citator.routes import Route, Routes, Step
     from arguendo.corpus.model import Authority
 
-EXAMPLE = 'Example: arguendo routes "277 U.S. 438" "389 U.S. 347" --thesis "A wiretap is a search"'
+EXAMPLE = 'Example: arguendo routes "119 U.S. 199" "398 U.S. 375" --thesis "A death is actionable"'
 
 
 def routes(

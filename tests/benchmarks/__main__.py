@@ -1,22 +1,56 @@
-"""Runs every benchmark of this folder, each in a process of its own.
+"""Runs every benchmark of this folder, each in a process of its own, and writes what it measured.
 
-python tests/benchmarks [NAME...]
+    python tests/benchmarks [NAME...]
+
+Prints one table, ratios first, and writes it to RESULTS.md with the machine, the versions, the day
+and the commit; a plot of each growth curve goes to curves/. Figures of benchmarks that were not run
+are kept from the last time.
 """
 
+import datetime as dt
+import os
 import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks import figures, showing
 
 
 def main() -> None:
     """Run the benchmarks named, or all."""
     named = [f"bench_{name.removeprefix('bench_').removesuffix('.py')}.py" for name in sys.argv[1:]]
     here = Path(__file__).parent
-    failed = []
-    for file in [here / name for name in named] or sorted(here.glob("bench_*.py")):
-        print(f"--- {file.stem.removeprefix('bench_')}", flush=True)
-        if subprocess.run([sys.executable, str(file)], check=False).returncode:
-            failed.append(file.stem)
+    failed, measured = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for file in [here / name for name in named] or sorted(here.glob("bench_*.py")):
+            name = file.stem.removeprefix("bench_")
+            print(f"--- {name}", flush=True)
+            told = Path(folder) / f"{name}.jsonl"
+            load, began = os.getloadavg()[0], time.monotonic()
+            environment = {**os.environ, figures.TOLD: str(told)}
+            done = subprocess.run([sys.executable, str(file)], env=environment, check=False)
+            if done.returncode:
+                failed.append(file.stem)
+            if found := figures.heard(told):
+                measured.append(
+                    figures.Measured(
+                        bench=name,
+                        date=dt.datetime.now(dt.UTC).date().isoformat(),
+                        commit=figures.commit(),
+                        machine=figures.machine(),
+                        load=round(load, 1),
+                        versions=figures.versions(),
+                        seconds=round(time.monotonic() - began, 1),
+                        figures=found,
+                    )
+                )
+    figures.keep(measured)
+    showing.write()
+    print(f"\n{showing.table(measured)}\n\nAll of them: {here / 'RESULTS.md'}")
     sys.exit(f"failed: {', '.join(failed)}" if failed else 0)
 
 

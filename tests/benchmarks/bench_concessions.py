@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.lawyers import Lawyer, Patch, engage, matters, starter
 
 from arguendo.graph.model import Dials
@@ -66,6 +67,18 @@ def main() -> None:
     for stubborn, (taken, unearned, refused) in counted.items():
         share = f"{unearned / taken:.1%}" if taken else "-"
         print(f"{'on' if stubborn else 'off':12}  {taken:17}  {unearned:9} {share:>7}  {refused:8}")
+    tell(
+        *(
+            Figure(
+                what=f"concessions taken unearned, stubbornness {'on' if stubborn else 'off'}",
+                value=unearned,
+                unit=f"of {taken}",
+                kind="count",
+                aim="0" if stubborn else "",
+            )
+            for stubborn, (taken, unearned, _) in counted.items()
+        )
+    )
     if counted[True][1]:
         sys.exit("unearned concessions were taken with stubbornness on")
 

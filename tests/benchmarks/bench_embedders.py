@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
+from benchmarks.figures import Figure, tell
 from factories.parts import Parts
 from factories.reports import data
 from factories.retrieving import Asked, Found, found, masked
@@ -84,6 +85,14 @@ def main() -> None:
         print(f"{'words alone (BM25)':<28}{alone}")
         for name in given.names or list(EMBEDDERS):
             row, seconds = measured(held, name, asked, among)
+            tell(
+                Figure(
+                    what=f"{name}, vectors alone, over words alone @10",
+                    value=row.ten / max(alone.ten, 1e-9),
+                    unit="× BM25",
+                ),
+                Figure(what=f"{name}, 1,000 passages", value=seconds, unit="s", kind="time"),
+            )
             print(f"{name[-28:]:<28}{row}  {seconds:8.2f} s for 1,000 passages", flush=True)
         held.close_index()
 

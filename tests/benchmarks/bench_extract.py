@@ -21,6 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.hostile import HOSTILE
 from factories.reports import data, supreme_court
 
@@ -67,6 +68,11 @@ def hostile(real: str, size: int) -> None:
     print(f"hostile texts of {size:,} characters; a real one {floor * size:.2f} s")
     for name, made in HOSTILE.items():
         took = seconds(check, made(size))
+        tell(
+            Figure(
+                what=f"{name}, hostile", value=took / size / floor, unit="× a real text", at=size
+            )
+        )
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
             f"{name:<44}{took:>8.2f}s{took / size / floor:>8.1f}   peak so far {peak:,} MB",
@@ -93,9 +99,12 @@ def main() -> None:
         if size <= SIZES[1] or "--whole" in sys.argv:
             theirs = seconds(get_citations, text[:size])
             line += f"{theirs:>9.2f}s{theirs / ours:>8.1f}"
+            tell(Figure(what="extract", value=ours / theirs, unit="× eyecite", at=size))
+        tell(Figure(what="extract, growing", value=ours, unit="s", kind="time", at=size))
         print(line, flush=True)
     hostile(real, 1_000_000)
     ours, theirs = (min(wall(code) for _ in range(3)) for code in (FIRST, THEIRS))
+    tell(Figure(what="a first result in a fresh process", value=ours / theirs, unit="× eyecite"))
     print(f"a first result in a fresh process: {ours:.2f} s; eyecite {theirs:.2f} s")
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.reports import data
 
 from arguendo.graph.roles.schemes.factors import Factored, binding, outcome
@@ -62,6 +63,14 @@ def main() -> None:
             print(f"  {ground:12}" + "".join(f"{name:>10} {n}" for name, n in counts.items()))
     print(f"decided {decided}, abstained {len(every) - decided}")
     print(f"right of those decided {right / decided:.3f}; of all {right / len(every):.3f}")
+    tell(
+        Figure(
+            what="right of those decided, over guessing the commoner side",
+            value=right / decided / (majority / len(every)),
+            unit="× guessing",
+        ),
+        Figure(what="right of those decided", value=right / decided, unit="", kind="rate"),
+    )
     print(f"guessing the commoner side would be right in {majority / len(every):.3f}")
     print(f"not bound a fortiori to the contrary: {consistent} of {len(every)}")
     print(f"wrong: {'; '.join(wrong) or 'none'}")

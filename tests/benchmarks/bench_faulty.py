@@ -21,6 +21,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import httpx
+from benchmarks.figures import Figure, tell
 from factories.lawyers import Lawyer, Patch, engage, matters, starter
 
 from arguendo.graph.model import Dials
@@ -140,6 +141,15 @@ def main() -> None:
     print(", ".join(f"{kind} {count}" for kind, count in sorted(counted.items())))
     print(f"ended: {dict(ended)}")
     print(f"crashes {crashes}, ungated texts {leaks}, runs that did not say so {silent} (aim: 0)")
+    tell(
+        Figure(
+            what="faults that got through: crashes, ungated texts, runs that did not say so",
+            value=crashes + leaks + silent,
+            unit=f"of {counted.total()} faulty replies",
+            kind="count",
+            aim="0",
+        )
+    )
     if crashes or leaks or silent:
         sys.exit("a fault got through")
 

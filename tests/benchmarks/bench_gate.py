@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.citing import records, shelved
 from factories.law import ShelfOfDecisions
 from factories.measured import (
@@ -99,6 +100,11 @@ def rows(name: str, cases: Iterable[Case], asked: dict[str, Flags]) -> Iterator[
 
 
 def _row(name: str, kind: str, who: str, one: Tally) -> str:
+    tell(
+        Figure(
+            what=f"{name}, {kind.replace('_', ' ')}: {who}, F1", value=one.f1, unit="", kind="rate"
+        )
+    )
     return (
         f"| {name} | {kind.replace('_', ' ')} | {who} | {one.found} of {one.wrong} "
         f"| {one.accused} of {one.true} | {one.precision:.3f} | {one.recall:.3f} | {one.f1:.3f} |"

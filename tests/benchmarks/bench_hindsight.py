@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.hindsight import Foretold, controls, floated, foretold, holds, weight, words_of
 from factories.plain import Plain
 from factories.reports import data
@@ -92,6 +93,13 @@ def report(who: str, results: list[Scored], theories: int, began: float) -> None
     own, others = (
         sum(one.own for one in results) / many,
         sum(one.others for one in results) / many,
+    )
+    tell(
+        Figure(
+            what=f"{who}: theories of the Court's found, over chance",
+            value=court / many / max(chance, 1e-9),
+            unit="× chance",
+        )
     )
     print(
         f"{who:28} court {court:2}/{len(results)} ({court / many:.2f})  dissent {dissent:2}/"

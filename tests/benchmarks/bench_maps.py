@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.maps import edge, node
 
 from arguendo.graph.maps.printed.columns import placed
@@ -86,8 +87,16 @@ def main() -> None:
     }
     print(f"{'':34}{'ms at 1,000':>12}{'over a walk':>12}{'growth':>8}")
     for name, run in work.items():
+        run(sizes[0])  # What is made once is made before.
         at = {size: seconds(lambda size=size, run=run: run(size)) for size in sizes}  # type: ignore[misc]
         growth = (at[2000] / at[500]) ** 0.5
+        tell(Figure(what=name, value=at[1000] / floor, unit="× a walk over 1,000 nodes"))
+        tell(
+            *(
+                Figure(what=f"{name}, growing", value=took * 1000, unit="ms", kind="time", at=size)
+                for size, took in at.items()
+            )
+        )
         print(f"{name:34}{at[1000] * 1000:12.1f}{at[1000] / floor:12.0f}{growth:8.1f}")
 
 

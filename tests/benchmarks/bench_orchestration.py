@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.lawyers import Lawyer, Patch, engage, matters, starter
 
 from arguendo.graph.facts import facts_of
@@ -76,6 +77,20 @@ def main() -> None:
     calls = len(ours.calls)
     print(f"{calls} calls of {latency:g} s; {run.status}")
     print(f"wall {wall:.2f} s, models' own {models:.2f} s: {wall / models:.3f} (aim {MOST_WALL})")
+    tell(
+        Figure(
+            what="a run, over its models' own time",
+            value=wall / models,
+            unit="×",
+            aim=f"at most {MOST_WALL}",
+        ),
+        Figure(
+            what="first gated theory, over the bare model's first",
+            value=first / bare_first,
+            unit="×",
+            aim=f"at most {MOST_FIRST}",
+        ),
+    )
     print(
         f"first gated theory {first:.2f} s; bare model's first {bare_first:.2f} s: "
         f"{first / bare_first:.2f} (aim {MOST_FIRST})"

@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.quoting import (
     Claim,
     Judged,
@@ -73,6 +74,10 @@ def told(
         recall = hit / max(1, hit + missed)
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
         accused = false / max(1, false + score[True, False])
+        tell(
+            Figure(what=f"{title}: precision, {name}", value=precision, unit="", kind="rate"),
+            Figure(what=f"{title}: recall, {name}", value=recall, unit="", kind="rate"),
+        )
         print(
             f"  {name:<9} precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
             f" true ones accused {accused:.2%}"

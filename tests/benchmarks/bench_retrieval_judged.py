@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench_retrieval_masked import searched
+from benchmarks.figures import Figure, tell
 from factories.parts import Parts
 from factories.retrieving import found, judged
 
@@ -30,7 +31,9 @@ def main() -> None:
         ("vectors alone", parts.by_meaning),
         ("search", searched(held)),
     ):
-        print(f"{name:<24}{found(asked, ranked)}")
+        row = found(asked, ranked)
+        tell(Figure(what=f"{name}: judged first", value=row.first, unit="", kind="rate"))
+        print(f"{name:<24}{row}")
 
 
 if __name__ == "__main__":

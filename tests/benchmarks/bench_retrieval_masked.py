@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.learning import learnt
 from factories.parts import Parts
 from factories.reports import data
@@ -48,6 +49,18 @@ def measure(held: Library, most: int, learn: bool) -> None:
     for name, row in rows.items():
         print(f"{name:<24}{row}")
     alone = max(rows[name].ten for name in rows if name != "search")
+    tell(
+        Figure(
+            what="search, over the better of words and vectors alone @10",
+            value=rows["search"].ten / max(alone, 1e-9),
+            unit="×",
+            aim=f"at least {BAR}",
+        ),
+        *(
+            Figure(what=f"{name}: cited decision among ten", value=row.ten, unit="", kind="rate")
+            for name, row in rows.items()
+        ),
+    )
     print(f"{rows['search'].ten / max(alone, 1e-9):.2f} times the better alone @10 (aim {BAR})")
 
 

@@ -22,6 +22,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
+from benchmarks.figures import Figure, tell
 from factories.parts import by_words
 from factories.reports import data
 
@@ -83,6 +84,10 @@ def measure(held: Library) -> None:
     whole = statistics.median(rows["search"])
     for name, times in rows.items():
         p50, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+        tell(Figure(what=name, value=p50 / whole, unit="× the whole search, p50"))
+        if name == "search":
+            passages = counts["passage"]
+            tell(Figure(what="search, p50", value=p50, unit="ms", kind="time", at=passages))
         print(f"{name:<26}p50{p50:8.1f} ms   p95{p95:8.1f} ms{p50 / whole:8.2f} of the whole")
 
 
@@ -141,6 +146,9 @@ def curve(number: int) -> None:
             best = np.array(numbers)[_best(held, numbers, rows[0], DEPTH)]
             found = {n for n, _ in by_meaning(held.db, index, rows[0], day)}
             recall = len(found & set(best.tolist())) / len(best)
+            tell(
+                Figure(what=f"{part:.0%} by the day", value=took / raw, unit="× any day", at=number)
+            )
             print(
                 f"{f'{part:.0%} by the day':<20}{took:9.1f} ms{took / raw:8.2f} of any day"
                 f"   recall {recall:.3f}",

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.hindsight import floated, words_of
 from factories.plain import Plain
 
@@ -96,6 +97,15 @@ def main() -> None:
             totals["plainly"][1] += plain.used
             print(f"{name}: {totals}", flush=True)
     for who, (theories_, tokens) in totals.items():
+        if tokens:
+            tell(
+                Figure(
+                    what=f"{who}: supported theories for 1,000 tokens",
+                    value=1_000 * theories_ / tokens,
+                    unit="",
+                    kind="rate",
+                )
+            )
         rate = f"{1_000 * theories_ / tokens:.2f} per 1,000 tokens" if tokens else "no token used"
         print(f"{who:10} {theories_:4} distinct supported theories, {tokens:6} tokens: {rate}")
 

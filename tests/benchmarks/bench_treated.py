@@ -19,6 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.citing import records, shelved
 from factories.overrulings import day, followed, held_as, overrulings
 from factories.reports import data
@@ -139,6 +140,7 @@ def pair_table(held: Library) -> list[float]:
     print(f"{title}{'tuned':>8}{'held out':>10}{'all':>8}")
     for name, (tuned, rest) in rows.items():
         both_halves = (tuned + rest) / sum(totals)
+        tell(Figure(what=f"{name}, held out", value=rest / totals[1], unit="", kind="rate"))
         print(f"{name:<50}{tuned / totals[0]:8.3f}{rest / totals[1]:10.3f}{both_halves:8.3f}")
     return seconds
 
@@ -210,6 +212,7 @@ def speed_table(held: Library, asked: list[float]) -> None:
         ("check_text, again", again),
         ("looking for treatments, the first time", looking),
     ):
+        tell(Figure(what=name, value=took / extraction, unit="× extraction"))
         print(f"{name:<50}{took:9.2f} s{took / extraction:9.2f} of extraction")
 
 

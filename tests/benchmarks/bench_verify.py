@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.reports import data, supreme_court
 
 from arguendo.corpus.citations import extract, shapes
@@ -61,10 +62,13 @@ def main() -> None:
         ),
     }
     for name, took in rows.items():
+        if name != "eyecite get_citations":
+            tell(Figure(what=name, value=took / parser, unit="× eyecite"))
         print(f"{name:<38}{took:7.2f} s {size / took:6.2f} M/s {took / parser:6.2f} of eyecite")
     longest = max(on, key=len)
     long = longest * max(1, round(1_000_000 / len(longest)))
     ours, theirs = seconds(extract, [long]), seconds(get_citations, [long])
+    tell(Figure(what="extract, one text", value=ours / theirs, unit="× eyecite", at=len(long)))
     print(f"one text of {len(long) / 1e6:.2f} M: extract {ours:.2f} s, eyecite {theirs:.2f} s")
 
 

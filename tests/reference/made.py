@@ -3,6 +3,7 @@
 from reference import commands, diagrams, glossary, python_names, tables
 
 MADE = {
+    "bench": tables.bench,
     "checks": tables.checks,
     "check-entries": tables.check_entries,
     "commands": commands.overview,

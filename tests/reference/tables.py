@@ -6,6 +6,9 @@ from importlib import import_module
 from typing import Any, get_args
 
 import nbformat
+from benchmarks.figures import kept
+from benchmarks.showing import number
+from benchmarks.showing import rows as rows_of
 
 from arguendo.corpus import errors
 from arguendo.corpus.index.embedders import DEFAULT
@@ -215,6 +218,17 @@ def grades() -> str:
         ("grade", "means"),
         [(grade, said.split(f"`{grade}`: ")[1].split(" `")[0]) for grade in get_args(Grade)],
     )
+
+
+def bench() -> str:
+    """Return the figures that were aimed at something, and every other ratio to a peer."""
+    measured = list(kept().values())
+    told: list[tuple[object, ...]] = [
+        (one.what, f"{number(one.value)} {one.unit}", one.aim)
+        for _, one in rows_of(measured)
+        if one.at is None and (one.aim or one.kind == "ratio")
+    ]
+    return table(("measured", "figure", "aim"), told)
 
 
 def embedder() -> str:

@@ -78,8 +78,8 @@ vectors: $(STAMPS)/tested ## Write the citation vectors anew as JSON, for other 
 reference: $(STAMPS)/tested ## Write the parts of the documentation that are made from the code anew
 	@cd tests && python -m reference.write
 
-bench: $(STAMPS)/tested ## Run the benchmarks
-	@$(BIN)/python tests/benchmarks
+bench: $(STAMPS)/tested ## Run the benchmarks, and write what they measured
+	@$(BIN)/python tests/benchmarks; told=$$?; cd tests && python -m reference.write; exit $$told
 
 screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
 	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui

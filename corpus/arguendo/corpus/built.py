@@ -37,6 +37,8 @@ class BuildReport(Value):
 
     def __str__(self) -> str:
         """Say what it did in one sentence."""
+        if not (self.added or self.joined or self.unchanged or self.set_aside or self.memoranda):
+            return f"nothing new; all of it was read before. {self.seconds:,.1f} s."
         return (
             f"{self.added:,} {_authorities(self.added)} added, {self.joined:,} records joined one "
             f"already held, {self.unchanged:,} unchanged; {self.passages:,} passages in "

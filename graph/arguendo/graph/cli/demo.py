@@ -29,6 +29,7 @@ def demo(
     from arguendo.graph.cli.index import built_starter
     from arguendo.graph.cli.options import library_folder, runs_of
     from arguendo.graph.matters import example_files, read_matter
+    from arguendo.graph.model import Dials
     from arguendo.graph.runs import Order
 
     files = example_files()
@@ -41,15 +42,13 @@ def demo(
         f"{matter.title}: we act for the {matter.side} before {matter.forum}, "
         f"as of {matter.as_of}. The library holds {counts['authority']} authorities."
     )
-    status = follow(
-        runs_of(held).start(Order(matter=matter)), output or Path(f"{name}.argmap.json"), "text"
-    )
+    order = Order(matter=matter, dials=Dials(theories=1))
+    status = follow(runs_of(held).start(order), output or Path(f"{name}.argmap.json"), "text")
     if status == 0:
-        say(
-            "Open the workbench: .venv/bin/jupyter lab"
-            if _in_checkout()
-            else "Open the workbench: jupyter lab"
-        )
+        say("It floated one theory for each side and audience; explore floats three.")
+        if _in_checkout():
+            say("Have the commands at hand: . .venv/bin/activate")
+        say(f"Open the workbench: {'.venv/bin/' if _in_checkout() else ''}jupyter lab")
     raise typer.Exit(status)
 
 

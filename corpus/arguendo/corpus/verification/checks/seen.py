@@ -31,5 +31,9 @@ class Seen:
             return (holds(self.name, "It was read as a short form of another citation."),)
         read = _READ.get(meant.form)
         if read is None:
-            return (differs(self.name, "It is a short form, and no full citation is before it."),)
+            return (
+                differs(
+                    self.name, "It is a short form, and which citation it points at is not told."
+                ),
+            )
         return (holds(self.name, read),)

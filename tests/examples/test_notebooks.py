@@ -122,9 +122,9 @@ def test_routes(notebook: Notebook):
 
 
 def test_maps_and_exports(notebook: Notebook):
-    """Six files, a map of others of which one citation is struck, and a comparison."""
+    """Four files, a map of others of which one citation is struck, and a comparison."""
     ran = notebook("maps-and-exports")
-    for name in ("case.svg", "case.html", "case.docx", "case.argdown", "case.aif.json", "case.mmd"):
+    for name in ("case.svg", "case.docx", "case.argdown", "case.mmd"):
         assert (ran.folder / name).stat().st_size > 1_000
     assert "1 of 2 citations is struck: 0 rejected, 1 unproven." in ran.printed
     assert "~~Halloran v. Port" in ran.printed

@@ -33,11 +33,12 @@ def test_a_stale_part_is_seen():
         renewed(stale.replace("checks", "nothing"), MADE)
 
 
-@pytest.mark.parametrize("name", sorted(name for _, name in python_names.public()))
-def test_a_public_name_says_what_it_is(name: str):
-    """An entry with words in it."""
-    entry = MADE["python"]().split(f".{name}\n", 1)[1].split("\n### ", 1)[0]
-    assert len(re.sub(r"```.*?```", "", entry, flags=re.DOTALL).split()) > 5
+def test_a_public_name_says_what_it_is():
+    """An entry each, with words in it."""
+    told = MADE["python"]()
+    for module, name in python_names.public():
+        entry = told.split(f"### {module}.{name}\n", 1)[1].split("\n### ", 1)[0]
+        assert len(re.sub(r"```.*?```", "", entry, flags=re.DOTALL).split()) > 5, name
 
 
 def test_every_verb_has_its_entry():

@@ -224,11 +224,11 @@ def bench() -> str:
     """Return the figures that were aimed at something, and every other ratio to a peer."""
     measured = list(kept().values())
     told: list[tuple[object, ...]] = [
-        (one.what, f"{number(one.value)} {one.unit}", one.aim)
-        for _, one in rows_of(measured)
+        (name, one.what, f"{number(one.value)} {one.unit}", one.aim)
+        for name, one in rows_of(measured)
         if one.at is None and (one.aim or one.kind == "ratio")
     ]
-    return table(("measured", "figure", "aim"), told)
+    return table(("benchmark", "measured", "figure", "aim"), told)
 
 
 def embedder() -> str:

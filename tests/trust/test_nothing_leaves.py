@@ -55,8 +55,10 @@ def test_the_server_calls_nobody(tapped: Tapped, starter_folder: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_notebook_calls_nobody(tapped: Tapped) -> None:
+def test_the_notebook_calls_nobody(tapped: Tapped, starter_folder: Path) -> None:
     """The quickstart runs from top to bottom, its kernel tapped too."""
+    library = tapped.home / "library"
+    shutil.copytree(starter_folder, library)
     told = tapped.run(
         "jupyter",
         "execute",
@@ -64,6 +66,7 @@ def test_the_notebook_calls_nobody(tapped: Tapped) -> None:
         "--output",
         str(tapped.home / "done.ipynb"),
         EXAMPLES / "quickstart.ipynb",
+        ARGUENDO_LIBRARY=str(library),
     )
     assert told.returncode == 0, told.stderr
     assert [] == tapped.called

@@ -25,7 +25,7 @@ CLI := $(BIN)/arguendo
 define step
 @printf '%s ... ' "$(1)"; start=$$SECONDS; \
 log=$(STAMPS)/$(notdir $@).log; \
-if $(2) >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
+if { $(2); } >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 

@@ -7,7 +7,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import platformdirs
 import pytest
@@ -21,7 +21,6 @@ SMOLLM = "SmolLM2-135M-Instruct.Q4_1.gguf"
 SMOLLM_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 SETTINGS = ("OPENAI_API_KEY", "OPENAI_API_BASE", "OPENAI_BASE_URL", "OPENAI_PROXY", "OLLAMA_HOST")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-NO_LIBRARY = cast(Library, object())
 
 
 @pytest.fixture(autouse=True)
@@ -44,11 +43,12 @@ def server(
 
 
 @pytest.fixture
-def speaking(server: ModelServer) -> Callable[..., Speaker]:
-    """Makes the speaker that talks to the server."""
+def speaking(server: ModelServer, starter_folder: Path) -> Callable[..., Speaker]:
+    """Makes the speaker that talks to the server and reads the starter library."""
+    library = Library.open(starter_folder)
 
     def make(**settings: Any) -> Speaker:
-        return roles.speaker(f"{server.dialect}:some-model", NO_LIBRARY, **settings)
+        return roles.speaker(f"{server.dialect}:some-model", library, **settings)
 
     return make
 

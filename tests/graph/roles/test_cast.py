@@ -195,10 +195,12 @@ def test_whether_words_leave_this_machine(
     assert named(name).stays is stays
 
 
-def test_the_server_asked_is_the_one_that_was_judged(monkeypatch: pytest.MonkeyPatch):
+def test_the_server_asked_is_the_one_that_was_judged(
+    monkeypatch: pytest.MonkeyPatch, starter_folder: Path
+):
     """`stays` is told of the address that the client is given."""
     monkeypatch.setenv("OPENAI_BASE_URL", "http://localhost:1/v1")
-    asked = named("openai:m").float_theories(brief())
+    asked = speaker("openai:m", Library.open(starter_folder)).float_theories(brief())
     with pytest.raises(UnavailableError, match="could not be reached"):
         list(asked)
 

@@ -360,3 +360,12 @@ def test_no_listener_of_the_workflow_hears_a_model(server: ModelServer, speaking
     heard = list(graph.compile().stream({"floated": 0}, stream_mode=["messages", "values"]))
     assert [part for mode, part in heard if mode == "messages"] == []
     assert heard[-1][1] == {"floated": 1}
+
+
+def test_a_model_thinks_from_what_courts_have_said(server: ModelServer, speaking: Speaking):
+    """The nearest passages of the library go along."""
+    server.says(THEORIES)
+    theories(speaking())
+    shown = json.dumps(server.requests[0], ensure_ascii=False)
+    assert "What courts have said near the issue:" in shown
+    assert "- [digest] " in shown

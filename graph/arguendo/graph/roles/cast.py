@@ -62,7 +62,7 @@ def speaker(
     chat = _chat(name, temperature, "schemes")
     from arguendo.graph.roles.chat.speaker import ChatSpeaker
 
-    return ChatSpeaker(*chat, stopping, ledger)
+    return ChatSpeaker(*chat, stopping, ledger, library=library)
 
 
 def justice(

@@ -41,9 +41,13 @@ class Question(Value):
     """The lenses through which theories are looked for."""
 
 
-def creative(brief: Brief, room: Room, *, most: int, lenses: Sequence[Lens]) -> Question:
+def creative(
+    brief: Brief, room: Room, sparks: Sequence[str] = (), *, most: int, lenses: Sequence[Lens]
+) -> Question:
     """Ask for theories, through the lenses given; or for a weak one to be made stronger."""
     facts, lines = _matter(brief, room)
+    if sparks:
+        lines += ["", "What courts have said near the issue:", *(f"- {one}" for one in sparks)]
     how_many = "one theory" if most == 1 else f"up to {most} theories"
     task = phrases("floating")["afresh" if brief.mend is None else "mend"]
     lacks = "; ".join(brief.mend.lacks) if brief.mend else ""
@@ -57,6 +61,7 @@ def creative(brief: Brief, room: Room, *, most: int, lenses: Sequence[Lens]) -> 
         side=brief.side,
         audience=brief.audience,
         task=Template(task).substitute(how_many=how_many, side=brief.side, lacks=lacks),
+        near=phrases("floating")["near"] if sparks else "",
         audience_wants=phrases("audience_wants")[brief.audience],
         lens_by_lens="\n".join(f"- {lens.name}: {lens.prompt}" for lens in lenses),
         form=phrases("theory_form")[brief.audience],

@@ -2,14 +2,20 @@
 
 import random
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from langchain_core.language_models import BaseChatModel
 
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Premise, Put, Remembered, Story, Submission
 from arguendo.graph.portfolio.lenses import Lens, chosen
 from arguendo.graph.roles.chat import forms, prompts
+from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.reading import Form
-from arguendo.graph.roles.chat.role import ChatRole
+from arguendo.graph.roles.chat.role import ChatRole, Temper
+from arguendo.graph.roles.chat.sparks import sparks
 from arguendo.graph.roles.interface import (
     ArgumentDraft,
     Brief,
@@ -19,6 +25,10 @@ from arguendo.graph.roles.interface import (
     NoTheory,
     TheoryDraft,
 )
+from arguendo.graph.roles.ledger import Ledger
+
+if TYPE_CHECKING:
+    from arguendo.corpus.library import Library
 
 _MOST_ARGUMENTS = 3
 _MOST_REMEMBERED = 6
@@ -30,6 +40,20 @@ _LIST_OF_A_SMALL_MODEL = 2
 
 class ChatSpeaker(ChatRole):
     """Floats theories, argues and answers through a LangChain chat model."""
+
+    def __init__(
+        self,
+        known: Known,
+        chat: BaseChatModel,
+        temper: Temper,
+        stopping: Callable[[], bool] = lambda: False,
+        ledger: Ledger | None = None,
+        *,
+        library: "Library | None" = None,
+    ) -> None:
+        super().__init__(known, chat, temper, stopping, ledger)
+        self._library = library
+        self._sparks: dict[str, tuple[str, ...]] = {}
 
     @property
     def by_lens(self) -> bool:
@@ -60,7 +84,8 @@ class ChatSpeaker(ChatRole):
     def _theories(
         self, brief: Brief, most: int, lenses: list[Lens], number: int = 0
     ) -> Iterator[TheoryDraft]:
-        question = prompts.creative(brief, self._temper.room, most=most, lenses=lenses)
+        near = self._near(brief, lenses, number)
+        question = prompts.creative(brief, self._temper.room, near, most=most, lenses=lenses)
         seed = brief.seed + number + (_ANOTHER_SEED if brief.mend else 0)
         asked: forms.JudgeTheoriesForm | forms.JuryTheoriesForm = (
             self._ask(forms.JudgeTheoriesForm, question, seed)
@@ -71,6 +96,21 @@ class ChatSpeaker(ChatRole):
         for theory in asked.theories[:most]:
             lens = lenses[0] if len(lenses) == 1 else by_name.get(theory.lens)
             yield _theory_draft(theory, lens, brief)
+
+    def _near(self, brief: Brief, lenses: list[Lens], number: int) -> tuple[str, ...]:
+        """Return the sparks of a call; a small model is given a few, other ones each time."""
+        if self._library is None:
+            return ()
+        key = f"{self._library.digest}|{brief.issue}|{brief.matter.as_of}"
+        if key not in self._sparks:
+            self._sparks[key] = sparks(self._library, brief, self._temper.room.passage)
+        found = self._sparks[key]
+        few = self._temper.room.passages // (2 * self._temper.room.passage)
+        if few >= len(found):
+            return found
+        turn = crc32(f"{brief.side}|{brief.audience}|{lenses[0].name}|{number}".encode())
+        start = few * (turn % -(-len(found) // few))
+        return found[start : start + few]
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
         """Yield arguments for a theory; what they cite are passages that were shown."""

@@ -105,6 +105,9 @@ def _repeats(one: Candidate, other: Candidate) -> bool:
     same_facts = {fact.id for fact in one.facts[:2]} == {fact.id for fact in other.facts[:2]}
     same_way = (one.scheme, lens_of(one)) == (other.scheme, lens_of(other))
     same_words = _rule(one) == _rule(other)
+    if not (one.shared or other.shared):
+        # No fact answers to either: what tells them apart is whose rule is extended to the facts.
+        return same_words or (same_way and _lead(one) == _lead(other))
     return (
         same_words
         or (same_facts and (same_way or _lead(one) == _lead(other)))

@@ -34,8 +34,9 @@ ON_ISSUE = 0.36
 """Part of the issue's weight that a decision has to cover to be on the issue at all."""
 SQUARELY = 0.5
 """Part of the issue's weight that one decision at least has to cover, or the library is silent."""
-SEVERAL = 3
-"""Telling words of a question that one thing a court said must have to be near to it."""
+SEVERAL, SOME = 3, 2
+"""Telling words of a question that one thing a court said must have to be near to it; and those
+that do where it has several of a fact as well."""
 _STRONG = 0.42
 """Likeness of facts from which a decision is on point whatever its issue is called."""
 _KEPT = 16
@@ -99,7 +100,7 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
     # Noted decisions say what counted in them; of raw ones the facts alone are a thin ground.
     noted = any(reason.stated for _, reasons, *_ in kept for reason in reasons)
     enough = noted and _bears(facts, kept)
-    nearest = () if enough else _nearest(parts, read, comparer, matter)
+    nearest = () if enough else _nearest(parts, facts, read, comparer, matter)
     telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
     decisions = [
         Decision(
@@ -124,11 +125,12 @@ def _bears(
 
 def _nearest(
     parts: Sequence[str],
+    facts: Sequence[Fact],
     read: Sequence[tuple[Origin, tuple[Reason, ...]]],
     comparer: Comparer,
     matter: Matter,
 ) -> tuple[Near, ...]:
-    """Return what was said that has several telling words of the question, each court's best."""
+    """Return what was said that has several telling words of the question, the nearest first."""
     found: list[Near] = []
     for origin, reasons in read:
         decision = Decision(
@@ -146,7 +148,13 @@ def _nearest(
                 key=lambda one: (one.shared, one.score),
                 default=NOTHING,
             )
-            if likeness.shared >= SEVERAL:
+            if likeness.shared >= SEVERAL or (
+                likeness.shared >= SOME
+                and any(
+                    comparer.compare(str(fact.text), reason.text).shared >= SEVERAL
+                    for fact in facts
+                )
+            ):
                 found.append(Near(decision, reason, likeness))
     return tuple(sorted(found, key=lambda one: -one.likeness.score))
 

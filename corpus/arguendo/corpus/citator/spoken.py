@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from arguendo.corpus.citator.names import LEADS, SILENT, generic, parties, plain, short_names, tells
+from arguendo.corpus.citator.names import LEADS, SILENT, parties, plain, short_names
 from arguendo.corpus.model import Authority, Reference
 from arguendo.corpus.references import reference_of
 
@@ -59,11 +59,6 @@ class Mention(NamedTuple):
 class Spoken(NamedTuple):
     """How one authority is spoken of."""
 
-    phrases: tuple[str, ...]
-    """Full text expressions that cite it by reference: volume and page with few words between,
-    which is asked far faster than the phrase with the letters of its reporter."""
-    captions: tuple[str, ...]
-    """Full text phrases of its whole name, where it is rare enough."""
     shorts: tuple[str, ...]
     """Full text phrases of its short names."""
     printed: frozenset[tuple[str, str, str]]
@@ -73,51 +68,11 @@ class Spoken(NamedTuple):
     sides: tuple[frozenset[str], frozenset[str]]
     """The words of its two parties."""
 
-    def by_reference(self, sentence: str) -> bool:
-        """Say whether a sentence cites it by volume and page."""
-        return any(
-            _key(one) in self.printed
-            for written in _REPORTS.findall(sentence)
-            if (one := reference_of(written))
-        )
-
     def names(self, sentence: str) -> bool:
         """Say whether a sentence may speak of it at all."""
         return bool(self.short and self.short.search(sentence)) or any(
             volume in sentence and page in sentence for volume, _, page in self.printed
         )
-
-    def apart_from(self, name: str, sentence: str) -> bool:
-        """Say whether a sentence calls it by a name that is not in another case's name."""
-        if self.short is None:
-            return False
-        called = (found[0] for found in self.short.finditer(sentence))
-        return any(re.sub("['’]s?$", "", one).lower() not in name.lower() for one in called)
-
-    def last_cited_is_this(self, text: str) -> bool | None:
-        """Say whether the last case cited under one of its short names is this; None if none is."""
-        if self.short is None:
-            return None
-        reporters = {reporter for _, reporter, _ in self.printed}
-        for name in reversed(list(self.short.finditer(text))):
-            near = text[max(0, name.start() - 60) : name.end() + 140]
-            at = min(60, name.start())
-            cited = _CITED_FROM.match(near, at + len(name[0])) or (
-                _VERSUS.search(near[:at]) and _CITED_ON.match(near, at + len(name[0]))
-            )
-            one = reference_of(cited[1]) if cited else None
-            if one and _bare(one.reporter) in reporters:
-                return _key(one) in self.printed
-        return None
-
-
-_AT = r",? \(?(\d{1,4} [A-Z][\w.' ]{0,14}? ?\d{1,5})\b"
-_MORE = r"(?:,? (?:[A-Z&][\w.'’&]*|of|the|and|for|ex rel\.))"
-_CITED_FROM = re.compile(rf"(?:,? [A-Z&][\w.'’&]*){{0,6}} vs?\.{_MORE}{{1,9}}?{_AT}")
-"""A reference after a caption that a name begins, from the end of the name on."""
-_CITED_ON = re.compile(rf"{_MORE}{{0,6}}?{_AT}")
-"""A reference after a caption that a name ends."""
-_VERSUS = re.compile(r"\bvs?\. (?:[A-Z&][\w.'’&]* ){0,3}$")
 
 
 @lru_cache(maxsize=2048)
@@ -130,10 +85,6 @@ def spoken_of(authority: Authority) -> Spoken:
     pattern = "|".join(re.escape(name).replace("'", "['’]").replace("’", "['’]") for name in shorts)
     upper = "|".join(re.escape(name.upper()) for name in shorts)
     return Spoken(
-        phrases=tuple(
-            f'NEAR("{volume}" "{page}", 3)' for volume, _, page in sorted(_official(authority))
-        ),
-        captions=_captions(authority.name, first, second),
         shorts=tuple(f'"{plain(name)}"' for name in shorts if plain(name)),
         printed=frozenset((volume, _bare(reporter), page) for volume, reporter, page in printed),
         short=re.compile(rf"(?<![\w.])(?:{pattern}|{upper})(?:['’]s?)?(?![\w])")
@@ -243,18 +194,6 @@ def _words(side: str) -> frozenset[str]:
         for word in re.findall(r"[a-z0-9]+", plain(side))
         if word not in SILENT and len(word) > 1
     )
-
-
-def _captions(name: str, first: str, second: str) -> tuple[str, ...]:
-    """Return the phrase around the `v`, where both parties are told by it."""
-    if not second:
-        return (f'"{plain(name)}"',)
-    if generic(first) or (generic(second) and not tells(first.split()[-1])):
-        return ()
-    last, following = plain(first).split()[-1:], plain(second).split()[:1]
-    if not last or not following or not (tells(last[0]) or tells(following[0])):
-        return ()
-    return (f'"{last[0]} v {following[0]}"',)
 
 
 def _official(authority: Authority) -> set[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""The example matters over the starter library yield what `expected.toml` says they must."""
+"""The example matters over the starter library yield what `examples/matters-expected.toml` says."""
 
 import re
 import time
@@ -14,7 +14,7 @@ from arguendo.graph.matters import read_matter
 from arguendo.graph.roles.interface import NoTheory
 
 EXPECTED: dict[str, Any] = tomllib.loads(
-    (Path(__file__).parent / "expected.toml").read_text(encoding="utf-8")
+    (Path(__file__).parents[4] / "examples/matters-expected.toml").read_text(encoding="utf-8")
 )
 
 

@@ -44,7 +44,7 @@ def commonwealth() -> Vector:
 def and_wife() -> Vector:
     """`et ux.`, and wife, is left out; where it is written the case is the same."""
     text = "INS v. Chadha, et ux., 462 U.S. 919 (1983)"
-    return held(text, "verified", open="the wife stands between the name and the page")
+    return held(text, "verified")
 
 
 @vector
@@ -206,3 +206,41 @@ def six_unknown_agents() -> Vector:
 def one_word_alike() -> Vector:
     """`Johnson v. Texas` is not *Texas v. Johnson* turned about by right: it is shown."""
     return held("Johnson v. Texas, 491 U.S. 397 (1989)", "caution", by="named")
+
+
+@vector
+def in_what_capacity() -> Vector:
+    """What a party is there as, behind a comma, belongs to the name."""
+    return held("INS, Petitioner v. Chadha, 462 U.S. 919 (1983)", "verified")
+
+
+@vector
+def another_in_that_capacity() -> Vector:
+    """The party is whoever stands before it."""
+    return held("Delgado, Warden v. Chadha Brothers, 462 U.S. 919 (1983)", "rejected", by="named")
+
+
+@vector
+def small_words_of_another_name() -> Vector:
+    """A name goes on past the small words of its language: none of it is lost before the page."""
+    text = "BG Group plc v. Deutsch Gold und Silber, 462 U.S. 919 (1983)"
+    return held(text, "rejected", by="named")
+
+
+@vector
+def a_number_sign_in_another_name() -> Vector:
+    """Nor does it end at a number sign, or at `etc.`"""
+    return held("School Dist. #1 v. Abortion Rights, etc., 462 U.S. 919 (1983)", "rejected")
+
+
+@vector
+def a_party_called_see() -> Vector:
+    """A word that leads up to a name is the name, where nothing else stands before the `v.`"""
+    return held("See v. Beauregard, 462 U.S. 919 (1983)", "rejected", by="named")
+
+
+@vector
+def capitals_behind_a_full_stop() -> Vector:
+    """A full stop of an abbreviation ends no sentence before a word in capitals."""
+    text = "NOGUERAS v. PUERTO RICO INTERN. AIRLINES, INC., 462 U.S. 919 (1983)"
+    return held(text, "rejected", by="named")

@@ -98,9 +98,7 @@ def soldiers() -> Vector:
 def scripture() -> Vector:
     """Nor is scripture."""
     text = "1 Kings 3:16-28; John 3:16; 2 Cor. 5:17."
-    return Vector(
-        text, (), open="an abbreviation with a number on either side is taken for a reporter"
-    )
+    return Vector(text, ())
 
 
 @vector

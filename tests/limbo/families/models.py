@@ -176,11 +176,7 @@ def a_volume_to_come() -> Vector:
 @vector
 def page_nought() -> Vector:
     """No page has the number 0."""
-    return held(
-        "Harrington v. Delgado, 410 U.S. 0 (1973)",
-        "rejected",
-        open="page 0 is taken for a page that may be",
-    )
+    return held("Harrington v. Delgado, 410 U.S. 0 (1973)", "rejected", by="reporter")
 
 
 @vector

@@ -164,7 +164,6 @@ def footnote_marks() -> Vector:
     return Vector(
         text,
         ("verified", "verified"),
-        open="the figure of a footnote is read into the next name",
         shelf=WIDE,
     )
 

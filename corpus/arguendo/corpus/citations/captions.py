@@ -52,7 +52,7 @@ _END = re.compile(r"[;:)\]}!?\"—]$")
 _SIGNALS = frozenset("see cf accord compare contra but quoting citing e.g".split())
 _JOINING = frozenset(
     "of the and & for ex rel. rel de del della der den di du la le las los van von y e et al. al"
-    " d/b/a f/k/a dba a an".split()
+    " d/b/a f/k/a dba a an und etc. plc ux. ux vir. vir uxor".split()
 )
 _SMALL = _JOINING | frozenset("to on in by or at with re".split())
 """Words in small letters that stand within a name."""
@@ -75,6 +75,16 @@ _SUFFIX = re.compile(
     r"|I{2,3}|IV|[A-Z])\b"
 )
 
+_OFFICE = re.compile(
+    r"(?:Warden|Superintendent|Sheriff|Secretary|Commissioner|Director|Governor|Mayor|Marshal"
+    r"|Collector|Comptroller|Treasurer|Trustees?|Receivers?|Guardian|Admin(?:istrat(?:or|rix)|r)"
+    r"|Execut(?:ors?|rix)|Assignees?|Deceased|Plaintiffs?|Petitioners?|Appellants?|Claimants?"
+    r"|Libell?ants?)\b",
+    re.IGNORECASE,
+)
+"""In what capacity a party is there, said behind a comma: `Calderon, Warden v. Moore`."""
+_LETTERED = re.compile(r"[dl]'[A-Z]")
+"""A word in capitals behind a small letter: `Coeur d'Alene`."""
 _JUDGES = frozenset(("Justice", "Justices", "Judge", "JUSTICE"))
 
 Word = tuple[int, str]
@@ -102,6 +112,9 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
     if any(word in _JUDGES for _, word in words[:spoken]):
         words = words[spoken:]  # `Mr. Justice Field in Smith v. Jones`
     while words and _leads(words):
+        lone = words[0][1] if len(words) == 1 else ""
+        if lone.isalpha() and _capital(lone) and VERSUS.match(text, end + 1):
+            break  # `See v. City of Seattle`: nobody else stands before the `v.`
         words.pop(0)
     return words[0][0] if words else end
 
@@ -119,8 +132,8 @@ def _backwards(text: str, floor: int, end: int) -> Iterator[Word]:
 
 def _belongs(word: str, bare: str, after: list[Word]) -> bool:
     """Say whether a word is part of a name, given the words of it that come after."""
-    if not bare:
-        return False
+    if not bare or ")" in bare.rstrip(")].,"):
+        return False  # `(2009).12 Katz v. United States`: the mark of a note
     if after and bare.lower() == "and" and after[0][1] == "in":
         return False
     if after and (word.rstrip(".,").lower() in _SIGNALS or not _runs_on(word, after)):
@@ -129,7 +142,8 @@ def _belongs(word: str, bare: str, after: list[Word]) -> bool:
 
 
 def _capital(bare: str) -> bool:
-    return bare[0].isupper() or bare[0].isdigit()
+    first = bare[0]
+    return first.isupper() or first.isdigit() or first == "#" or bool(_LETTERED.match(bare))
 
 
 def _leads(words: list[Word]) -> bool:
@@ -153,6 +167,8 @@ def _runs_on(word: str, after: list[Word]) -> bool:
             return False  # `Smith v. Jones Co., and Doe v. Roe`
         if following.endswith(",") and len(after) > 1 and _SUFFIX.match(after[1][1]):
             return following[0].isupper()  # `Harper & Row, Publishers, Inc.`
+        if _OFFICE.match(following):
+            return True
         listed = word.endswith(".,") or "&" in [bare for _, bare in after[:6]]
         return listed or bool(_SUFFIX.match(following)) or following in ("et", "ex", "d/b/a")
     if word.endswith("."):
@@ -230,5 +246,8 @@ def sentence_end(words: str) -> bool:
         return True
     return any(
         stop[2].lower() in _STARTING and not _abbreviated(stop[1])
-        for stop in re.finditer(r"(\S+\.)\s+\"?([A-Z][a-z]*)", words)
-    ) or any(word[0].islower() and word.rstrip(",") not in _SMALL for word in words.split())
+        for stop in re.finditer(r"(\S+\.)\s+\"?([A-Z][A-Za-z]*)", words)
+    ) or any(
+        word[0].islower() and not _capital(word) and word.rstrip(",") not in _SMALL
+        for word in words.split()
+    )

@@ -83,7 +83,7 @@ _PAGE_LATER = re.compile(
     rf"(?P<page>{_NUMBER})(?![\w%])"
 )
 _PAGE_EARLIER = re.compile(
-    rf"\b(?:[Pp]ages?|[Pp]p?\.) (?P<page>{_NUMBER}),? (?:of|in|from) (?:the )?$"
+    rf"\b(?:at )?(?:[Pp]ages?|[Pp]p?\.) (?P<page>{_NUMBER}),? (?:of|in|from) (?:the )?$"
 )
 _VOLUME_AFTER = re.compile(
     rf"{_S}(?:[,:(]{_S})?(?:[Vv]ol(?:ume|\.)?{_S})?(?P<volume>\d{{1,4}}){_S}(?:[,:]{_S}"
@@ -134,9 +134,11 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
         return None
     high = reporter.end() + _REACH
     worded = bool(before["of"] or before["nth"])
+    earlier = _PAGE_EARLIER.search(text[max(floor, start - _REACH) : start])
     after = _PAGE_AFTER.match(text, reporter.end(), high)
-    if after is not None:
-        if not _told(before, after, reporter):
+    told = after is not None and _told(before, after, reporter)
+    if after is not None and (told or earlier is None):
+        if not told:
             return None
         return _guise(
             start,
@@ -146,7 +148,6 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
             after["page"],
             pointed=_points(after) and not worded,
         )
-    earlier = _PAGE_EARLIER.search(text[max(floor, start - _REACH) : start])
     if earlier is not None:
         begin = max(floor, start - _REACH) + earlier.start()
         return _guise(begin, reporter.end(), volume, reporter, earlier["page"])

@@ -45,6 +45,9 @@ _LEADS = re.compile(
 )
 
 
+_BOOKS = frozenset("sam kgs chr chron cor thess tim pet jn macc esd".split())
+"""Books of scripture that are numbered and shortened: `2 Cor. 5:17`."""
+_VERSE = re.compile(r":\d{1,3}(?!\d)")
 _UNITS = re.compile(
     r"\b(?:section|part|chapter|pages?|table|figure|exhibit|flights?|room)\s$", re.IGNORECASE
 )
@@ -65,6 +68,8 @@ def reporter_like(found: re.Match[str]) -> bool:
     first = words[0].rstrip(".").lower()
     if reporter == "A.":
         return bool(_ATLANTIC.match(found.string, found.end("page")))
+    if first in _BOOKS and len(words) == 1 and _VERSE.match(found.string, found.end("page")):
+        return False
     if first in _TITLES or (first in _NEVER and len(words) == 1):
         return False
     if last in _NEVER:

@@ -82,6 +82,8 @@ class ReporterCheck:
                 f"{last} at the most.",
                 evidence,
             )
+        if reference.page.isdigit() and not int(reference.page):
+            return contradicts(self.name, "No volume has a page 0.", evidence)
         if year is not None and not in_print(reporter, year):
             finding = contradicts if reporter.years == "known" else differs
             return finding(self.name, f"{reporter.name} {_printed(reporter)}.", evidence)

@@ -4,7 +4,6 @@ import csv
 import gzip
 import json
 import re
-import sys
 import tomllib
 from functools import cache
 
@@ -14,6 +13,7 @@ from factories.starter import DIGESTS
 
 from arguendo.corpus.citations import shapes
 from arguendo.corpus.citations.normal import normal
+from arguendo.corpus.citations.shapes import Trace, traces
 
 EXAMPLES = DIGESTS.parents[4] / "examples/matters"
 
@@ -76,8 +76,17 @@ def test_what_digests_call_a_case_is_one() -> None:
 
 
 @cache
+def scanned() -> list[tuple[int, str, list[Trace]]]:
+    """Return, of real opinions, the length, the plain form and the shapes, each read once."""
+    found = []
+    for text in opinions():
+        plain = normal(text)
+        found.append((len(text), plain.text, traces(plain)))
+    return found
+
+
 def opinions() -> list[str]:
-    """Return a hundred real opinions and the fifty whose citations are known."""
+    """Return a hundred and fifty real opinions and the fifty whose citations are known."""
     names = (
         "spans_courtlistener/scotus_ot2016_50_opinions.jsonl.gz",
         "opinions_small.jsonl.gz",
@@ -103,12 +112,13 @@ def test_cases_called_in_real_opinions_are_cases() -> None:
             for word in re.findall(r"[A-Z][\w'-]+", row["name"])
         }
     called = strange = size = 0
-    for text in opinions():
-        size += len(text)
-        for one in shapes(text):
+    for length, plain, found in scanned():
+        size += length
+        for one in found:
             if one.kind == "called":
                 called += 1
-                strange += known.isdisjoint(re.findall(r"[A-Z][\w-]+", one.text))
+                words = re.findall(r"[A-Z][\w-]+", plain[one.start : one.end])
+                strange += known.isdisjoint(words)
     print(f"{called} called in {size:,} characters, {strange} not in the table")
     assert called > 300
     assert strange <= 0.05 * called
@@ -118,15 +128,13 @@ def test_cases_called_in_real_opinions_are_cases() -> None:
 @pytest.mark.slow
 def test_real_opinions_wear_no_disguise() -> None:
     """References pieced together from parts are rare where nobody hides: one in 100,000."""
-    scanner = sys.modules["arguendo.corpus.citations.shapes"]
     pieced = size = 0
-    for text in opinions():
-        plain = normal(text)
-        size += len(text)
-        for one in scanner.traces(plain):
-            usual = re.sub(r"\W", "", plain.text[one.start : one.end])
+    for length, plain, found in scanned():
+        size += length
+        for one in found:
+            usual = re.sub(r"\W", "", plain[one.start : one.end])
             stands = re.sub(r"\W", "", one.stands_for)
-            again = one.kind == "short" and " U. S. " in plain.text[one.start : one.end]
+            again = one.kind == "short" and " U. S. " in plain[one.start : one.end]
             pieced += one.kind == "volume" or (stands not in ("", usual) and not again)
     print(f"{pieced} pieced together in {size:,} characters")
     assert pieced <= size / 100_000

@@ -1,13 +1,10 @@
 """Statutes, rules, constitutions and treaties, read whole and written again."""
 
-import gzip
-import json
 import time
 
 import pytest
-from eyecite import get_citations
 from eyecite.models import FullLawCitation
-from factories.reports import data
+from factories.parsed import ours, texts, theirs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reporters_db import LAWS
@@ -284,22 +281,18 @@ def test_codes_of_all_jurisdictions_are_read() -> None:
 @pytest.mark.slow
 def test_what_eyecite_finds_of_statutes_is_found_and_no_less_of_it() -> None:
     """On 50 opinions; a citation that scanning split in two counts as found where both are."""
-    with gzip.open(
-        data("spans_courtlistener/scotus_ot2016_50_opinions.jsonl.gz"), "rt", encoding="utf-8"
-    ) as lines:
-        texts = [json.loads(line)["text"] for line in lines]
-    theirs = less = ours = 0
-    for text in texts:
-        mine = [one for one in extract(text).citations if one.form in ("statute", "other")]
-        ours += len(mine)
-        for law in get_citations(text):
+    found = less = own = 0
+    for number in range(len(texts())):
+        mine = [one for one in ours(number).citations if one.form in ("statute", "other")]
+        own += len(mine)
+        for law in theirs(number):
             if isinstance(law, FullLawCitation):
-                theirs += 1
+                found += 1
                 start, end = law.span()
                 over = [one for one in mine if one.start < end and start < one.end]
                 less += not over or over[0].start > start or max(one.end for one in over) < end
-    assert theirs > 300
-    assert ours > 4 * theirs
+    assert found > 300
+    assert own > 4 * found
     # a page that a missing space joins to a section (`321,110 Stat.`), and the rows of two tables
     assert less <= 3
 

@@ -14,7 +14,7 @@ TODAY = dt.date(2026, 11, 1)
 
 ALTERED_FOUND = 0.995
 """Of the altered citations, how many must be rejected or stay unproven."""
-ALTERED_REJECTED = {False: 0.92, True: 0.96}
+ALTERED_REJECTED = {False: 0.925, True: 0.964}
 """Of the altered citations, how many must be rejected: by pages alone, and where the volumes are
 vouched for as held whole. What is left stands on pages that may hold orders, which no table lists
 in full: there neither an invented page nor a swapped name can be told from a real order's."""
@@ -74,7 +74,7 @@ def test_the_supreme_court_is_not_accused(whole: bool) -> None:
                     assert "rejected" != one.grade, (one.citation.text, one.reason)
     print(dict(seen))
     # against a table neither pages nor quotations nor voices can be compared: those are cautions
-    assert seen["verified"] + seen["caution"] > 960
+    assert seen["verified"] + seen["caution"] > 980
 
 
 @pytest.mark.slow

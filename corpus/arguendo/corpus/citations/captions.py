@@ -85,6 +85,8 @@ _OFFICE = re.compile(
 """In what capacity a party is there, said behind a comma: `Calderon, Warden v. Moore`."""
 _LETTERED = re.compile(r"[dl]'[A-Z]")
 """A word in capitals behind a small letter: `Coeur d'Alene`."""
+_PARTIES = frozenset(("See", "Case"))
+"""Words that lead up to a name and are the name of a party: `See v. City of Seattle`."""
 _JUDGES = frozenset(("Justice", "Justices", "Judge", "JUSTICE"))
 
 Word = tuple[int, str]
@@ -113,8 +115,8 @@ def left_party(text: str, end: int, floor: int = 0) -> int:
         words = words[spoken:]  # `Mr. Justice Field in Smith v. Jones`
     while words and _leads(words):
         lone = words[0][1] if len(words) == 1 else ""
-        if lone.isalpha() and _capital(lone) and VERSUS.match(text, end + 1):
-            break  # `See v. City of Seattle`: nobody else stands before the `v.`
+        if lone in _PARTIES and VERSUS.match(text, end + 1):
+            break  # nobody else stands before the `v.`
         words.pop(0)
     return words[0][0] if words else end
 

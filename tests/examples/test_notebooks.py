@@ -91,6 +91,7 @@ def test_judge_and_jury(notebook: Notebook):
 def test_debate_and_steering(notebook: Notebook):
     """What was said turned the dials, and three judges of different schools voted."""
     ran = notebook("debate-and-steering")
+    assert "4 theories, 0 moves" in ran.said
     assert "round 1 | tension 2 | density 0" in ran.said
     assert "round 2 | tension 2 | density 1" in ran.said
     votes = {line.split(":")[0].strip() for line in ran.said if ": for the " in line}

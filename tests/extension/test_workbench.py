@@ -115,16 +115,7 @@ def test_kernel_and_page_speak_the_same_version() -> None:
     assert told == {"WIDGET_MODULE": workbench.MODULE, "WIDGET_VERSION": workbench.VERSION}
 
 
-async def test_the_debate_is_steered_between_its_rounds(library: Path) -> None:
-    """The bench waits, takes words, and goes on; a second time nothing is said, and it is ruled."""
-    bench = Workbench(
-        "co-tenant-consent", library=library, steer=True, theories=1, rounds=1, precedents=2
-    )
+async def test_what_was_not_begun_is_not_steered(bench: Workbench) -> None:
+    """And it is said how to begin; `examples/debate-and-steering.ipynb` steers between rounds."""
     with pytest.raises(InputError, match="Nothing was run yet"):
         await bench.steer("too polite")
-    assert (await bench.explored()).view.moves == ()
-    debated = await bench.steer("this is getting too polite")
-    assert {move.round for move in debated.view.moves} == {1}
-    ruled = await bench.steer()
-    assert ruled.view.steered[0].dials.tension == 2
-    assert [ruling.issue for ruling in ruled.view.rulings] == ["I1"]

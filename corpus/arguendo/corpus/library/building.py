@@ -1,5 +1,6 @@
 """What is put into a library: sources, vectors, and whose word it is that a volume is whole."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -127,10 +128,11 @@ class Building(Opened):
         from arguendo.corpus.building import build
         from arguendo.corpus.fanning import embed_missing
 
+        began = time.monotonic()
         with self._building():
             report = build(self, source, on_progress, embedding=False)
             embed_missing(self, workers, on_progress)
-            return report
+            return report.but(seconds=round(time.monotonic() - began, 2))
 
     def keep_vectors(
         self, at: str | None, on_progress: Callable[[Progress], None] = lambda _: None

@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import signal
+import socket
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -47,6 +48,16 @@ def test_without_ray_it_is_said_what_to_install(library: Library) -> None:
     library.build(Records(cases(30)))
     assert 60 == library.counts()["vector"] == library.index.count()
     assert () == library.check()
+
+
+def test_a_cluster_that_is_away_is_said_at_once(library: Library) -> None:
+    """Before Ray is asked, which would try for minutes; what was shelved is kept."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    with pytest.raises(UnavailableError, match=f"Nobody answers at {address}"):
+        library.build_with(Workers(2, address), Records(cases(3)))
+    assert (6, 0) == (library.counts()["passage"], library.counts()["vector"])
 
 
 def workers_of_ours() -> list[int]:

@@ -7,6 +7,7 @@ is committed is never asked for again, so that a worker, a machine or this proce
 
 import hashlib
 import os
+import socket
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -33,6 +34,8 @@ _IN_HAND = 2
 _STORE = 256 * 1024 * 1024
 """Bytes that workers on this machine share; texts and vectors of the tasks in hand are a few MB."""
 _ATTEMPTS = 3
+_ANSWERING = 10
+"""Seconds that a cluster may take to be reached."""
 
 
 class Workers(NamedTuple):
@@ -132,8 +135,12 @@ def _pool(ray: Any, workers: Workers, name: str) -> list[Any]:
 
 
 def _ray(workers: Workers) -> Any:
-    """Return Ray, started on the loopback interface or joined to a cluster."""
+    """Return Ray, started on this machine or joined to a cluster."""
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"  # No telemetry: Ray's is on unless told.
+    if workers.address is None:  # Ray listens on every interface; nobody else is let in.
+        os.environ["RAY_AUTH_MODE"] = "token"
+    else:
+        _must_answer(workers.address)
     try:
         import ray
     except ImportError as error:
@@ -158,11 +165,26 @@ def _ray(workers: Workers) -> Any:
     return ray
 
 
+def _must_answer(address: str) -> None:
+    """See that somebody listens at an address such as `HOST:PORT`: Ray itself asks for minutes."""
+    host, colon, port = address.removeprefix("ray://").rpartition(":")
+    if not colon or not port.isdigit():
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), _ANSWERING).close()
+    except OSError as error:
+        raise UnavailableError(
+            f"Nobody answers at {address}, where RAY_ADDRESS says that the cluster is.",
+            "See that it runs (ray status) and can be reached, or build without --ray.",
+        ) from error
+
+
 def _joined(ray: Any, workers: Workers) -> None:
     if workers.address is not None:
         ray.init(address=workers.address, logging_level="ERROR", log_to_driver=False)
         return
     ray.init(
+        address="local",  # Not whatever cluster happens to run on this machine.
         num_cpus=workers.number,
         include_dashboard=False,
         logging_level="ERROR",

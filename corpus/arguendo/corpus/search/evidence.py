@@ -72,23 +72,30 @@ class Gathered:
     def __getitem__(self, authority: str) -> Evidence:
         return self.on.setdefault(authority, Evidence())
 
+    def look_up(self, keys: Iterable[str]) -> None:
+        """Find what is printed at many references at once."""
+        new = [key for key in dict.fromkeys(keys) if key not in self._held]
+        places = {
+            key: (one.reporter, one.volume, one.page) if (one := reference_of(key)) else None
+            for key in new
+        }
+        standing = reading.standing_at(self._db, [one for one in places.values() if one])
+        for key, place in places.items():
+            found = standing.get(place, ()) if place else ()
+            self._held[key] = tuple(id for id, day in found if day <= self._not_after)
+
     def held(self, key: str) -> tuple[str, ...]:
         """Return the authorities printed at a reference and decided by the day."""
         if key not in self._held:
-            reference = reference_of(key)
-            ids = reading.at(self._db, reference) if reference else ()
-            self._held[key] = tuple(
-                id for id in ids if reading.day_of(self._db, id) <= self._not_after
-            )
+            self.look_up([key])
         return self._held[key]
 
-    def keys(self, authority: str) -> tuple[str, ...]:
-        """Return the references under which an authority is cited."""
-        return tuple(
-            dict.fromkeys(
-                key_of(reference) for reference in reading.printed_at(self._db, authority)
-            )
-        )
+    def keys(self, authorities: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Return the references under which authorities are cited."""
+        return {
+            id: tuple(dict.fromkeys(map(key_of, places)))
+            for id, places in reading.places_of_all(self._db, authorities).items()
+        }
 
 
 def gather(
@@ -106,11 +113,13 @@ def gather(
     numbers = list(dict.fromkeys(number for number, _ in (*by_words, *by_meaning)))
     where = reading.numbered(db, numbers, not_after)
     timely = [number for number in numbers if number in where]
+    mentioned = citing.mentioned_in(db, timely)
+    gathered.look_up(key for keys in mentioned.values() for key in keys)
     cites = {
         number: tuple(
             dict.fromkeys(id for key in keys for id in gathered.held(key) if id != where[number][1])
         )
-        for number, keys in citing.mentioned_in(db, timely).items()
+        for number, keys in mentioned.items()
     }
     _by_words(gathered, [one for one in by_words if one[0] in where], where, cites)
     _by_meaning(gathered, [one for one in by_meaning if one[0] in where], where, cites)
@@ -178,7 +187,7 @@ def _by_graph(db: Shelf, gathered: Gathered) -> None:
 def _beside(db: Shelf, gathered: Gathered, query: str, not_after: str) -> None:
     """Count the passages that cite an authority beside one that the query names."""
     for named in called(db, query, not_after):
-        edges = citing.citing_decisions(db, gathered.keys(named), "", not_after)
+        edges = citing.citing_decisions(db, gathered.keys([named])[named], "", not_after)
         places = [number for edge in edges for number in {one[0] for one in edge.mentions}]
         share = 1 / math.sqrt(len(places) + 1)
         for keys in citing.mentioned_in(db, places[:_MOST]).values():
@@ -186,7 +195,8 @@ def _beside(db: Shelf, gathered: Gathered, query: str, not_after: str) -> None:
                 gathered[id].add("beside", share)
 
 
-def _once(gathered: Gathered, keys: Iterable[str], but: str) -> tuple[str, ...]:
+def _once(gathered: Gathered, keys: Sequence[str], but: str) -> tuple[str, ...]:
+    gathered.look_up(keys)
     return tuple(dict.fromkeys(id for key in keys for id in gathered.held(key) if id != but))
 
 
@@ -194,10 +204,12 @@ def _by_standing(db: Shelf, gathered: Gathered, not_after: str) -> None:
     """Say how often an authority was cited by the day and how old it was, of the likeliest."""
     kept = sorted(gathered.on, key=lambda id: (-_rough(gathered[id].features), id))[:_MOST]
     gathered.on = {id: gathered.on[id] for id in kept}
+    keys, days = gathered.keys(kept), reading.days_of(db, kept)
+    cited = citing.times_cited(db, [key for some in keys.values() for key in some], not_after)
     for id in kept:
         one = gathered[id]
-        times = sum(citing.times_cited(db, key, not_after) for key in gathered.keys(id))
-        years = int(not_after[:4]) - int(reading.day_of(db, id)[:4])
+        times = sum(cited[key] for key in keys[id])
+        years = int(not_after[:4]) - int(days[id][:4])
         one.features["cited"] = math.log1p(times)
         one.features["age"] = math.log1p(max(0, years))
         for feature in ("words all", "citing words", "citing meaning", "graph", "beside"):

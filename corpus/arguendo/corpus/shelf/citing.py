@@ -15,6 +15,9 @@ from arguendo.corpus.pages import page_at
 from arguendo.corpus.shelf.facts import fact, note
 from arguendo.corpus.shelf.interface import Shelf
 
+_TOGETHER = 300
+"""Things asked for in one statement."""
+
 TABLES = """
 CREATE TABLE IF NOT EXISTS edge (
     cited TEXT NOT NULL, citing TEXT NOT NULL, mentions TEXT NOT NULL,
@@ -297,17 +300,26 @@ def _edges_of(db: Shelf, passages: Sequence[int]) -> Iterator[tuple[str, str]]:
             passages[at : at + 500],
         )
     }
-    for one in sorted(citing):
+    every = sorted(citing)
+    for at in range(0, len(every), _TOGETHER):
+        some = every[at : at + _TOGETHER]
         yield from db.execute(
-            "SELECT cited, mentions FROM edge WHERE citing = ? ORDER BY cited", (one,)
+            f"SELECT cited, mentions FROM edge WHERE citing IN ({_marks(some)}) "
+            "ORDER BY citing, cited",
+            some,
         )
 
 
-def times_cited(db: Shelf, key: str, not_after: str) -> int:
-    """Return how many decisions made on or before the day cite what is printed there."""
-    times: int = db.execute(
-        "SELECT count(*) FROM edge JOIN authority ON authority.id = edge.citing "
-        "WHERE edge.cited = ? AND authority.last_day <= ?",
-        (key, not_after),
-    ).fetchone()[0]
-    return times
+def times_cited(db: Shelf, keys: Sequence[str], not_after: str) -> dict[str, int]:
+    """Return how many decisions made on or before the day cite what is printed at each place."""
+    found = dict.fromkeys(keys, 0)
+    for at in range(0, len(keys), _TOGETHER):
+        some = keys[at : at + _TOGETHER]
+        found |= dict(
+            db.execute(
+                "SELECT cited, count(*) FROM edge JOIN authority ON authority.id = edge.citing "
+                f"WHERE edge.cited IN ({_marks(some)}) AND authority.last_day <= ? GROUP BY cited",
+                (*some, not_after),
+            ).fetchall()
+        )
+    return found

@@ -103,15 +103,16 @@ def derive(db: Shelf) -> None:
 def before(db: Shelf, words: Sequence[str], year: int) -> dict[str, int]:
     """Return in how many passages decided before a year each word stands; '' asks for all."""
     found = dict.fromkeys(words, 0)
-    for one in _years(db, year):
-        for at in range(0, len(words), 500):
-            some = words[at : at + 500]
-            for word, number in db.execute(
-                "SELECT word, passages FROM word_year WHERE year = ? "
-                f"AND word IN ({', '.join('?' * len(some))})",
-                (one, *some),
-            ):
-                found[word] += number
+    years = _years(db, year)
+    in_years = ", ".join("?" * len(years))
+    for at in range(0, len(words), 500):
+        some = words[at : at + 500]
+        for word, number in db.execute(
+            f"SELECT word, passages FROM word_year WHERE year IN ({in_years}) "
+            f"AND word IN ({', '.join('?' * len(some))})",
+            (*years, *some),
+        ):
+            found[word] += number
     return found
 
 

@@ -7,6 +7,11 @@ from arguendo.corpus.model import Authority, Pages, Reference, Treatment, Treatm
 from arguendo.corpus.references import page_number
 from arguendo.corpus.shelf.interface import Shelf
 
+_TOGETHER = 300
+"""Things asked for in one statement."""
+_UNDATED = "9999-12-31"
+"""The day of what has none: it is shown to those alone who set no date before the end of time."""
+
 
 def authority(db: Shelf, id: str) -> Authority | None:
     """Return the authority of that id, with its references and witnesses."""
@@ -74,7 +79,7 @@ def name_of(db: Shelf, authority: str) -> str:
 def day_of(db: Shelf, authority: str) -> str:
     """Return the last day on which an authority held may have been decided."""
     row = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()
-    return row[0] if row and row[0] else "9999-12-31"
+    return row[0] if row and row[0] else _UNDATED
 
 
 def court_of(db: Shelf, authority: str) -> str:
@@ -99,6 +104,50 @@ def at(db: Shelf, reference: Reference) -> tuple[str, ...]:
             (reference.reporter, reference.volume, reference.page),
         )
     )
+
+
+def standing_at(
+    db: Shelf, places: Sequence[tuple[str, str, str]]
+) -> dict[tuple[str, str, str], list[tuple[str, str]]]:
+    """Return (id, last day) of what begins at each of many places: reporter, volume, page."""
+    found: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
+    for at in range(0, len(places), _TOGETHER):
+        some = places[at : at + _TOGETHER]
+        marks = ", ".join(["(?, ?, ?)"] * len(some))
+        for reporter, volume, page, id, day in db.execute(
+            "SELECT reporter, volume, page, authority, last_day FROM reference "
+            "JOIN authority ON id = authority "
+            f"WHERE (reporter, volume, page) IN (VALUES {marks}) ORDER BY authority",
+            [part for place in some for part in place],
+        ):
+            found.setdefault((reporter, volume, page), []).append((id, day or _UNDATED))
+    return found
+
+
+def places_of_all(db: Shelf, ids: Sequence[str]) -> dict[str, list[Reference]]:
+    """Return where each of many authorities is printed, in the order in which that was known."""
+    found: dict[str, list[Reference]] = {id: [] for id in ids}
+    for at in range(0, len(ids), _TOGETHER):
+        some = ids[at : at + _TOGETHER]
+        marks = ", ".join("?" * len(some))
+        for id, volume, reporter, page in db.execute(
+            "SELECT authority, volume, reporter, page FROM reference "
+            f"WHERE authority IN ({marks}) ORDER BY authority, rank",
+            some,
+        ):
+            found[id].append(Reference(volume=volume, reporter=reporter, page=page))
+    return found
+
+
+def days_of(db: Shelf, ids: Sequence[str]) -> dict[str, str]:
+    """Return the last day on which each of many authorities may have been decided."""
+    found = dict.fromkeys(ids, _UNDATED)
+    for at in range(0, len(ids), _TOGETHER):
+        some = ids[at : at + _TOGETHER]
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT id, last_day FROM authority WHERE id IN ({marks})"
+        found |= {id: day or _UNDATED for id, day in db.execute(query, some)}
+    return found
 
 
 def over(db: Shelf, reference: Reference) -> str | None:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.figures import Figure, tell
 from factories.reports import data
 
 MOST = 200
@@ -132,6 +133,15 @@ def main() -> None:
         f"= {building:,.0f}\n"
         f"  keeping   = disk × {given.disk} + {MONTH} × memory × {given.memory} = {keeping:,.0f} "
         "a month"
+    )
+    tell(
+        Figure(
+            what="all of CourtListener, reckoned: building", value=hours, unit="hours", kind="time"
+        ),
+        Figure(
+            what="all of CourtListener, reckoned: memory", value=memory, unit="GB", kind="count"
+        ),
+        Figure(what="all of CourtListener, reckoned: disk", value=disk, unit="GB", kind="count"),
     )
 
 

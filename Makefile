@@ -29,7 +29,7 @@ if { $(2); } >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench screenshots lock sbom clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench kills screenshots lock sbom clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -80,6 +80,9 @@ reference: $(STAMPS)/tested ## Write the parts of the documentation that are mad
 
 bench: $(STAMPS)/tested ## Run the benchmarks, and write what they measured
 	@$(BIN)/python tests/benchmarks; told=$$?; cd tests && python -m reference.write; exit $$told
+
+kills: $(STAMPS)/tested ## Kill every kind of work 200 times at random moments, and compare what it ends with
+	@$(BIN)/python tests/trust/kills.py
 
 screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
 	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui

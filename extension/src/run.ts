@@ -132,6 +132,11 @@ export function hear(run: Run, { number, event }: Numbered): Run {
       return {
         ...heard,
         ...kept(event.map),
+        // On the map they have the route that carries them; one that was struck is not on it.
+        theories: event.map.theories.reduce<readonly TheoryView[]>(
+          withItem,
+          run.theories
+        ),
         map: event.map,
         verdicts: withVerdicts(run, event.map.verdicts)
       };

@@ -32,7 +32,12 @@ OPEN = """async ([path, drawn, all]) => {
   const { commands, shell } = window.jupyterapp;
   const began = performance.now();
   const widget = await commands.execute('docmanager:open', { path });
-  const frame = () => new Promise(requestAnimationFrame);
+  const frame = () => {
+    if (performance.now() - began > 120_000) {
+      throw new Error(`${path} was not drawn within two minutes`);
+    }
+    return new Promise(requestAnimationFrame);
+  };
   let found;
   while (!(found = widget.node.querySelector(drawn))) {
     await frame();
@@ -43,7 +48,7 @@ OPEN = """async ([path, drawn, all]) => {
   if (all) {
     await frame();
     const unfold = [...widget.node.querySelectorAll('.arguendo-Map-bar button')]
-      .find(({ textContent }) => textContent === 'Unfold');
+      .find(({ textContent }) => textContent.startsWith('Unfold'));
     unfold?.click();
     while (widget.node.querySelectorAll('.arguendo-Map-drawing ' + drawn).length < all) {
       await frame();
@@ -82,11 +87,21 @@ def used(page: Page) -> dict[str, bool]:
     """Pan, zoom and fold the map that is open; return which inputs had their whole effect."""
     box = page.locator(".arguendo-Map-scroll")
     nodes = page.locator(".arguendo-Map-drawing .arguendo-Node")
+    theory = page.locator(".arguendo-Node[data-kind=theory]").first
+    unfold = page.locator(".arguendo-Map-bar button", has_text="Unfold")
+    if unfold.count():
+        unfold.click()
+    counts = []
+    for _ in range(5):
+        theory.focus()
+        page.keyboard.press("f")
+        page.wait_for_timeout(500)
+        counts.append(nodes.count())
     frame = box.bounding_box()
     assert frame is not None
     x, y = frame["x"] + 8, frame["y"] + frame["height"] / 2
     place = "box => [box.scrollLeft, box.scrollTop]"
-    box.evaluate("box => box.scrollTo(200, 200)")
+    box.evaluate("box => box.scrollTo(200, 300)")
     before = box.evaluate(place)
     page.mouse.move(x, y)
     page.mouse.down()
@@ -94,23 +109,16 @@ def used(page: Page) -> dict[str, bool]:
         page.mouse.move(x + 2 * step, y - 2 * step)
     page.mouse.up()
     panned = [was - now for was, now in zip(before, box.evaluate(place), strict=True)]
-    sizes = set()
+    sizes = []
     page.keyboard.down("Control")
-    for turn in (100, 100, -100, -100, -100):
+    for turn in (-100, 100, 100, -100, -100):
         page.mouse.wheel(0, turn)
-        page.wait_for_timeout(300)
-        sizes.add(page.locator(".arguendo-Map-zoom").inner_text())
+        page.wait_for_timeout(500)
+        sizes.append(page.locator(".arguendo-Map-zoom").inner_text())
     page.keyboard.up("Control")
-    counts = [nodes.count()]
-    theory = page.locator(".arguendo-Node[data-kind=theory]").first
-    for _ in range(4):
-        theory.focus()
-        page.keyboard.press("f")
-        page.wait_for_timeout(300)
-        counts.append(nodes.count())
     return {
-        "panned to the pixel": panned == [-120, 120],
-        "zoomed at every turn": len(sizes) == 3,
+        "panned to the pixel": panned == [min(before[0], 120), -120],
+        "zoomed at every turn": len(set(sizes)) == 3 and sizes[:2] == sizes[:2:-1],
         "folded and unfolded": counts[0] == counts[2] == counts[4] != counts[1] == counts[3],
     }
 
@@ -138,10 +146,12 @@ def main() -> None:
     size = len(map["nodes"])
     theirs, folded, ours = [], [], []
     with jupyterlab() as (page, folder):
-        (folder / "map.mmd").write_text(mermaid(map), encoding="utf-8")
         for name, one in (("map", map), ("very", very)):
             (folder / f"{name}.argmap.json").write_text(json.dumps(one), encoding="utf-8")
-        for _ in range(rounds + 1):
+        for nth in range(rounds + 1):
+            # Other words each time: JupyterLab keeps the last drawings by their text.
+            words = f"{mermaid(map)}%% {nth}\n"
+            (folder / "map.mmd").write_text(words, encoding="utf-8")
             theirs.append(
                 opened(page, "map.mmd", ".jp-RenderedMermaid img, .jp-RenderedMermaid svg")
             )
@@ -157,14 +167,15 @@ def main() -> None:
         for name, took in (("as it opens, of theirs", folded), ("unfolded, of theirs", ours)):
             cold = took[0] / theirs[0]
             warm = statistics.median(took[1:]) / statistics.median(theirs[1:])
-            tell(
-                Figure(
-                    what=f"map's first paint, {name}",
-                    value=warm,
-                    unit="× JupyterLab's Mermaid",
-                    aim=f"at most {AIM}",
+            for when, ratio in (("", warm), (", the first time", cold)):
+                tell(
+                    Figure(
+                        what=f"map's first paint, {name}{when}",
+                        value=ratio,
+                        unit="× JupyterLab's Mermaid",
+                        aim=f"at most {AIM}",
+                    )
                 )
-            )
             over = f"  over the aim of {AIM}" if max(cold, warm) > AIM else ""
             print(f"{name:<30}{cold:9.2f}  {warm:15.2f}{over}")
         for name, one in (("map", map), ("very", very)):

@@ -1,6 +1,8 @@
 """One distribution carries three rooms and the panel."""
 
+import gzip
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -79,3 +81,22 @@ def test_locks_name_no_address(root: Path, lock: str) -> None:
     assert '"resolved"' not in text
     assert "__archiveUrl" not in text
     assert ".tgz" not in text
+
+
+def test_the_readme_says_how_much_the_panel_weighs(root: Path, wheel: zipfile.ZipFile) -> None:
+    """Its scripts as a server sends them, compressed; a twentieth more or less is not told."""
+    told = re.search(r"The panel adds (\d+) kB", (root / "README.md").read_text("utf-8"))
+    scripts = [
+        name for name in wheel.namelist() if re.search(r"/labextension/static/.*\.js$", name)
+    ]
+    weight = sum(len(gzip.compress(wheel.read(name))) for name in scripts) / 1000
+    assert told is not None
+    assert weight == pytest.approx(int(told[1]), rel=0.05)
+
+
+def test_every_picture_of_the_readme_is_there_and_light(root: Path) -> None:
+    """Taken by the browser tests (`make screenshots`), and none is left that is not shown."""
+    shown = re.findall(r"examples/pictures/([\w-]+\.png)", (root / "README.md").read_text("utf-8"))
+    held = {path.name: path.stat().st_size for path in (root / "examples/pictures").glob("*.png")}
+    assert sorted(set(shown)) == sorted(held)
+    assert {name: size for name, size in held.items() if size > 120_000} == {}

@@ -20,6 +20,11 @@ export function neutralText({ words }: NeutralView): string {
     .join('');
 }
 
+/** Takes the focus as soon as it is there. */
+function focused(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 /** The facts without heat, beside the facts: every difference, and the proof that none is lost. */
 export function Neutral({
   text,
@@ -39,8 +44,15 @@ export function Neutral({
   );
   const [isAsking, setAsking] = useState(false);
   const heading = useId();
+  // Whoever leaves the version by its buttons comes back to the one that asked for it.
+  const [isBack, setBack] = useState(false);
+  const leave = (): void => {
+    setBack(true);
+    setTold(null);
+  };
   const tell = async (): Promise<void> => {
     setAsking(true);
+    setBack(false);
     const view = await ask(text);
     setAsking(false);
     setTold(view && { of: text, view });
@@ -52,6 +64,7 @@ export function Neutral({
       <p className="arguendo-Neutral-ask">
         <button
           type="button"
+          ref={isBack ? focused : null}
           className="arguendo-Link"
           disabled={text.trim() === '' || isAsking}
           onClick={() => void tell()}
@@ -68,12 +81,14 @@ export function Neutral({
   return (
     <section className="arguendo-Neutral" aria-labelledby={heading}>
       <header>
-        <h4 id={heading}>{trans.__('Without heat')}</h4>
+        <h4 id={heading} tabIndex={-1} ref={focused}>
+          {trans.__('Without heat')}
+        </h4>
         <button
           type="button"
           className="arguendo-Close"
           aria-label={trans.__('Close the version without heat')}
-          onClick={() => setTold(null)}
+          onClick={leave}
         >
           ×
         </button>
@@ -92,7 +107,10 @@ export function Neutral({
         <button
           type="button"
           className="jp-mod-styled"
-          onClick={() => onUse(neutralText(view))}
+          onClick={() => {
+            setBack(true);
+            onUse(neutralText(view));
+          }}
         >
           {trans.__('Use this version')}
         </button>

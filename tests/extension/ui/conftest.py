@@ -14,7 +14,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TOKEN = secrets.token_hex(16)
@@ -220,9 +221,15 @@ class Picture:
     kept: Path | None
     """Where those of the README go, when they are taken anew."""
 
-    def __call__(self, name: str, *, readme: bool = False) -> None:
-        """Take a picture."""
-        folders = [self.artifacts, *([self.kept] if readme and self.kept else [])]
-        for folder in folders:
-            folder.mkdir(parents=True, exist_ok=True)
-            self.page.screenshot(path=folder / f"{name}.png")
+    def __call__(self, name: str, *, readme: bool = False, of: Locator | None = None) -> None:
+        """Take a picture of the page, or of a part of it."""
+        self.artifacts.mkdir(parents=True, exist_ok=True)
+        path = self.artifacts / f"{name}.png"
+        if of is None:
+            self.page.screenshot(path=path)
+        else:
+            of.screenshot(path=path)
+        if readme and self.kept:
+            # Drawn surfaces have few colours: a palette makes a third of the bytes of it.
+            few = Image.open(path).convert("RGB").quantize(64, dither=Image.Dither.NONE)
+            few.save(self.kept / path.name, optimize=True)

@@ -39,6 +39,9 @@ def test_nothing_bars_anybody(page: Page, lab: Lab) -> None:
 def test_a_theme_is_taken_as_it_is(argued: Page, picture: Picture) -> None:
     """Colours come from the theme alone, so that they can be read in each, in every view."""
     page = argued
+    for at in (0, 1):
+        page.locator(".arguendo-Card").nth(at).get_by_role("button", name="Compare").click()
+    expect(page.locator(".arguendo-Comparison")).to_be_visible()
     change = "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})"
     for theme in ("JupyterLab Dark", "JupyterLab Dark High Contrast", "JupyterLab Light"):
         page.evaluate(change, theme)
@@ -48,6 +51,9 @@ def test_a_theme_is_taken_as_it_is(argued: Page, picture: Picture) -> None:
             page.get_by_role("tab", name=view).click()
             bad = [one for one in violations_in(page) if one[0] == "color-contrast"]
             assert (theme, view, bad) == (theme, view, [])
+        page.locator(".arguendo-Node[data-kind=theory]").first.click()
+        expect(page.get_by_role("complementary", name="The chosen node")).to_be_visible()
+        assert (theme, "node", violations_in(page)) == (theme, "node", [])
         picture(f"map-{theme.split(' ', 1)[1].lower().replace(' ', '-')}")
 
 

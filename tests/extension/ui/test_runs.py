@@ -28,7 +28,7 @@ def test_two_tabs_follow_one_run_and_either_steers_it(
     struck.get_by_role("button", name="Strike", exact=True).click()
     expect(struck).to_have_attribute("data-struck", "true")
     steering.get_by_role("button", name="This is getting too polite.").click()
-    picture("steering", readme=True)
+    picture("steering", readme=True, of=page.locator(".arguendo-Panel"))
     steering.get_by_role("button", name="Go on").click()
     expect(steering).to_contain_text("round 2", timeout=RUN_WITHIN)
     page.get_by_role("tab", name="Debate").click()

@@ -12,6 +12,7 @@ from factories.large import large_map
 from playwright.sync_api import Page, expect
 
 from arguendo.graph.maps.encodings.argmap import Argmap
+from arguendo.graph.wire import LeadView
 
 pytestmark = pytest.mark.browser
 
@@ -62,21 +63,37 @@ def test_facts_are_told_without_heat(page: Page, lab: Lab, picture: Picture) -> 
     page.keyboard.press("Control+b")
     facts = page.locator(".arguendo-Facts textarea")
     facts.fill(HEATED)
-    page.get_by_role("button", name="Tell the facts without heat").click()
+    page.get_by_role("button", name="Tell the facts without heat").focus()
+    page.keyboard.press("Enter")
     neutral = page.get_by_role("region", name="Without heat")
+    expect(neutral.get_by_role("heading")).to_be_focused()
     expect(neutral.locator("del")).to_have_text(["greedy", "shamelessly", "clearly"])
     expect(neutral.locator("[data-kept=true]")).to_have_count(4)
     expect(neutral.locator("[data-kept=false]")).to_have_count(0)
     page.get_by_text("What was taken out, and why").click()
     expect(neutral.locator("dd").first).to_have_text("greedy, shamelessly")
     neutral.scroll_into_view_if_needed()
-    picture("neutral", readme=True)
+    picture("neutral", readme=True, of=page.locator(".arguendo-Facts"))
     assert violations_in(page) == []
-    neutral.get_by_role("button", name="Use this version").click()
+    page.set_viewport_size({"width": 490, "height": 800})
+    panel = page.locator(".arguendo-Panel")
+    room, needed = panel.evaluate("element => [element.clientWidth, element.scrollWidth]")
+    assert needed <= room <= 460
+    change = "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})"
+    for theme in ("JupyterLab Dark High Contrast", "JupyterLab Light"):
+        page.evaluate(change, theme)
+        expect(page.locator(f"body[data-jp-theme-name='{theme}']")).to_be_attached()
+        page.wait_for_timeout(500)
+        picture(f"neutral-{theme.split()[-1].lower()}")
+        assert (theme, violations_in(page)) == (theme, [])
+    neutral.get_by_role("button", name="Use this version").focus()
+    page.keyboard.press("Enter")
+    again = page.get_by_role("button", name="Tell the changed facts without heat")
+    expect(again).to_be_focused()
     told = facts.input_value()
     assert "greedy" not in told
     assert "3 tenants" in told
-    page.get_by_role("button", name="Tell the changed facts without heat").click()
+    again.click()
     expect(neutral.get_by_role("status")).to_contain_text("no heat")
 
 
@@ -96,7 +113,7 @@ def test_theories_are_set_side_by_side(argued: Page, picture: Picture) -> None:
     for part in ("both", "first", "second"):
         expect(comparison.locator(f"[data-part={part}]")).to_have_count(2)
     expect(comparison.locator("[data-part=both] .arguendo-Chip").first).to_be_visible()
-    picture("compare", readme=True)
+    picture("compare", readme=True, of=page.locator(".arguendo-Panel"))
     assert violations_in(page) == []
     page.keyboard.press("Escape")
     expect(comparison).to_be_hidden()
@@ -105,6 +122,53 @@ def test_theories_are_set_side_by_side(argued: Page, picture: Picture) -> None:
         page.keyboard.press("c")
     pair = " beside ".join(str(one.get_attribute("data-theory")) for one in (theirs, ours))
     expect(comparison.get_by_role("heading", name=pair)).to_be_focused()
+
+
+def test_a_route_is_told_as_a_line_of_decisions(argued: Page, picture: Picture) -> None:
+    """From the oldest decision on, what each makes of the one before; looked up when opened."""
+    page = argued
+    page.keyboard.press("Control+b")
+    route = page.locator(".arguendo-Route").first
+    route.locator("summary").focus()
+    page.keyboard.press("Enter")
+    steps = route.locator(".arguendo-Timeline").first.locator("li")
+    expect(steps.nth(1)).to_be_visible()
+    years = [int(year) for year in steps.locator("time").all_inner_texts()]
+    assert years == sorted(years)
+    expect(steps.nth(1).locator("p")).not_to_be_empty()
+    picture("route", readme=True, of=route)
+    assert violations_in(page) == []
+
+
+def test_what_was_remembered_is_answered_from_the_record(
+    page: Page, lab: Lab, picture: Picture
+) -> None:
+    """A case a model named is struck where the record knows none; what is real is told."""
+    clear = maps.Clearing()
+    leads = [
+        LeadView(
+            id=f"L{number}",
+            theory="T1",
+            case=clear(maps.INVENTED),
+            proposition=clear(words),
+            outcome=outcome,
+            authority=maps.authority() if outcome == "on-record" else None,
+            passages=(),
+        )
+        for number, words, outcome in (
+            (1, "that a refusal at the door prevails.", "on-record"),
+            (2, "that time stops in bankruptcy.", "none-found"),
+        )
+    ]
+    written = Argmap().encode(maps.argument_map(clear, *maps.run(clear), leads=leads))
+    (lab.folder / "leads.argmap.json").write_bytes(written)
+    opened(page, lab, "leads.argmap.json")
+    page.get_by_role("tab", name="Leads (2)").click()
+    shown = page.locator(".arguendo-Leads > li")
+    expect(shown).to_have_count(2)
+    expect(shown.first.locator("s")).to_contain_text("Varghese")
+    expect(shown.first).to_contain_text("Georgia v. Randolph")
+    picture("leads", readme=True, of=page.locator(".arguendo-Document .arguendo-Argued"))
 
 
 def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
@@ -123,7 +187,7 @@ def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
     defeated.focus()
     page.keyboard.press("Enter")
     expect(card.locator("[data-effect=restores] button").first).to_be_visible()
-    picture("map", readme=True)
+    picture("map", readme=True, of=page.locator(".arguendo-Panel"))
     assert violations_in(page) == []
     card.locator("[data-effect=restores] button").first.click()
     expect(card.get_by_text("Answer", exact=True)).to_be_visible()
@@ -131,7 +195,7 @@ def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
     hangs = page.locator(".arguendo-Assessment")
     expect(hangs.locator("tbody tr").first).to_be_visible()
     hangs.scroll_into_view_if_needed()
-    picture("ruling", readme=True)
+    picture("ruling", readme=True, of=page.locator(".arguendo-Panel"))
     assert violations_in(page) == []
 
 
@@ -148,7 +212,7 @@ def test_a_map_of_another_program_is_opened(page: Page, lab: Lab, picture: Pictu
     field.set_input_files([door])
     expect(page.locator(".arguendo-Progress")).to_contain_text("From door.argdown")
     expect(page.locator(".arguendo-Node tspan[data-kind=struck]").first).to_contain_text("Varghese")
-    picture("imported", readme=True)
+    picture("imported")
     page.wait_for_timeout(SAVED_WITHIN)
     page.reload()
     expect(page.locator(".arguendo-Progress")).to_contain_text("From door.argdown")

@@ -1,6 +1,7 @@
 """What is told of the code in pages is made from it, is fresh, and leaves nothing out."""
 
 import re
+import shlex
 from collections.abc import Callable
 from typing import get_args
 
@@ -74,6 +75,20 @@ def test_links_lead_somewhere(page):
         assert target.exists(), link
         if anchor:
             assert anchor in _anchors(target.read_text("utf-8")), link
+
+
+@each_page
+def test_commands_can_be_given(page):
+    """Each command of a page is one there is, with options there are."""
+    known = dict(commands.verbs())
+    text = page.read_text("utf-8")
+    for block in re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+        for line in block.splitlines():
+            words = shlex.split(line, comments=True)
+            if words[:1] == ["arguendo"]:
+                at = next(n for n in (2, 1) if " ".join(words[1 : 1 + n]) in known)
+                verb = " ".join(words[1 : 1 + at])
+                known[verb].make_context(verb, words[1 + at :])
 
 
 @pytest.mark.node

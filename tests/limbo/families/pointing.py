@@ -155,3 +155,29 @@ def a_capital_v_in_a_person() -> Vector:
 def a_capital_v_where_a_court_speaks() -> Vector:
     """Nor has a person a court that speaks in it."""
     return Vector("In Smith V. Jones, the Court held otherwise.", ("unproven",), shelf=LIBRARY)
+
+
+@vector
+def a_name_called_before_it_is_cited() -> Vector:
+    """`As Chadha held` is the case that is cited further down."""
+    text = (
+        "As Chadha held, no. INS v. Chadha, 462 U.S. 919 (1983). So it is; Chadha, supra, at 944."
+    )
+    return Vector(text, ("verified", "verified", "verified"), shelf=LIBRARY)
+
+
+@vector
+def a_name_called_before_a_false_citation() -> Vector:
+    """It shares the fate of that citation."""
+    text = "As Chadha held, no. INS v. Chadha, 462 U.S. 919 (1993)."
+    return Vector(text, ("rejected", "rejected"), shelf=LIBRARY)
+
+
+@vector
+def a_name_called_before_two_of_the_name() -> Vector:
+    """Where two cases of the name come, nobody can tell which is meant."""
+    text = (
+        "As Nixon held, no. United States v. Nixon, 418 U.S. 683 (1974); Nixon v. Fitzgerald, 457 "
+        "U.S. 731 (1982)."
+    )
+    return Vector(text, ("unproven", "verified", "verified"), shelf=LIBRARY)

@@ -78,8 +78,8 @@ _SUFFIX = re.compile(
 _OFFICE = re.compile(
     r"(?:Warden|Superintendent|Sheriff|Secretary|Commissioner|Director|Governor|Mayor|Marshal"
     r"|Collector|Comptroller|Treasurer|Trustees?|Receivers?|Guardian|Admin(?:istrat(?:or|rix)|r)"
-    r"|Execut(?:ors?|rix)|Assignees?|Deceased|Plaintiffs?|Petitioners?|Appellants?|Claimants?"
-    r"|Libell?ants?)\b",
+    r"|Executors?|Executrix|Assignees?|Deceased|Plaintiffs?|Petitioners?|Appellants?|Claimants?"
+    r"|Libel(?:l)?ants?)\b",
     re.IGNORECASE,
 )
 """In what capacity a party is there, said behind a comma: `Calderon, Warden v. Moore`."""

@@ -81,5 +81,8 @@ class Introduced:
             words = [word for party in parties(name) for word in party.split()]
             shelves = [self._called.get(word, {}) for word in words]
             fewest = min(shelves, key=len, default={})
-            self._answers[name] = [one for one in fewest.values() if answers_to(name, one.name)]
+            same = [one for one in fewest.values() if answers_to(name, one.name)]
+            # a part of a name, called before the case was cited, is no other case
+            whole = [one for one in same if one.references or " v. " in one.name]
+            self._answers[name] = whole or same
         return self._answers[name]

@@ -1,4 +1,4 @@
-"""Short forms whose full citation stands further down, or in the footnote they name.
+"""Short forms, and names alone, whose full citation stands further down, or in a footnote.
 
 Footnotes are read behind the text they belong to, so that a short form may come before the full
 citation it points at. It is looked for when all of the text has been read, and found where one
@@ -46,6 +46,10 @@ def look_ahead(
         if meant and (not draft.name or answers_to(draft.name, meant.name)):
             draft.antecedent = meant
     for draft in drafts:
+        if draft.form == "named" and draft.antecedent is None and " v. " not in draft.name:
+            later = [one for one in known.called(draft.name) if one.references and one is not draft]
+            if len(later) == 1 and later[0].start > draft.start:
+                draft.form, draft.antecedent = "reference", later[0]
         if draft.form == "supra" and draft.name and draft.antecedent is None:
             same = known.called(draft.name)
             draft.antecedent = same[0] if len(same) == 1 else None

@@ -87,6 +87,21 @@ describe('a run', () => {
     expect(run.verdicts.has('V1')).toBe(true);
   });
 
+  it('takes the routes of theories over from the map, and keeps what is not on it', () => {
+    const carried = { ...theory('T1'), route: ['a', 'b'] };
+    const struck = numbered(3, {
+      type: 'theory',
+      theory: theory('T2'),
+      verdicts: []
+    });
+    const drawn = numbered(4, {
+      type: 'map',
+      map: { theories: [carried], verdicts: [] } as unknown as ArgumentMap
+    });
+    const run = [started, floated, struck, drawn].reduce(hear, SILENT);
+    expect(run.theories).toEqual([carried, theory('T2')]);
+  });
+
   it('goes on after an end when it is taken up again', () => {
     const again = { ...started, number: 4 };
     const run = [started, floated, ended, again].reduce(hear, SILENT);

@@ -152,11 +152,11 @@ def test_what_was_remembered_is_answered_from_the_record(
             case=clear(maps.INVENTED),
             proposition=clear(words),
             outcome=outcome,
-            authority=maps.authority() if outcome == "on-record" else None,
+            authority=maps.authority() if outcome == "answered" else None,
             passages=(),
         )
         for number, words, outcome in (
-            (1, "that a refusal at the door prevails.", "on-record"),
+            (1, "that a refusal at the door prevails.", "answered"),
             (2, "that time stops in bankruptcy.", "none-found"),
         )
     ]
@@ -168,7 +168,7 @@ def test_what_was_remembered_is_answered_from_the_record(
     expect(shown).to_have_count(2)
     expect(shown.first.locator("s")).to_contain_text("Varghese")
     expect(shown.first).to_contain_text("Georgia v. Randolph")
-    picture("leads", readme=True, of=page.locator(".arguendo-Document .arguendo-Argued"))
+    picture("leads", readme=True, of=page.locator(".arguendo-Leads"))
 
 
 def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:

@@ -221,12 +221,12 @@ def grades() -> str:
 
 
 def bench() -> str:
-    """Return the figures that were aimed at something, and every other ratio to a peer."""
+    """Return the figures that something was aimed at; RESULTS.md has the others."""
     measured = list(kept().values())
     told: list[tuple[object, ...]] = [
         (name, one.what, f"{number(one.value)} {one.unit}", one.aim)
         for name, one in rows_of(measured)
-        if one.at is None and (one.aim or one.kind == "ratio")
+        if one.at is None and one.aim
     ]
     return table(("benchmark", "measured", "figure", "aim"), told)
 

@@ -2,8 +2,9 @@
 
 1. What each citation turns out to be.                           `resolution`
 2. What the text quotes on its strength, and who it says speaks. `quotations`
-3. What it is cited for, and whether that is borne out.          `propositions`, `support`
-4. What indexes outside have at its references, where asked.     `outside`
+3. What the text says became of it, and what the later one says. `subsequent`
+4. What it is cited for, and whether that is borne out.          `propositions`, `support`
+5. What indexes outside have at its references, where asked.     `outside`
 """
 
 import datetime as dt
@@ -20,6 +21,7 @@ from arguendo.corpus.quotations.attribution import attributed
 from arguendo.corpus.quotations.speakers import Speakers
 from arguendo.corpus.reporters import reporter
 from arguendo.corpus.resolution import namesakes_of, resolution_of
+from arguendo.corpus.subsequent import Subsequent, meant_by
 from arguendo.corpus.support import asked
 from arguendo.corpus.verification.interface import OutsideIndex, Record, SupportJudge
 from arguendo.corpus.verification.model import Inquiry, Lookup
@@ -77,8 +79,9 @@ def inquire(
     gathered: dict[tuple[object, ...], Inquiry] = {}
     quoted = attributed(text, extraction)
     speakers = Speakers(text)
-    for citation, quotations in zip(extraction.citations, quoted, strict=True):
-        meant = _meant(citation, extraction)
+    subsequent = Subsequent(text, extraction, record)
+    for number, (citation, quotations) in enumerate(zip(extraction.citations, quoted, strict=True)):
+        meant = meant_by(citation, extraction)
         reading = meant.reading
         inquiry = gathered.get(reading)
         if inquiry is None:
@@ -99,6 +102,7 @@ def inquire(
         yield inquiry.but(
             citation=citation,
             stands_for=meant,
+            claims=subsequent.claims(number, inquiry.authority, inquiry.treatments),
             quotations=quotations,
             speaker=speaks,
             opinions=held,
@@ -127,13 +131,6 @@ def _printed(cited: Citation) -> tuple[Reference, ...]:
     if cited.reference is None or cited.form != "full":
         return ()
     return (cited.reference, *cited.parallels)
-
-
-def _meant(citation: Citation, extraction: Extraction) -> Citation:
-    """Return the citation that a short form stands for, however many steps away."""
-    while citation.antecedent is not None:
-        citation = extraction.citations[citation.antecedent]
-    return citation
 
 
 def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, digest: str) -> Inquiry:

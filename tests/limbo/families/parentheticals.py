@@ -133,11 +133,12 @@ def overruled_by() -> Vector:
 
 @vector
 def abrogated_by_nothing() -> Vector:
-    """And is struck where it is not what it says."""
+    """And is struck where it is not what it says; what it is said to have done is not compared."""
     text = (
         "Georgia v. Randolph, 547 U.S. 103 (2006), abrogated by Smith v. Jones, 576 U.S. 644 (2015)"
     )
-    return Vector(text, ("verified", "rejected"), shelf=WIDE)
+    says = "abrogated by a decision that the index does not hold as cited"
+    return Vector(text, ("caution", "rejected"), shelf=WIDE, says=says, by="treated")
 
 
 @vector

@@ -38,6 +38,7 @@ from arguendo.corpus.model.resolutions import (
 from arguendo.corpus.model.terms import (
     OTHER_SIDE,
     Decided,
+    Deed,
     Extent,
     PointKind,
     Side,
@@ -61,6 +62,7 @@ __all__ = [
     "CitationForm",
     "Coverage",
     "Decided",
+    "Deed",
     "Extent",
     "Extraction",
     "Opinion",

@@ -79,6 +79,21 @@ TextKind = Literal["opinion", "digest", "none"]
 Extent = Literal["whole", "part", "other grounds"]
 """How far a treatment reaches: a decision overruled on other grounds stands on those not named."""
 
+Deed = Literal[
+    "overruled",
+    "abrogated",
+    "superseded",
+    "disapproved",
+    "questioned",
+    "limited",
+    "affirmed",
+    "reversed",
+    "vacated",
+    "modified",
+]
+"""What a text may say that a later decision did with an earlier one: the last four in the same
+case, on review."""
+
 Told = Literal["itself", "another", "separately"]
 """Who tells of a treatment: the decision that deals so with the earlier one, a decision that
 reports it of another, or a judge writing separately, whose word for it is no court's."""

@@ -9,6 +9,8 @@ from arguendo.corpus.model import (
     Authority,
     Citation,
     Decided,
+    Deed,
+    Extent,
     Opinion,
     Pages,
     Passage,
@@ -25,6 +27,7 @@ from arguendo.corpus.verification.findings import Evidence, Finding, Outcome, Se
 from arguendo.corpus.verification.grades import Grade, decisive, grade
 
 __all__ = [
+    "Claimed",
     "Evidence",
     "Finding",
     "Grade",
@@ -33,6 +36,7 @@ __all__ = [
     "Lookup",
     "Outcome",
     "Severity",
+    "Shown",
     "Support",
     "Verdict",
 ]
@@ -88,6 +92,32 @@ class Lookup(Value):
     """Why there is no answer, in our own words."""
 
 
+class Shown(Value):
+    """A sentence of a later decision that speaks of an earlier one, or disposes of a case."""
+
+    passage: str
+    """The passage it stands in, by its id."""
+    sentence: Recorded
+    """The sentence."""
+    deeds: tuple[Deed, ...] = ()
+    """What it does with the judgment under review."""
+
+
+class Claimed(Value):
+    """What the text says a later decision did with the one cited, and what the record has on it."""
+
+    deed: Deed
+    """What it is said to have done."""
+    extent: Extent
+    """How far that is said to reach."""
+    later: Resolution
+    """What the later citation turned out to be."""
+    cites: Shown | None = None
+    """Where the later decision cites the earlier first; None where its words, if held, do not."""
+    disposes: tuple[Shown, ...] = ()
+    """Where it says what becomes of the judgment under review."""
+
+
 class Inquiry(Value):
     """One citation with all the evidence gathered on it."""
 
@@ -105,6 +135,8 @@ class Inquiry(Value):
     """Over which pages the authority is known to run."""
     treatments: tuple[Treatment, ...] = ()
     """How later decisions held deal with it, as of the day."""
+    claims: tuple[Claimed, ...] = ()
+    """What the text says later decisions did with it."""
     namesakes: tuple[Authority, ...] = ()
     """Authorities that answer to the name cited and stand elsewhere."""
     also_named: tuple[Recorded, ...] = ()

@@ -5,7 +5,8 @@
 
 Without a library: one is built of the opinions that the tests find beside the checkout. The curve
 is of made-up vectors: 400 neighbours as of a day against 400 of any day, for days by which all,
-half, a tenth and a hundredth were decided, with what is found of what there is (recall).
+half, a tenth and a hundredth were decided, with what is found of what there is (recall); and of
+courts that decided such parts of them, as of today.
 """
 
 import datetime as dt
@@ -15,7 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from factories.reports import data
 
 from arguendo.corpus import vectors
 from arguendo.corpus.library import Library
+from arguendo.corpus.shelf import reading
 
 QUERIES = 200
 TODAY = dt.date(2026, 11, 1)
@@ -63,6 +65,9 @@ def measure(held: Library) -> None:
         "search as of 1970": milliseconds(
             lambda query: held.search(query, as_of=dt.date(1970, 1, 1)), on
         ),
+        "search of one circuit": milliseconds(
+            lambda query: held.search(query, as_of=TODAY, courts=["ca9"]), on
+        ),
         "the query's vector": milliseconds(lambda query: held.embedder.embed([query]), on),
         "Chroma, 200 neighbours": milliseconds(
             lambda query: held.index.nearest(vectors[query], 200), on
@@ -92,12 +97,19 @@ def measure(held: Library) -> None:
 
 
 PARTS = (1.0, 0.5, 0.1, 0.01)
+COURTS = ((0.5, "scotus"), (0.1, "ca9"), (0.01, "nysd"), (0.39, "ca2"))
+"""Courts, and which part of the vectors is of each."""
 ASKED = 30
 
 
 def made_up(number: int, folder: Path) -> Library:
     """A library of as many vectors in heaps, one a day, with no text to speak of."""
     held = Library.create(folder)
+    with held.writing() as db:
+        db.executemany(
+            "INSERT INTO authority VALUES (?, 'A v. B', '[]', ?, NULL, NULL, '', 'opinion', NULL)",
+            [(court, court) for _, court in COURTS],
+        )
     chance = np.random.default_rng(1)
     heaps = chance.standard_normal((500, 256)).astype(np.float32)
     first = dt.date(1800, 1, 1)
@@ -107,13 +119,14 @@ def made_up(number: int, folder: Path) -> Library:
         rows = rows + 1.2 * chance.standard_normal(rows.shape).astype(np.float32)
         rows /= np.linalg.norm(rows, axis=1, keepdims=True)
         days = chance.integers(0, 80_000, len(some))
+        of = chance.choice([court for _, court in COURTS], len(some), p=[p for p, _ in COURTS])
         with held.writing() as db:
             db.executemany(
                 "INSERT INTO passage (number, id, opinion, authority, start, end, voice, author, "
-                "last_day, text) VALUES (?, ?, 'o', 'a', 0, 0, 'lead', '', ?, '')",
+                "last_day, text) VALUES (?, ?, 'o', ?, 0, 0, 'lead', '', ?, '')",
                 [
-                    (n, str(n), (first + dt.timedelta(days=int(day))).isoformat())
-                    for n, day in zip(some, days, strict=True)
+                    (n, str(n), str(court), (first + dt.timedelta(days=int(day))).isoformat())
+                    for n, court, day in zip(some, of, days, strict=True)
                 ],
             )
             db.executemany(
@@ -124,7 +137,7 @@ def made_up(number: int, folder: Path) -> Library:
 
 
 def curve(number: int) -> None:
-    """Print a row for each part of the whole that was decided by the day."""
+    """Print a row for each part of the whole that was decided by the day, or by a court."""
     from arguendo.corpus.search.searching import DEPTH, by_meaning
 
     with tempfile.TemporaryDirectory() as folder:
@@ -138,22 +151,24 @@ def curve(number: int) -> None:
         rows = vectors.held(held.db, picked)
         raw = _median(lambda row: index.nearest(row, DEPTH), rows)
         print(f"{'any day':<20}{raw:9.1f} ms", flush=True)
-        for part in PARTS:
-            timely = order[: max(DEPTH, int(part * number))]
-            day = timely[-1][1]
-            took = _median(lambda row, day=day: by_meaning(held.db, index, row, day), rows)
-            numbers = [n for n, _ in timely]
+
+        def row(what: str, numbers: list[int], day: str, courts: Sequence[str] = ()) -> None:
+            took = _median(lambda one: by_meaning(held.db, index, one, day, courts), rows)
             best = np.array(numbers)[_best(held, numbers, rows[0], DEPTH)]
-            found = {n for n, _ in by_meaning(held.db, index, rows[0], day)}
+            found = {n for n, _ in by_meaning(held.db, index, rows[0], day, courts)}
             recall = len(found & set(best.tolist())) / len(best)
-            tell(
-                Figure(what=f"{part:.0%} by the day", value=took / raw, unit="× any day", at=number)
-            )
+            tell(Figure(what=what, value=took / raw, unit="× any day", at=number))
             print(
-                f"{f'{part:.0%} by the day':<20}{took:9.1f} ms{took / raw:8.2f} of any day"
-                f"   recall {recall:.3f}",
+                f"{what:<20}{took:9.1f} ms{took / raw:8.2f} of any day   recall {recall:.3f}",
                 flush=True,
             )
+
+        for part in PARTS:
+            timely = order[: max(DEPTH, int(part * number))]
+            row(f"{part:.0%} by the day", [n for n, _ in timely], timely[-1][1])
+        for part, court in COURTS:
+            theirs = reading.of_courts(held.db, [court], TODAY.isoformat())
+            row(f"{part:.0%} by a court", theirs, TODAY.isoformat(), [court])
         held.close_index()
 
 

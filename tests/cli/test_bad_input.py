@@ -85,6 +85,7 @@ COMMANDS: dict[str, tuple[list[str], int, str]] = {
         2,
         "2020-02-30 is not a date.",
     ),
+    "an unknown court of a search": (["search", "x", "--court", "ca99"], 2, "such as ca9 ("),
     "an unknown court": (["search", "x", "--forum", "nowhere"], 2, "There is no court nowhere."),
     "no batch": (["search", "--batch", "none.jsonl"], 2, "none.jsonl cannot be read"),
     "an unknown source": (["index", "build", "westlaw"], 2, "westlaw is not a source"),

@@ -82,7 +82,8 @@ def test_a_search_keeps_to_its_date(ask: Callable[..., Any]) -> None:
     [
         ("search", {"query": " "}, "The query is empty."),
         ("search", {"query": "consent", "as_of": "June"}, "That is not a date."),
-        ("search", {"query": "consent", "forum": "hades"}, "There is no such court."),
+        ("search", {"query": "consent", "forum": "hades"}, "There is no court hades."),
+        ("search", {"query": "consent", "courts": ["hades"]}, "There is no court hades."),
         ("verify", {"text": "a" * 2_000_001}, "2,000,001 characters"),
         ("explore", {"matter": "question = "}, "TOML"),
         ("citator", {"authority": "999 U.S. 1"}, "The index holds no decision"),

@@ -4,9 +4,11 @@ The only door to courts-db, which is read when the first court is asked for.
 """
 
 import re
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
+from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import Value
 
 
@@ -27,6 +29,10 @@ class Court(Value):
     """`trial`, `appellate` or another type."""
     level: str
     """`colr` for a court of last resort, `iac` for one between, `trial`; often empty."""
+
+
+_NEAREST = 4
+"""Courts that are named where an id is unknown."""
 
 
 # Forms that citations use and courts-db does not list.
@@ -93,6 +99,28 @@ def court(id: str) -> Court | None:
         type=record.get("type") or "",
         level=record.get("level") or "",
     )
+
+
+def must_be_known(id: str) -> None:
+    """Refuse an id that is no court's, and name the nearest."""
+    if court(id) is not None:
+        return
+    near = [f"{one} ({found.name})" for one in nearest(id) if (found := court(one))]
+    raise InputError(
+        f"There is no court {id}.",
+        f"Use a courts-db id, such as {'; '.join(near) or 'scotus or ca9'}.",
+    )
+
+
+def nearest(written: str) -> tuple[str, ...]:
+    """Return the ids of the courts that may be meant by what is no id, the likeliest first.
+
+    >>> nearest("9th Cir."), nearest("scotsu")[0]
+    (('ca9',), 'scotus')
+    """
+    if told := court_cited_as(written) or court_called(written):
+        return (told,)
+    return tuple(get_close_matches(written.lower(), _records(), n=_NEAREST))
 
 
 @cache

@@ -158,7 +158,7 @@ class VerifyMagics(Magics):
 
 def _verified(given: Namespace, cell: str | None) -> Verified:
     from arguendo.corpus.briefs import verify_document
-    from arguendo.corpus.courts import court
+    from arguendo.corpus.courts import must_be_known
     from arguendo.corpus.errors import InputError
     from arguendo.corpus.plugins import installed_checks
     from arguendo.corpus.verification.policy import STANDARD
@@ -166,10 +166,8 @@ def _verified(given: Namespace, cell: str | None) -> Verified:
     from arguendo.graph.cli.options import as_of_date, open_library
 
     files, forum, folder = given.file, given.forum, given.library
-    if forum is not None and court(forum) is None:
-        raise InputError(
-            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
-        )
+    if forum is not None:
+        must_be_known(forum)
     if cell is None and len(files) != 1:
         raise InputError(
             "Name one document: %verify brief.docx.",

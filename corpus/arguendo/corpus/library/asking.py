@@ -1,6 +1,7 @@
 """What a library is asked: what bears on a query, what stands at a reference, who cites whom."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from arguendo.corpus import authorities
@@ -37,14 +38,20 @@ class Asking(Opened):
         most: int = 10,
         passages_each: int = 3,
         forum: str = "",
+        courts: Sequence[str] = (),
     ) -> list["Hit"]:
         """Return the authorities, decided on or before the day, that bear on a query.
 
         With a forum, a courts-db id, behind the `most` come the decisions that bind it and treat
-        one of them adversely: `search.controlling` says what is guaranteed, and what is not.
+        one of them adversely: `search.controlling` says what is guaranteed, and what is not. With
+        courts, none but their decisions is answered, also behind the `most`; what other courts
+        say of these counts as it does without.
         """
+        from arguendo.corpus.courts import must_be_known
         from arguendo.corpus.search import search
 
+        for one in courts:
+            must_be_known(one)
         query = query.encode("utf-8", "replace").decode()  # Half a character is none.
         if not query.strip():
             return []
@@ -60,6 +67,7 @@ class Asking(Opened):
                     most=most,
                     passages_each=passages_each,
                     forum=forum,
+                    courts=courts,
                     treatments_of=lambda one: self.treatments_of(one, as_of),
                 )
 

@@ -104,10 +104,12 @@ def gather(
     by_words: Sequence[tuple[int, float]],
     by_meaning: Sequence[tuple[int, float]],
     not_after: str,
+    courts: Sequence[str] = (),
 ) -> dict[str, Evidence]:
     """Return the evidence on each authority, from passages found by words and by meaning.
 
-    Both are (number, likeness), the likest first.
+    Both are (number, likeness), the likest first. With courts, on their decisions alone: what
+    others decided speaks for these, and is dropped before the likeliest are chosen.
     """
     gathered = Gathered(db, not_after)
     numbers = list(dict.fromkeys(number for number, _ in (*by_words, *by_meaning)))
@@ -125,6 +127,9 @@ def gather(
     _by_meaning(gathered, [one for one in by_meaning if one[0] in where], where, cites)
     _by_graph(db, gathered)
     _beside(db, gathered, query, not_after)
+    if courts:
+        theirs = reading.by_courts(db, list(gathered.on), courts)
+        gathered.on = {id: one for id, one in gathered.on.items() if id in theirs}
     _by_standing(db, gathered, not_after)
     return gathered.on
 

@@ -38,13 +38,18 @@ def search(
     most: int,
     passages_each: int = 3,
     forum: str = "",
+    courts: Sequence[str] = (),
     treatments_of: Callable[[Authority], Sequence[Treatment]] = lambda _: (),
 ) -> list[Hit]:
     """Return the authorities, decided on or before the day, that bear on the query.
 
-    With a forum, controlling authority comes behind the first, as `controlling` says.
+    With a forum, controlling authority comes behind the first, as `controlling` says. With courts,
+    nothing but their decisions is answered, also behind the first. What others say of those is
+    evidence as before, and rarity and ranks are told over all: where passages are few enough that
+    none is left out, the answer is that of a search of all courts, without the others.
     """
-    found = gather(db, query, *arms(db, index, query_vector, query, not_after), not_after)
+    both = arms(db, index, query_vector, query, not_after, courts)
+    found = gather(db, query, *both, not_after, courts)
     scores = {id: weighed(evidence.features) for id, evidence in found.items()}
     order = sorted(scores, key=lambda id: (-scores[id], id))
 
@@ -60,6 +65,7 @@ def search(
         one.model_copy(update={"beyond": True})
         for id in told
         if id not in ranked
+        and (not courts or reading.court_of(db, id) in courts)
         and _controls(reading.authority(db, id), forum, treatments_of)
         and (one := hit(id)) is not None
     ]
@@ -101,31 +107,57 @@ def arms(
     query_vector: "NDArray[np.float32]",
     query: str,
     not_after: str,
+    courts: Sequence[str] = (),
 ) -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
     """Return (number, likeness) of passages by words and by meaning, the likest first.
 
     Full text brings the passages that share the query's rarest words; these and those near in
-    meaning are then compared with all of its words.
+    meaning are then compared with all of its words. With courts, behind the first of all come as
+    many of theirs, so that they are not crowded out.
     """
-    counts, held, sharing = shared(db, query, not_after, DEPTH)
+    theirs = _of_courts(db, index, courts, not_after) if courts else None
+    counts, held, sharing = shared(db, query, not_after, DEPTH, theirs)
     meaning = by_meaning(db, index, query_vector, not_after)
+    if courts:
+        own = by_meaning(db, index, query_vector, not_after, courts)
+        meaning = sorted({*meaning, *own}, key=lambda one: (-one[1], one[0]))
     pool = {*sharing, *(number for number, _ in meaning)}
-    return rescored(counts, reading.texts(db, sorted(pool)), held)[:DEPTH], meaning
+    words = rescored(counts, reading.texts(db, sorted(pool)), held)
+    first, others = words[:DEPTH], words[DEPTH:]
+    if courts:
+        decided = reading.timely(db, [number for number, _ in others], not_after, courts)
+        first += [one for one in others if one[0] in decided][:DEPTH]
+    return first, meaning
+
+
+def _of_courts(
+    db: Shelf, index: Index, courts: Sequence[str], not_after: str
+) -> "NDArray[np.int64]":
+    """Return the numbers of the passages that courts decided by the day; some may be gone."""
+    import numpy as np
+
+    if index.by_day is not None:
+        return index.by_day.of_courts(db, courts, not_after)
+    return np.array(reading.of_courts(db, courts, not_after), np.int64)
 
 
 def by_meaning(
-    db: Shelf, index: Index, vector: "NDArray[np.float32]", not_after: str
+    db: Shelf,
+    index: Index,
+    vector: "NDArray[np.float32]",
+    not_after: str,
+    courts: Sequence[str] = (),
 ) -> list[tuple[int, float]]:
     """Return (number, likeness) of the passages that are nearest in meaning.
 
-    Where the vectors do not lie in the order of their days, all that were decided by the day are
-    read from the shelf and compared.
+    With courts, of theirs alone. Where the vectors do not lie in the order of their days, all
+    that were decided by the day are read from the shelf and compared.
     """
     if index.by_day is not None:
-        ordered = index.by_day.nearest(db, index, vector, DEPTH, not_after)
+        ordered = index.by_day.nearest(db, index, vector, DEPTH, not_after, courts)
         if ordered is not None:
             return ordered
-    return compared(reading.vectors_by(db, not_after), vector)
+    return compared(reading.vectors_by(db, not_after, courts), vector)
 
 
 def compared(

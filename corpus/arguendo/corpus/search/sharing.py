@@ -37,8 +37,19 @@ class Shared(NamedTuple):
     """The numbers of the passages that share the rarest, what shares most first."""
 
 
-def shared(db: Shelf, query: str, not_after: str, most: int) -> Shared:
-    """Return what passages decided on or before the day share with a query."""
+def shared(
+    db: Shelf,
+    query: str,
+    not_after: str,
+    most: int,
+    theirs: "NDArray[np.int64] | None" = None,
+) -> Shared:
+    """Return what passages decided on or before the day share with a query.
+
+    Beside the first of all, as many of `theirs`, numbers of passages that are wanted, are told.
+    """
+    import numpy as np
+
     words = words_of_query(query)
     cut = dict(zip(words, commonness.cut(words), strict=True))
     stems = dict.fromkeys(stem for some in cut.values() for stem in some)
@@ -55,7 +66,12 @@ def shared(db: Shelf, query: str, not_after: str, most: int) -> Shared:
     }
     rarest = sorted((stem for stem in known if known[stem]), key=lambda stem: (known[stem], stem))
     rare = {stem: rarity(known[stem], held) for stem in rarest[:_MOST_WORDS]}
-    return Shared(counts, held, _timely(db, _sharing(db, rare), not_after, most))
+    sharing = _sharing(db, rare)
+    found = _timely(db, sharing, not_after, most)
+    if theirs is not None:
+        own = sharing[np.isin(sharing, theirs)]
+        found = list(dict.fromkeys([*found, *_timely(db, own, not_after, most)]))
+    return Shared(counts, held, found)
 
 
 def rarity(number: int, held: int) -> float:

@@ -41,6 +41,10 @@ class Law:
         query: Annotated[str, Field(description="Facts, a thesis or a question, in words.")],
         as_of: DateField = "",
         forum: ForumField = "",
+        courts: Annotated[
+            list[str] | None,
+            Field(description="Decisions of these courts alone, by courts-db id. Empty: of all."),
+        ] = None,
         most: Annotated[int, Field(ge=1, le=50, description="Authorities at most.")] = 10,
     ) -> dict[str, Any]:
         """Find decided cases of the index that bear on a query, with the passages that do."""
@@ -51,7 +55,9 @@ class Law:
         _known(forum)
         date = self._date(as_of)
         graded = Graded(self._library, date, forum)
-        hits = self._library.search(query, as_of=date, most=most, forum=forum)
+        hits = self._library.search(
+            query, as_of=date, most=most, forum=forum, courts=tuple(courts or ())
+        )
         return {
             "as_of": str(date),
             "hits": [
@@ -194,7 +200,7 @@ class Law:
 
 
 def _known(forum: str) -> None:
-    from arguendo.corpus.courts import court
+    from arguendo.corpus.courts import must_be_known
 
-    if forum and court(forum) is None:
-        raise InputError("There is no such court.", "Use a courts-db id, such as scotus or ca9.")
+    if forum:
+        must_be_known(forum)

@@ -34,6 +34,14 @@ def search(
             "these adversely, beyond -k.",
         ),
     ] = None,
+    court: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--court",
+            metavar="COURT",
+            help="Decisions of this court alone, a courts-db id; may be given several times.",
+        ),
+    ] = None,
     batch: Annotated[
         Path | None,
         typer.Option("--batch", metavar="FILE.jsonl", help='Lines of {"id", "query", "as_of"}.'),
@@ -46,23 +54,26 @@ def search(
     format: FormatOption = "text",
 ) -> None:
     """Find the authorities that bear on a query, with the passages that do."""
+    from arguendo.corpus.courts import must_be_known
     from arguendo.corpus.errors import InputError
     from arguendo.graph.cli.options import as_of_date, open_library
 
+    courts = tuple(court or ())
     if (query is None) == (batch is None):
         raise InputError("Give a query, or a file of queries with --batch.")
-    _check_forum(forum)
+    for one in [*filter(None, [forum]), *courts]:
+        must_be_known(one)
     held = open_library(library)
     if batch is not None:
         for id, words, date in _queries(batch, as_of):
-            found = held.search(words, as_of=date, most=most, forum=forum or "")
+            found = held.search(words, as_of=date, most=most, forum=forum or "", courts=courts)
             write_json(json.dumps(_answer(id, words, date, found)))
         return
     assert query is not None
     if not query.strip():
         raise InputError("The query is empty.", "Say in words what is looked for.")
     date = as_of_date(as_of)
-    hits = held.search(query, as_of=date, most=most, forum=forum or "")
+    hits = held.search(query, as_of=date, most=most, forum=forum or "", courts=courts)
     recalled = held.memoranda.search(query, as_of=date, most=most) if memoranda else ()
     if format == "json":
         told = [one.model_dump() for one in recalled]
@@ -70,21 +81,12 @@ def search(
         write_json(json.dumps(_answer("", query, date, hits) | own))
         return
     if not hits:
-        say(f"Nothing in the index bears on that, as of {date}.")
+        of = f" of {' or '.join(courts)}" if courts else ""
+        say(f"Nothing{of} in the index bears on that, as of {date}.")
     for place, hit in enumerate(hits, start=1):
         _show(place, hit, forum)
     if memoranda:
         _show_memoranda(recalled, held, date, forum)
-
-
-def _check_forum(forum: str | None) -> None:
-    from arguendo.corpus.courts import court
-    from arguendo.corpus.errors import InputError
-
-    if forum is not None and court(forum) is None:
-        raise InputError(
-            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
-        )
 
 
 def _queries(batch: Path, as_of: str | None) -> "list[tuple[str, str, dt.date]]":

@@ -67,19 +67,16 @@ def verify(
 ) -> None:
     """Hold every citation in a document against the record. Status 1 where one is rejected."""
     from arguendo.corpus.briefs import verify_document
-    from arguendo.corpus.courts import court
+    from arguendo.corpus.courts import must_be_known
     from arguendo.corpus.documents import read
-    from arguendo.corpus.errors import InputError
     from arguendo.corpus.plugins import installed_checks
     from arguendo.corpus.verification.policy import STANDARD
     from arguendo.graph.cli.asking import also_asked, judge_named
     from arguendo.graph.cli.options import as_of_date, open_library
 
     date = as_of_date(as_of)
-    if forum is not None and court(forum) is None:
-        raise InputError(
-            f"There is no court {forum}.", "Use a courts-db id, such as scotus or ca9."
-        )
+    if forum is not None:
+        must_be_known(forum)
     form = _form(report, output)
     targets = _targets(files, form, output)
     _fit_for_standard_output(form, output, format, files)

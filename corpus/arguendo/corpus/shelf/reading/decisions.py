@@ -150,6 +150,18 @@ def days_of(db: Shelf, ids: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def by_courts(db: Shelf, ids: Sequence[str], courts: Sequence[str]) -> set[str]:
+    """Return those of many authorities that one of the courts decided."""
+    found: set[str] = set()
+    theirs = ", ".join("?" * len(courts))
+    for at in range(0, len(ids), _TOGETHER):
+        some = ids[at : at + _TOGETHER]
+        marks = ", ".join("?" * len(some))
+        query = f"SELECT id FROM authority WHERE id IN ({marks}) AND court IN ({theirs})"
+        found.update(id for (id,) in db.execute(query, (*some, *courts)))
+    return found
+
+
 def over(db: Shelf, reference: Reference) -> str | None:
     """Return the id of the authority that is known to run over that page and not to begin there.
 

@@ -54,12 +54,22 @@ def some_vectors(db: Shelf, most: int, of: Vectors = "vector") -> list[int]:
     return sorted(set(found))
 
 
-def vectors_by(db: Shelf, not_after: str) -> Iterator[tuple[int, bytes]]:
-    """Yield the vectors of the passages decided on or before a day, by number."""
+def vectors_by(
+    db: Shelf, not_after: str, courts: Sequence[str] = ()
+) -> Iterator[tuple[int, bytes]]:
+    """Yield the vectors of the passages decided on or before a day, by number.
+
+    With courts, of theirs alone.
+    """
+    timely = "SELECT number FROM passage INDEXED BY passage_by_day WHERE last_day <= ?"
+    if courts:
+        timely = (
+            "SELECT passage.number FROM passage JOIN authority ON authority.id = passage.authority "
+            f"WHERE passage.last_day <= ? AND court IN ({', '.join('?' * len(courts))})"
+        )
     yield from db.execute(
-        "SELECT vector.number, vector FROM vector WHERE vector.number IN "
-        "(SELECT number FROM passage INDEXED BY passage_by_day WHERE last_day <= ?) ORDER BY 1",
-        (not_after,),
+        f"SELECT vector.number, vector FROM vector WHERE vector.number IN ({timely}) ORDER BY 1",
+        (not_after, *courts),
     )
 
 
@@ -74,20 +84,22 @@ def how_many_after(db: Shelf, number: int) -> int:
     return many
 
 
-def in_order_of_days(db: Shelf) -> list[tuple[int, str]]:
-    """Return (number, last day) of every passage that has a vector, the earliest first."""
+def in_order_of_days(db: Shelf) -> list[tuple[int, str, str]]:
+    """Return (number, last day, court) of every passage that has a vector, the earliest first."""
     return db.execute(
-        "SELECT vector.number, passage.last_day FROM vector "
+        "SELECT vector.number, passage.last_day, coalesce(authority.court, '') FROM vector "
         "JOIN passage ON passage.number = vector.number "
+        "LEFT JOIN authority ON authority.id = passage.authority "
         "WHERE passage.last_day IS NOT NULL ORDER BY passage.last_day, vector.number"
     ).fetchall()
 
 
-def dated_after(db: Shelf, number: int) -> list[tuple[int, str, bytes]]:
-    """Return (number, last day, vector) of the passages after a number."""
+def dated_after(db: Shelf, number: int) -> list[tuple[int, str, str, bytes]]:
+    """Return (number, last day, court, vector) of the passages after a number."""
     return db.execute(
-        "SELECT vector.number, passage.last_day, vector.vector FROM vector "
-        "JOIN passage ON passage.number = vector.number "
+        "SELECT vector.number, passage.last_day, coalesce(authority.court, ''), vector.vector "
+        "FROM vector JOIN passage ON passage.number = vector.number "
+        "LEFT JOIN authority ON authority.id = passage.authority "
         "WHERE vector.number > ? AND passage.last_day IS NOT NULL ORDER BY vector.number",
         (number,),
     ).fetchall()

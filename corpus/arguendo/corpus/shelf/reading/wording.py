@@ -89,21 +89,43 @@ def numbered(db: Shelf, numbers: Sequence[int], not_after: str) -> dict[int, tup
     return found
 
 
-def timely(db: Shelf, numbers: Sequence[int], not_after: str) -> set[int]:
-    """Return those of some passages' numbers that were decided on or before the day."""
+def timely(
+    db: Shelf, numbers: Sequence[int], not_after: str, courts: Sequence[str] = ()
+) -> set[int]:
+    """Return those of some passages' numbers that were decided on or before the day.
+
+    With courts, those alone that were decided by them.
+    """
     found: set[int] = set()
+    where = "passage INDEXED BY passage_as_of"
+    theirs = ""
+    if courts:
+        where = "passage JOIN authority ON authority.id = passage.authority"
+        theirs = f" AND court IN ({', '.join('?' * len(courts))})"
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
         marks = ", ".join("?" * len(some))
         found.update(
             number
             for (number,) in db.execute(
-                "SELECT number FROM passage INDEXED BY passage_as_of "
-                f"WHERE number IN ({marks}) AND last_day <= ?",
-                (*some, not_after),
+                f"SELECT number FROM {where} "
+                f"WHERE number IN ({marks}) AND passage.last_day <= ?{theirs}",
+                (*some, not_after, *courts),
             )
         )
     return found
+
+
+def of_courts(db: Shelf, courts: Sequence[str], not_after: str) -> list[int]:
+    """Return the numbers of the passages that courts decided on or before the day."""
+    return [
+        number
+        for (number,) in db.execute(
+            "SELECT passage.number FROM authority JOIN passage ON passage.authority = authority.id "
+            f"WHERE court IN ({', '.join('?' * len(courts))}) AND passage.last_day <= ?",
+            (*courts, not_after),
+        )
+    ]
 
 
 def texts(db: Shelf, numbers: Sequence[int]) -> Iterator[tuple[int, str]]:

@@ -38,7 +38,8 @@ def add_facts(db: Shelf, authority: str, record: Record, references: tuple[Refer
         commonness.count_held(db, authority, day_of(decided), -1)
         commonness.count_held(db, authority, day_of(better))
         db.execute("UPDATE passage SET last_day = ? WHERE authority = ?", (day_of(day), authority))
-        counted(db, "redated")  # Whoever keeps passages in the order of days orders them anew.
+    if better or (record.court and not court):
+        counted(db, "redated")  # Whoever keeps passages by day and court orders them anew.
     rank = db.execute(
         "SELECT count(*) FROM reference WHERE authority = ?", (authority,)
     ).fetchone()[0]

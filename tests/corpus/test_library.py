@@ -68,6 +68,7 @@ def test_there_is_no_library_where_none_was_made(tmp_path: Path) -> None:
         Library.open(tmp_path)
 
 
+@pytest.mark.usefixtures("kept")
 def test_making_a_library_twice_keeps_it(built: Build) -> None:
     """Nothing held is touched."""
     first = built(Records(cases(3)))
@@ -75,6 +76,7 @@ def test_making_a_library_twice_keeps_it(built: Build) -> None:
     assert before == shelf(Library.create(first.folder))
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_library_made_but_not_built_is_empty(library: Library) -> None:
     """Asking it is no error."""
     assert [] == library.search("consent", as_of=TODAY)
@@ -108,6 +110,7 @@ def test_a_folder_below_a_file_cannot_be_written_to(tmp_path: Path) -> None:
 # --- building -----------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_build_reports_what_it_did(library: Library) -> None:
     """Added, joined, unchanged and set aside are counted apart."""
     report = library.build(
@@ -133,6 +136,7 @@ def test_progress_is_told_batch_by_batch(library: Library) -> None:
     assert (700, 1400, 1.0) == (told[-1].records, told[-1].passages, told[-1].fraction)
 
 
+@pytest.mark.usefixtures("kept")
 def test_building_again_reads_nothing(library: Library) -> None:
     """A source that has not changed is not read again."""
     library.build(Records(cases(3)))
@@ -140,6 +144,7 @@ def test_building_again_reads_nothing(library: Library) -> None:
     assert (0, 0, 0) == (report.added, report.joined, report.unchanged)
 
 
+@pytest.mark.usefixtures("kept")
 def test_what_was_mended_is_no_longer_set_aside(library: Library, tmp_path: Path) -> None:
     """The status tells of the file as it is, not as it was."""
     lines = many(5)
@@ -166,6 +171,7 @@ def test_an_error_in_mid_build_keeps_what_was_done(built: Build) -> None:
     assert () == broken.check()
 
 
+@pytest.mark.usefixtures("kept")
 def test_what_failed_in_a_batch_did_not_happen(library: Library) -> None:
     """A batch is whole or not at all: no record of it is on the shelf."""
     with pytest.raises(KeyboardInterrupt):
@@ -337,6 +343,7 @@ def deep_copy(deep: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(deep, tmp_path / "deep"))
 
 
+@pytest.mark.usefixtures("kept")
 def test_vectors_an_index_lost_are_put_back(built: Build) -> None:
     """A kill between shelf and index leaves the index behind by a batch; only that is added."""
     held = built(Records(cases(50)))
@@ -346,6 +353,7 @@ def test_vectors_an_index_lost_are_put_back(built: Build) -> None:
     assert set(numbers) == reopened(held.folder).index.numbers()
 
 
+@pytest.mark.usefixtures("kept")
 def test_vectors_the_shelf_does_not_hold_are_removed(built: Build) -> None:
     """A kill after the shelf forgot a text and before the index did."""
     held = built(Records(cases(50)))
@@ -356,6 +364,7 @@ def test_vectors_the_shelf_does_not_hold_are_removed(built: Build) -> None:
     assert 10_000 not in again.index.numbers()
 
 
+@pytest.mark.usefixtures("kept")
 def test_an_index_of_other_vectors_is_filled_anew(built: Build) -> None:
     """The right number of the wrong vectors is found out."""
     held = built(Records(cases(50)))

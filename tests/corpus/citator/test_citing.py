@@ -35,6 +35,7 @@ def kinds(held: Library, as_of: dt.date = TODAY) -> list[str]:
     return [one.kind for one in told(held, as_of)]
 
 
+@pytest.mark.usefixtures("kept")
 def test_an_overruling_is_read_with_its_sentence(holding: Shelved) -> None:
     """The later decision, its day, and the words of record that show it."""
     held = holding(later(f"{CITES} That was wrong. We overrule Odell v. Ferris. Reversed."))
@@ -51,6 +52,7 @@ def test_an_overruling_is_read_with_its_sentence(holding: Shelved) -> None:
     assert one.sentence in passage.text
 
 
+@pytest.mark.usefixtures("kept")
 def test_nothing_is_told_before_its_day(holding: Shelved) -> None:
     """On the eve of the overruling decision the earlier one stood."""
     held = holding(later(f"{CITES} We overrule Odell."))
@@ -138,6 +140,7 @@ def test_in_part_or_on_other_grounds_silences_nothing(
     assert not held.overruled(of(held, "500 U.S. 100"), TODAY)
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_report_is_laid_at_the_door_of_the_one_that_did_it(holding: Shelved) -> None:
     """`Odell, overruled by Reed`: dated as Reed is, and told by the one that reports it."""
     reed = later(
@@ -176,6 +179,7 @@ def test_a_lower_court_overrules_nothing_above_it(holding: Shelved) -> None:
     assert [] == kinds(held)
 
 
+@pytest.mark.usefixtures("kept")
 def test_what_a_source_states_stands_beside_and_once(holding: Shelved, tmp_path: Path) -> None:
     """A treatment stated and read out of the same decision is told once, as stated."""
     stated = later(f"{CITES} We overrule Odell.").model_copy(
@@ -205,6 +209,7 @@ def test_a_digest_is_no_court(holding: Shelved) -> None:
     assert [] == kinds(held)
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_shelf_that_grows_is_read_again(holding: Shelved) -> None:
     """What was read is remembered for as long as the shelf stays as it is."""
     held = holding()
@@ -213,6 +218,7 @@ def test_a_shelf_that_grows_is_read_again(holding: Shelved) -> None:
     assert ["overruled"] == kinds(held)
 
 
+@pytest.mark.usefixtures("kept")
 def test_old_reporters_are_the_same_volumes(tmp_path: Path) -> None:
     """`4 Wheat. 316` is 17 U.S. 316."""
     old = record("old", "Moss v. Hale", "17 U.S. 316", body="A", decided="1819", court="scotus")
@@ -247,14 +253,17 @@ def test_a_shelf_of_a_version_before_is_filled_where_it_lies(
     assert ["overruled"] == kinds(Library.open(held.folder))
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_shelf_read_with_an_older_grammar_is_read_again(holding: Shelved) -> None:
     """A better grammar needs no source: the opinions are on the shelf."""
     held = holding(later(f"{CITES} We overrule Odell."))
-    held.db.executescript("DELETE FROM said; UPDATE fact SET value = '0' WHERE key = 'grammar'")
+    held.db.execute("DELETE FROM said")
+    held.db.execute("UPDATE fact SET value = '0' WHERE key = 'grammar'")
     held.close()
     assert ["overruled"] == kinds(Library.open(held.folder))
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_report_told_later_is_dated_by_the_decision_that_did_it(holding: Shelved) -> None:
     """Reed overruled it in 1997, in words that nobody reads so; Nash says so in 2004."""
     reed = later(
@@ -330,6 +339,7 @@ def test_the_syllabus_tells_what_one_judge_thought(holding: Shelved) -> None:
     assert [] == kinds(holding(later(f"{said}\n\n[OPINION — Able]\n{CITES} Affirmed.")))
 
 
+@pytest.mark.usefixtures("kept")
 def test_a_text_replaced_takes_what_it_told_with_it(holding: Shelved) -> None:
     """A record that comes again with other words is read by these alone."""
     held = holding(later(f"{CITES} We overrule Odell."))

@@ -18,16 +18,16 @@ import type { Dials, Numbered, PassageInPlace, Side } from './wire';
 
 /** What the kernel sends beside the traits. */
 type Told =
-  | { type: 'events'; events: Numbered[] }
-  | { type: 'begun' }
+  | { type: 'events'; run: string; events: Numbered[] }
   | { type: 'passage'; id: string; passage: PassageInPlace | null };
 
 /**
  * The workbench of a notebook as the page knows it.
  *
  * Dials, the chosen node and the pinned theories are traits, which Python reads and sets. What is
- * heard of the run is asked of the kernel from the last event on, so that a page that was reloaded
- * hears all of it and none of it twice.
+ * heard of the run is asked of the kernel from the last event on, so that a page that was reloaded,
+ * or whose line to the kernel went dead, hears all of it and none of it twice. Traits are restored
+ * by JupyterLab when there is a new line; they tell which run it is and whether it goes on.
  */
 export class WorkbenchModel extends DOMWidgetModel {
   defaults(): Record<string, unknown> {
@@ -43,6 +43,7 @@ export class WorkbenchModel extends DOMWidgetModel {
       side: 'petitioner',
       state: 'idle',
       trouble: '',
+      run: '',
       dials: null,
       selection: '',
       pinned: []
@@ -58,6 +59,11 @@ export class WorkbenchModel extends DOMWidgetModel {
     this.passage = id => this.passageOf(id);
     super.initialize(attributes, options);
     this.on('msg:custom', (told: Told) => this.listen(told));
+    this.on('change:run', () => {
+      this.heard = SILENT;
+      this.trigger('heard');
+    });
+    this.on('change:run change:state', () => this.ask());
     this.ask();
   }
 
@@ -90,22 +96,17 @@ export class WorkbenchModel extends DOMWidgetModel {
   }
 
   private listen(told: Told): void {
-    switch (told.type) {
-      case 'begun':
-        this.heard = SILENT;
-        break;
-      case 'events':
-        try {
-          this.heard = told.events.reduce(hear, this.heard);
-        } catch (error) {
-          if (!(error instanceof GapError)) {
-            throw error;
-          }
-          this.ask();
-        }
-        break;
-      case 'passage':
-        return;
+    // An answer may come late, and be of a run that another has taken the place of.
+    if (told.type !== 'events' || told.run !== this.get('run')) {
+      return;
+    }
+    try {
+      this.heard = told.events.reduce(hear, this.heard);
+    } catch (error) {
+      if (!(error instanceof GapError)) {
+        throw error;
+      }
+      this.ask();
     }
     this.trigger('heard');
   }

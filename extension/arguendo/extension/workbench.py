@@ -2,7 +2,7 @@
 
 It is a Jupyter widget. Its traits `dials`, `selection` and `pinned` are set from either side; what
 is heard of a run is asked for by the page, from the last event it knows, so that a page that was
-reloaded hears all of it and none of it twice.
+reloaded, or whose line to the kernel was dead for a while, hears all of it and none of it twice.
 """
 
 import asyncio
@@ -65,6 +65,8 @@ class Workbench(DOMWidget):  # type: ignore[misc]
     """`idle` or `running`."""
     trouble = Unicode().tag(sync=True)
     """Why a run could not begin, and what to do; empty where nothing is wrong."""
+    run = Unicode().tag(sync=True)
+    """The id of the run that is shown; empty before the first."""
     dials = Dict().tag(sync=True)
     """How the sides argue, by the dials' names; those that are not named keep their place."""
     selection = Unicode().tag(sync=True)
@@ -197,7 +199,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         self.theories.clear()
         self.trouble = ""
         run = self._run = self._runs.start(self.order)
-        self.send({"type": "begun"})
+        self.run = run.id
         return await self._followed(run)
 
     async def _followed(self, run: Run, after: int = 0) -> Map:
@@ -227,7 +229,7 @@ class Workbench(DOMWidget):  # type: ignore[misc]
         """Send what was logged after an event."""
         events = [one.model_dump(mode="json", by_alias=True) for one in run.logged(after)]
         if events:
-            self.send({"type": "events", "events": events})
+            self.send({"type": "events", "run": run.id, "events": events})
 
     def _asked(self, _: object, content: dict[str, Any], __: object) -> None:
         """Answer the page."""

@@ -6,7 +6,7 @@ import nbformat
 import pytest
 from extension.ui.conftest import TOKEN, Lab, Picture
 from extension.ui.test_panel import RUN_WITHIN, started
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 pytestmark = pytest.mark.browser
 
@@ -104,8 +104,8 @@ def test_a_file_that_is_no_matter_is_explained(page: Page, lab: Lab) -> None:
     assert (lab.folder / "broken.matter.toml").read_text(encoding="utf-8") == "question = "
 
 
-def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Picture) -> None:
-    """What is pinned on the page is known to Python, and what Python turns is seen on the page."""
+def on_the_bench(page: Page, lab: Lab) -> Locator:
+    """Open a notebook, run the cell that puts a matter on the bench, and return the bench."""
     cells = [
         nbformat.v4.new_code_cell(source)
         for source in (
@@ -121,7 +121,12 @@ def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Pi
     expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible()
     page.locator(".jp-Cell").first.click()
     page.keyboard.press("Shift+Enter")
-    bench = page.locator(".arguendo-Workbench")
+    return page.locator(".arguendo-Workbench")
+
+
+def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Picture) -> None:
+    """What is pinned on the page is known to Python, and what Python turns is seen on the page."""
+    bench = on_the_bench(page, lab)
     bench.get_by_role("button", name="Run", exact=True).click()
     expect(bench.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible(
         timeout=RUN_WITHIN
@@ -137,3 +142,35 @@ def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Pi
     expect(page.locator(".jp-OutputArea-output pre").last).to_have_text(f"['{pinned}']\n")
     bench.locator("summary", has_text="Dials").click()
     expect(bench.get_by_label("Rounds of debate")).to_have_value("5")
+
+
+def states(page: Page, lab: Lab) -> dict[str, str]:
+    """Ask how the runs stand that are kept, each by its id."""
+    told = page.request.get(f"{lab.url}arguendo/api/runs?token={TOKEN}")
+    return {one["id"]: one["state"] for one in told.json()}
+
+
+def test_a_socket_that_goes_dead_in_mid_run_loses_nothing(page: Page, lab: Lab) -> None:
+    """What the kernel told a line that was dead is asked for when there is a new one."""
+    lines: list[WebSocketRoute] = []
+    is_dead = False
+
+    def through(line: WebSocketRoute) -> None:
+        lines.append(line)
+        server = line.connect_to_server()
+        server.on_message(lambda message: None if is_dead else line.send(message))
+
+    page.route_web_socket(re.compile("/api/kernels/.*/channels"), through)
+    bench = on_the_bench(page, lab)
+    before = states(page, lab)
+    bench.get_by_role("button", name="Run", exact=True).click()
+    expect(bench.locator(".arguendo-Progress[data-outcome=running]")).to_be_visible()
+    is_dead = True
+    while all(state == "running" for id, state in states(page, lab).items() if id not in before):
+        page.wait_for_timeout(100)
+    expect(bench.locator(".arguendo-Progress[data-outcome=running]")).to_be_visible()
+    is_dead = False
+    lines[-1].close(code=3001)
+    expect(bench.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
+    told = [one.get_attribute("data-theory") for one in bench.locator(".arguendo-Card").all()]
+    assert (len(told), len({*told})) == (4, 4)

@@ -98,6 +98,15 @@ def test_absence_says_what_is_held_there(held: Library) -> None:
     assert (4, 4) == (found.coverage.in_volume, found.coverage.in_reporter)
 
 
+def test_what_is_held_is_counted_anew_after_a_build(held: Library) -> None:
+    """A count is kept while nothing changes, and no longer."""
+    before = held.coverage("U.S.", "546")
+    held.build(Records([record("f", "Gonzales v. Oregon", "546 U.S. 243")], name="another"))
+    after = held.coverage("U.S.", "546")
+    assert (0, 4) == (before.in_volume, before.in_reporter)
+    assert (1, 5) == (after.in_volume, after.in_reporter)
+
+
 @pytest.mark.parametrize("written", ["548 U.S. 500", "926 F.3d 1", "12 Umbrella Rep. 34"])
 def test_a_volume_not_held_is_out_of_coverage(held: Library, written: str) -> None:
     """Of a volume of which nothing is held the index cannot say."""

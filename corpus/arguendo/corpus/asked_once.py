@@ -5,12 +5,14 @@ from collections.abc import Callable, Hashable
 from typing import TypeVar
 
 from arguendo.corpus.model import (
+    Ambiguous,
     Authority,
     Opinion,
     Pages,
     Passage,
     Reference,
     Resolution,
+    Resolved,
     Treatment,
 )
 from arguendo.corpus.verification.interface import Record
@@ -31,9 +33,23 @@ class AskedOnce:
         return self._answers[question]  # type: ignore[return-value]
 
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
-        """Return what stands at a reference."""
-        question = ("resolve", reference.volume, reference.reporter, reference.page, name)
-        return self._once(question, lambda: self._record.resolve(reference, name))
+        """Return what stands at a reference.
+
+        The name decides between decisions on one page, and says of what is absent who bears it
+        elsewhere: the page is asked for without it, and who bears it once for all pages.
+        """
+        question = ("resolve", reference.volume, reference.reporter, reference.page)
+        found = self._once(question, lambda: self._record.resolve(reference))
+        if not name:
+            return found
+        match found:
+            case Resolved():
+                return found
+            case Ambiguous():
+                return self._once((*question, name), lambda: self._record.resolve(reference, name))
+            case _:
+                named = found
+                return self._once((*question, name), lambda: named.but(namesakes=self.named(name)))
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities that answer to a name."""

@@ -1,10 +1,13 @@
 """From a reference or a name to what the index holds, honest about what it does not."""
 
+from collections.abc import Callable
+
 from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
     Absent,
     Ambiguous,
     Authority,
+    Coverage,
     OutOfCoverage,
     Reference,
     Resolution,
@@ -16,7 +19,12 @@ from arguendo.corpus.shelf.interface import Shelf
 from arguendo.corpus.shelf.words import words_of_name
 
 
-def resolve(db: Shelf, reference: Reference, name: str = "") -> Resolution:
+def resolve(
+    db: Shelf,
+    reference: Reference,
+    name: str = "",
+    coverage_of: Callable[[Shelf, str, str], Coverage] = reading.coverage,
+) -> Resolution:
     """Return what stands at a reference; a name decides between decisions on the same page."""
     held = [_held(db, id) for id in reading.at(db, reference)]
     if len(held) > 1 and name:
@@ -25,7 +33,7 @@ def resolve(db: Shelf, reference: Reference, name: str = "") -> Resolution:
         return Resolved(authority=held[0])
     if held:
         return Ambiguous(candidates=tuple(held))
-    coverage = reading.coverage(db, reference.reporter, reference.volume)
+    coverage = coverage_of(db, reference.reporter, reference.volume)
     namesakes = named(db, name) if name else ()
     occupant = reading.over(db, reference)
     if coverage.in_volume or occupant:

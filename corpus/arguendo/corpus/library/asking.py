@@ -82,7 +82,20 @@ class Asking(Opened):
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
         """Return what stands at a reference."""
         with self.reading() as db:
-            return authorities.resolve(db, reference, name)
+            return authorities.resolve(db, reference, name, self._coverage_of)
+
+    def _coverage_of(self, db: Shelf, reporter: str, volume: str) -> Coverage:
+        """Return what is held of a volume; its reporter is counted once while nothing changes.
+
+        A text cites many pages that are not held, and to count a large reporter takes long.
+        """
+        state = db.state()
+        counted: tuple[object, dict[str, int]] | None = getattr(self._local, "counted", None)
+        if counted is None or counted[0] != state:
+            counted = self._local.counted = (state, {})
+        if reporter not in counted[1]:
+            counted[1][reporter] = reading.in_reporter(db, reporter)
+        return reading.coverage(db, reporter, volume, counted[1][reporter])
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities held that answer to a name."""
@@ -184,7 +197,7 @@ class Asking(Opened):
     def coverage(self, reporter: str, volume: str) -> Coverage:
         """Return what the library holds of a reporter and of one of its volumes."""
         with self.reading() as db:
-            return reading.coverage(db, reporter, volume)
+            return self._coverage_of(db, reporter, volume)
 
     def holdings(self) -> tuple[tuple[str, int, int, int], ...]:
         """Return (reporter, first volume, last volume, authorities) for every reporter held."""

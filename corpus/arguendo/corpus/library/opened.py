@@ -77,7 +77,7 @@ class Opened:
         db: Shelf | None = getattr(self._local, "db", None)
         if db is not None:
             db.close()
-            self._local.db = self._local.digest = None
+            self._local.db = self._local.digest = self._local.counted = None
 
     def close_index(self) -> None:
         """Let go of the vector index; asking again opens it."""

@@ -5,11 +5,18 @@ from arguendo.corpus.reporters import whole_to
 from arguendo.corpus.shelf.interface import Shelf
 
 
-def coverage(db: Shelf, reporter: str, volume: str) -> Coverage:
-    """Return what the shelf holds of a reporter and of one of its volumes."""
-    in_reporter = db.execute(
+def in_reporter(db: Shelf, reporter: str) -> int:
+    """Return how many authorities are held of a reporter."""
+    number: int = db.execute(
         "SELECT count(DISTINCT authority) FROM reference WHERE reporter = ?", (reporter,)
     ).fetchone()[0]
+    return number
+
+
+def coverage(db: Shelf, reporter: str, volume: str, of_reporter: int | None = None) -> Coverage:
+    """Return what the shelf holds of a reporter, which may be known, and of one of its volumes."""
+    if of_reporter is None:
+        of_reporter = in_reporter(db, reporter)
     in_volume, last_held = db.execute(
         "SELECT count(DISTINCT authority), max(CAST(page AS INTEGER)) FROM reference "
         "WHERE reporter = ? AND volume = ?",
@@ -21,14 +28,14 @@ def coverage(db: Shelf, reporter: str, volume: str) -> Coverage:
     ).fetchone()
     if vouched is None:
         return Coverage(
-            reporter=reporter, volume=volume, in_volume=in_volume, in_reporter=in_reporter
+            reporter=reporter, volume=volume, in_volume=in_volume, in_reporter=of_reporter
         )
     last_page, by = vouched
     return Coverage(
         reporter=reporter,
         volume=volume,
         in_volume=in_volume,
-        in_reporter=in_reporter,
+        in_reporter=of_reporter,
         whole=True,
         whole_to=whole_to(reporter, volume, last_held, last_page),
         last_page=last_page,

@@ -1,6 +1,6 @@
 """From a reference or a name to what the index holds, honest about what it does not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from arguendo.corpus.dockets import docket_numbers, same_docket
 from arguendo.corpus.model import (
@@ -26,9 +26,9 @@ def resolve(
     coverage_of: Callable[[Shelf, str, str], Coverage] = reading.coverage,
 ) -> Resolution:
     """Return what stands at a reference; a name decides between decisions on the same page."""
-    held = [_held(db, id) for id in reading.at(db, reference)]
+    held = _held(db, reading.at(db, reference))
     if len(held) > 1 and name:
-        held = [one for one in held if _answers(one, name)] or held
+        held = [one for one in held if _answers(one.name, one.aliases, name)] or held
     if len(held) == 1:
         return Resolved(authority=held[0])
     if held:
@@ -38,11 +38,12 @@ def resolve(
     occupant = reading.over(db, reference)
     if coverage.in_volume or occupant:
         before, after = reading.beside(db, reference)
+        near = reading.authorities(db, [id for id in (occupant, before, after) if id])
         return Absent(
             coverage=coverage,
-            occupant=_held(db, occupant) if occupant else None,
-            before=_held(db, before) if before else None,
-            after=_held(db, after) if after else None,
+            occupant=near[occupant] if occupant else None,
+            before=near[before] if before else None,
+            after=near[after] if after else None,
             namesakes=namesakes,
         )
     return OutOfCoverage(coverage=coverage, namesakes=namesakes)
@@ -65,29 +66,24 @@ def named(db: Shelf, name: str) -> tuple[Authority, ...]:
             id for some in rung if some not in asked for id in reading.with_words_of_name(db, some)
         )
         asked |= set(rung)
-        answering = [id for id in ids if _called(db, id, name)]
+        called = reading.names(db, list(ids))
+        answering = [id for id in ids if _answers(*called[id], name)]
         if answering:
-            return tuple(_held(db, id) for id in answering)
+            return tuple(_held(db, answering))
     return ()
-
-
-def _called(db: Shelf, id: str, name: str) -> bool:
-    record, aliases = reading.names(db, id)
-    return compare(name, record, aliases).kind not in ("different", "nothing")
 
 
 def by_docket(db: Shelf, docket: str) -> tuple[Authority, ...]:
     """Return the authorities under a docket number, of whatever court."""
     ids = reading.under_docket(db, [one.number for one in docket_numbers(docket)])
-    found = (_held(db, id) for id in ids)
-    return tuple(one for one in found if same_docket(docket, one.docket))
+    return tuple(one for one in _held(db, ids) if same_docket(docket, one.docket))
 
 
-def _held(db: Shelf, id: str) -> Authority:
-    found = reading.authority(db, id)
-    assert found is not None, f"the shelf lists {id} and does not hold it"
-    return found
+def _held(db: Shelf, ids: Sequence[str]) -> list[Authority]:
+    found = reading.authorities(db, ids)
+    assert len(found) == len(ids), f"the shelf lists {set(ids) - set(found)} and does not hold them"
+    return list(found.values())
 
 
-def _answers(authority: Authority, name: str) -> bool:
-    return compare(name, authority.name, authority.aliases).kind not in ("different", "nothing")
+def _answers(record: str, aliases: tuple[str, ...], name: str) -> bool:
+    return compare(name, record, aliases).kind not in ("different", "nothing")

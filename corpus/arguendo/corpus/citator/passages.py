@@ -114,16 +114,24 @@ def citator(
     edges = citing.citing_decisions(db, keys, since, not_after) if keys else []
     edges = [one for one in edges if one.citing != authority.id]
     often = {one.citing: len(one.mentions) for one in edges}
-    heads = {one.citing: _head(db, one.citing) for one in edges}
+    held = reading.authorities(db, [one.citing for one in edges])
+    heads = {one.citing: _head(held[one.citing]) for one in edges}
+    shown = {one.id: one for one in reading.passages(db, [one.passage for one in treatments])}
+    courts = reading.courts_of(db, [one.citing for one in treatments])
     found: dict[tuple[str, TreatmentKind, bool], Citing] = {}
     for one in (
-        *(_treated(db, each, often) for each in treatments),
+        *(
+            _treated(each, shown.get(each.passage), courts.get(each.citing, ""), often)
+            for each in treatments
+        ),
         *_separately(db, authority, heads, often, not_after),
         *_read(db, authority, edges, heads),
     ):
         found.setdefault((one.authority or one.name, one.kind, one.by_court), one)
     told = {one.authority for one in found.values()}
-    cited = (_cited(db, heads[one.citing], one) for one in edges if one.citing not in told)
+    others = [one for one in edges if one.citing not in told]
+    first = reading.placed(db, [one.mentions[0][0] for one in others])
+    cited = (_cited(heads[one.citing], one, first[one.mentions[0][0]]) for one in others)
     return Citator(
         authority=authority.id,
         as_of=not_after,
@@ -138,12 +146,10 @@ def _newest_first(every: Iterable[Citing]) -> list[Citing]:
     return sorted(newest, key=lambda one: ORDER.index(one.kind))
 
 
-def _head(db: Shelf, id: str) -> Citing:
+def _head(one: Authority) -> Citing:
     """Return what is the same of a citing decision whatever it makes of the authority."""
-    one = reading.authority(db, id)
-    assert one is not None
     return Citing(
-        authority=id,
+        authority=one.id,
         name=one.name,
         reference=one.references[0] if one.references else None,
         court=one.court,
@@ -152,13 +158,12 @@ def _head(db: Shelf, id: str) -> Citing:
     )
 
 
-def _treated(db: Shelf, one: Treatment, often: dict[str, int]) -> Citing:
-    passage = next(iter(reading.passages(db, [one.passage])), None) if one.passage else None
+def _treated(one: Treatment, passage: Passage | None, court: str, often: dict[str, int]) -> Citing:
     return Citing(
         authority=one.citing,
         name=one.citing_name,
         reference=one.citing_reference,
-        court=reading.court_of(db, one.citing),
+        court=court,
         decided=one.decided,
         kind=one.kind,
         extent=one.extent,
@@ -252,10 +257,9 @@ def _classed(
                 yield said.kind, sentence, speaks_alone(passage.voice, raw)
 
 
-def _cited(db: Shelf, head: Citing, edge: citing.Edge) -> Citing:
+def _cited(head: Citing, edge: citing.Edge, passage: Passage) -> Citing:
     """Return a decision that only cites it, with the sentence in which it does so first."""
-    number, at, _ = edge.mentions[0]
-    (passage,) = reading.by_number(db, [number])
+    at = edge.mentions[0][1]
     spans = sentences(passage.text)
     start, end = next((span for span in spans if span[0] <= at < span[1]), (0, len(passage.text)))
     return head.model_copy(

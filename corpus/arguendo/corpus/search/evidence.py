@@ -128,8 +128,8 @@ def gather(
     _by_graph(db, gathered)
     _beside(db, gathered, query, not_after)
     if courts:
-        theirs = reading.by_courts(db, list(gathered.on), courts)
-        gathered.on = {id: one for id, one in gathered.on.items() if id in theirs}
+        of = reading.courts_of(db, list(gathered.on))
+        gathered.on = {id: one for id, one in gathered.on.items() if of.get(id) in courts}
     _by_standing(db, gathered, not_after)
     return gathered.on
 
@@ -184,8 +184,10 @@ def _by_graph(db: Shelf, gathered: Gathered) -> None:
             id,
         ),
     )[:_FIRST]
+    cited = citing.cited_by(db, first)
+    gathered.look_up(key for keys in cited.values() for key in keys)
     for rank, citer in enumerate(first):
-        for id in _once(gathered, citing.cited_by(db, citer), citer):
+        for id in _once(gathered, cited[citer], citer):
             gathered[id].add("graph", 1 / (5 + rank))
 
 

@@ -1,6 +1,6 @@
 """A query in, authorities out: evidence gathered as of a day, weighed, and shown with why."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -53,21 +53,20 @@ def search(
     scores = {id: weighed(evidence.features) for id, evidence in found.items()}
     order = sorted(scores, key=lambda id: (-scores[id], id))
 
-    def hit(id: str) -> Hit | None:
-        return _hit(db, id, scores.get(id, 0.0), found.get(id, Evidence()), passages_each)
-
-    first = [one for id in order[:most] if (one := hit(id)) is not None]
+    first = list(_hits(db, order[:most], found, scores, passages_each))
     if not forum:
         return first
     told = treating([one.authority for one in first], treatments_of)
     ranked = {one.authority.id for one in first}
+    others = reading.authorities(db, [id for id in told if id not in ranked]).values()
+    beyond = [
+        one.id
+        for one in others
+        if (not courts or one.court in courts) and _controls(one, forum, treatments_of)
+    ]
     controlling = [
         one.model_copy(update={"beyond": True})
-        for id in told
-        if id not in ranked
-        and (not courts or reading.court_of(db, id) in courts)
-        and _controls(reading.authority(db, id), forum, treatments_of)
-        and (one := hit(id)) is not None
+        for one in _hits(db, beyond, found, scores, passages_each)
     ]
     return [
         _telling(db, one, told[one.authority.id]) if one.authority.id in told else one
@@ -76,13 +75,11 @@ def search(
 
 
 def _controls(
-    held: Authority | None, forum: str, treatments_of: Callable[[Authority], Sequence[Treatment]]
+    held: Authority, forum: str, treatments_of: Callable[[Authority], Sequence[Treatment]]
 ) -> bool:
     """Tell whether a decision binds the forum and still stands."""
-    return (
-        held is not None
-        and binds(held.court, forum, held.decided or "")
-        and not any(overrules(one) for one in treatments_of(held))
+    return binds(held.court, forum, held.decided or "") and not any(
+        overrules(one) for one in treatments_of(held)
     )
 
 
@@ -176,34 +173,42 @@ def compared(
     return best
 
 
-def _hit(db: Shelf, id: str, score: float, evidence: Evidence, passages_each: int) -> Hit | None:
-    authority = reading.authority(db, id)
-    if authority is None:
-        return None
-    numbers = list(evidence.own)[:passages_each]
-    own = {reading.number_of(db, one.id): one for one in reading.by_number(db, numbers)}
-    passages = tuple(own[number] for number in numbers)
-    grounds = tuple(_in_order(evidence.own[number]) for number in numbers)
-    if not passages:
-        passages = reading.passages_of(db, id)[:1]
-        grounds = tuple(() for _ in passages)
-    if not passages:
-        return None  # A decision of which nothing but the record is held has nothing to show.
-    citing = dict.fromkeys(evidence.cited_in[:_CITED_IN])
-    said = {reading.number_of(db, one.id): one for one in reading.by_number(db, list(citing))}
-    every: set[Ground] = {ground for some in evidence.own.values() for ground in some}
-    if evidence.cited_in or "beside" in evidence.features:
-        every.add("citing courts")
-    if "graph" in evidence.features:
-        every.add("graph")
-    return Hit(
-        authority=authority,
-        score=round(score, 6),
-        passages=passages,
-        why=_in_order(every),
-        grounds=grounds,
-        cited_in=tuple(said[number] for number in citing),
+def _hits(
+    db: Shelf,
+    ids: Sequence[str],
+    found: dict[str, Evidence],
+    scores: dict[str, float],
+    passages_each: int,
+) -> Iterator[Hit]:
+    """Yield what is shown of authorities, in their order; what is shown of all is read together."""
+    evidence = {id: found.get(id, Evidence()) for id in ids}
+    own = {id: list(one.own)[:passages_each] for id, one in evidence.items()}
+    citing = {id: list(dict.fromkeys(one.cited_in[:_CITED_IN])) for id, one in evidence.items()}
+    read = reading.placed(
+        db, [number for some in (*own.values(), *citing.values()) for number in some]
     )
+    for id, authority in reading.authorities(db, ids).items():
+        one = evidence[id]
+        passages = tuple(read[number] for number in own[id])
+        grounds = tuple(_in_order(one.own[number]) for number in own[id])
+        if not passages:
+            passages = reading.passages_of(db, id)[:1]
+            grounds = tuple(() for _ in passages)
+        if not passages:
+            continue  # A decision of which nothing but the record is held has nothing to show.
+        every: set[Ground] = {ground for some in one.own.values() for ground in some}
+        if one.cited_in or "beside" in one.features:
+            every.add("citing courts")
+        if "graph" in one.features:
+            every.add("graph")
+        yield Hit(
+            authority=authority,
+            score=round(scores.get(id, 0.0), 6),
+            passages=passages,
+            why=_in_order(every),
+            grounds=grounds,
+            cited_in=tuple(read[number] for number in citing[id]),
+        )
 
 
 def _in_order(grounds: set[Ground]) -> tuple[Ground, ...]:

@@ -235,14 +235,18 @@ def citing_decisions(db: Shelf, keys: Sequence[str], from_year: str, not_after: 
     return list(found.values())
 
 
-def cited_by(db: Shelf, citing: str) -> list[str]:
-    """Return the references that a decision cites."""
-    return [
-        key
-        for (key,) in db.execute(
-            "SELECT cited FROM edge WHERE citing = ? ORDER BY cited", (citing,)
-        )
-    ]
+def cited_by(db: Shelf, citing: Sequence[str]) -> dict[str, list[str]]:
+    """Return the references that each of many decisions cites."""
+    found: dict[str, list[str]] = {id: [] for id in citing}
+    for at in range(0, len(citing), _TOGETHER):
+        some = citing[at : at + _TOGETHER]
+        for id, key in db.execute(
+            f"SELECT citing, cited FROM edge WHERE citing IN ({_marks(some)}) "
+            "ORDER BY citing, cited",
+            some,
+        ):
+            found[id].append(key)
+    return found
 
 
 def _marks(some: Sequence[object]) -> str:

@@ -15,43 +15,62 @@ _UNDATED = "9999-12-31"
 
 def authority(db: Shelf, id: str) -> Authority | None:
     """Return the authority of that id, with its references and witnesses."""
-    db_row = db.execute(
-        "SELECT id, name, aliases, court, decided, docket, text, prevailed FROM authority "
-        "WHERE id = ?",
-        (id,),
-    ).fetchone()
-    if db_row is None:
-        return None
-    return Authority(
-        id=db_row[0],
-        name=db_row[1],
-        aliases=json.loads(db_row[2]),
-        references=printed_at(db, id),
-        court=db_row[3],
-        decided=db_row[4],
-        docket=db_row[5],
-        text=db_row[6],
-        prevailed=db_row[7],
-        witnesses=tuple(
-            Witness(
-                source=row[0],
-                source_id=row[1],
-                url=row[2],
-                sha256=row[3],
-                text=row[4],
-                retrieved=row[5],
-                licence=row[6],
-                agrees=row[7],
-            )
+    return authorities(db, [id]).get(id)
+
+
+def authorities(db: Shelf, ids: Sequence[str]) -> dict[str, Authority]:
+    """Return the authorities of many ids, with their references and witnesses, in that order."""
+    found: dict[str, Authority] = {}
+    for at in range(0, len(ids), _TOGETHER):
+        some = ids[at : at + _TOGETHER]
+        marks = ", ".join("?" * len(some))
+        rows = {
+            row[0]: row
             for row in db.execute(
-                "SELECT source, source_id, url, sha256, text, retrieved, licence, agrees "
-                "FROM witness WHERE authority = ? "
-                "ORDER BY kept DESC, text = 'opinion' DESC, text = 'digest' DESC, "
-                "source, source_id",
-                (id,),
+                "SELECT id, name, aliases, court, decided, docket, text, prevailed FROM authority "
+                f"WHERE id IN ({marks})",
+                some,
             )
-        ),
-    )
+        }
+        if not rows:
+            continue
+        places = places_of_all(db, some)
+        told: dict[str, list[Witness]] = {id: [] for id in rows}
+        for row in db.execute(
+            "SELECT authority, source, source_id, url, sha256, text, retrieved, licence, agrees "
+            f"FROM witness WHERE authority IN ({marks}) "
+            "ORDER BY authority, kept DESC, text = 'opinion' DESC, text = 'digest' DESC, "
+            "source, source_id",
+            some,
+        ):
+            told[row[0]].append(
+                Witness(
+                    source=row[1],
+                    source_id=row[2],
+                    url=row[3],
+                    sha256=row[4],
+                    text=row[5],
+                    retrieved=row[6],
+                    licence=row[7],
+                    agrees=row[8],
+                )
+            )
+        for id in some:
+            if id in rows:
+                _, name, aliases, court, decided, docket, text, prevailed = rows[id]
+                found[id] = Authority(
+                    id=id,
+                    name=name,
+                    aliases=json.loads(aliases),
+                    references=tuple(places[id]),
+                    court=court,
+                    decided=decided,
+                    docket=docket,
+                    text=text,
+                    prevailed=prevailed,
+                    witnesses=tuple(told[id]),
+                )
+    return found
 
 
 def printed_at(db: Shelf, id: str) -> tuple[Reference, ...]:
@@ -64,10 +83,18 @@ def printed_at(db: Shelf, id: str) -> tuple[Reference, ...]:
     )
 
 
-def names(db: Shelf, id: str) -> tuple[str, tuple[str, ...]]:
-    """Return the name of an authority and its aliases, without the rest of it."""
-    name, aliases = db.execute("SELECT name, aliases FROM authority WHERE id = ?", (id,)).fetchone()
-    return name, tuple(json.loads(aliases))
+def names(db: Shelf, ids: Sequence[str]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return the name of each of many authorities and its aliases, without the rest of it."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for at in range(0, len(ids), _TOGETHER):
+        some = ids[at : at + _TOGETHER]
+        query = (
+            f"SELECT id, name, aliases FROM authority WHERE id IN ({', '.join('?' * len(some))})"
+        )
+        found |= {
+            id: (name, tuple(json.loads(aliases))) for id, name, aliases in db.execute(query, some)
+        }
+    return found
 
 
 def name_of(db: Shelf, authority: str) -> str:
@@ -80,12 +107,6 @@ def day_of(db: Shelf, authority: str) -> str:
     """Return the last day on which an authority held may have been decided."""
     row = db.execute("SELECT last_day FROM authority WHERE id = ?", (authority,)).fetchone()
     return row[0] if row and row[0] else _UNDATED
-
-
-def court_of(db: Shelf, authority: str) -> str:
-    """Return the court of an authority; nothing where it is not held."""
-    row = db.execute("SELECT court FROM authority WHERE id = ?", (authority,)).fetchone()
-    return row[0] if row else ""
 
 
 def has_opinion(db: Shelf, authority: str) -> bool:
@@ -150,15 +171,13 @@ def days_of(db: Shelf, ids: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def by_courts(db: Shelf, ids: Sequence[str], courts: Sequence[str]) -> set[str]:
-    """Return those of many authorities that one of the courts decided."""
-    found: set[str] = set()
-    theirs = ", ".join("?" * len(courts))
+def courts_of(db: Shelf, ids: Sequence[str]) -> dict[str, str]:
+    """Return the court of each of many authorities; those that are not held are left out."""
+    found: dict[str, str] = {}
     for at in range(0, len(ids), _TOGETHER):
         some = ids[at : at + _TOGETHER]
         marks = ", ".join("?" * len(some))
-        query = f"SELECT id FROM authority WHERE id IN ({marks}) AND court IN ({theirs})"
-        found.update(id for (id,) in db.execute(query, (*some, *courts)))
+        found |= dict(db.execute(f"SELECT id, court FROM authority WHERE id IN ({marks})", some))
     return found
 
 

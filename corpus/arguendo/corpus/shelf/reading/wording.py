@@ -45,12 +45,14 @@ def words_of(db: Shelf, opinion: str) -> str:
 
 def passages(db: Shelf, ids: Iterable[str]) -> tuple[Passage, ...]:
     """Return the passages of those ids, in that order; unknown ids are left out."""
-    found = []
-    for id in ids:
-        row = db.execute(f"SELECT {_PASSAGE} FROM passage WHERE id = ?", (id,)).fetchone()
-        if row:
-            found.append(_passage(row))
-    return tuple(found)
+    wanted = list(ids)
+    found: dict[str, Passage] = {}
+    for at in range(0, len(wanted), 500):
+        some = wanted[at : at + 500]
+        marks = ", ".join("?" * len(some))
+        for row in db.execute(f"SELECT {_PASSAGE} FROM passage WHERE id IN ({marks})", some):
+            found[row[0]] = _passage(row)
+    return tuple(found[id] for id in wanted if id in found)
 
 
 def passages_of(db: Shelf, authority: str) -> tuple[Passage, ...]:
@@ -65,13 +67,24 @@ def passages_of(db: Shelf, authority: str) -> tuple[Passage, ...]:
 
 def by_number(db: Shelf, numbers: Sequence[int]) -> Iterator[Passage]:
     """Yield the passages of those numbers, in their order."""
+    for _, passage in _by_number(db, numbers):
+        yield passage
+
+
+def placed(db: Shelf, numbers: Sequence[int]) -> dict[int, Passage]:
+    """Return the passages of those numbers, each by its own."""
+    return dict(_by_number(db, numbers))
+
+
+def _by_number(db: Shelf, numbers: Sequence[int]) -> Iterator[tuple[int, Passage]]:
     for at in range(0, len(numbers), 500):
         some = numbers[at : at + 500]
         marks = ", ".join("?" * len(some))
-        for row in db.execute(
-            f"SELECT {_PASSAGE} FROM passage WHERE number IN ({marks}) ORDER BY number", some
+        for number, *row in db.execute(
+            f"SELECT number, {_PASSAGE} FROM passage WHERE number IN ({marks}) ORDER BY number",
+            some,
         ):
-            yield _passage(row)
+            yield number, _passage(row)
 
 
 def numbered(db: Shelf, numbers: Sequence[int], not_after: str) -> dict[int, tuple[str, str]]:
@@ -178,6 +191,6 @@ def passages_saying_by(db: Shelf, word: str, not_after: str) -> int:
     return len(timely(db, sorted(set(db.places_of(word).tolist())), not_after))
 
 
-def _passage(row: tuple[object, ...]) -> Passage:
+def _passage(row: Sequence[object]) -> Passage:
     keys = _PASSAGE.replace('"', "").split(", ")
     return Passage.model_validate(dict(zip(keys, row, strict=True)))

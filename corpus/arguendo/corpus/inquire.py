@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from arguendo.corpus.asked_once import AskedOnce
 from arguendo.corpus.citations import extract, shapes
 from arguendo.corpus.companions import named_in
-from arguendo.corpus.model import Citation, Extraction, Opinion, Reference
+from arguendo.corpus.model import Citation, CitationForm, Extraction, Opinion, Reference
 from arguendo.corpus.names import compare
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
@@ -28,6 +28,9 @@ from arguendo.corpus.verification.model import Inquiry, Lookup
 from arguendo.corpus.verification.policy import STANDARD, Policy
 from arguendo.corpus.verification.report import Report
 from arguendo.corpus.verification.verify import verify_all
+
+_UNSPOKEN: tuple[CitationForm, ...] = ("statute", "other")
+"""Provisions, in which no judge speaks."""
 
 
 def check_text(
@@ -89,7 +92,7 @@ def inquire(
             if told:
                 inquiry = inquiry.but(lookups=_answers(meant, told))
             gathered[reading] = inquiry
-        speaks = speakers.of(citation)
+        speaks = None if citation.form in _UNSPOKEN else speakers.of(citation)
         cited_for = proposition(text, citation, extraction) if judge else ""
         answer, relied_on = (
             asked(cited_for, inquiry.authority.id, record, judge)

@@ -153,11 +153,13 @@ def _signed(text: str, sign: re.Match[str], floor: int, limit: int) -> Enacted |
     if not listed:
         return None
     at = sign.start("sign")
-    near = text[max(floor, at - 40) : at]
-    if _OF_ARTICLE.search(near) and _ARTICLED.search(near):
-        start, code, title, alone = at, None, "", False
-    else:
-        start, code, title, alone = _named_before(text, at, floor)
+    start, code, title, alone = at, None, "", True
+    if _LETTER.search(text, max(floor, at - REACH), at):
+        near = text[max(floor, at - 40) : at]
+        if _OF_ARTICLE.search(near) and _ARTICLED.search(near):
+            alone = False
+        else:
+            start, code, title, alone = _named_before(text, at, floor)
     end = listed[-1].end
     if code is None and (of := _OF.match(text, end, limit)):
         after = code_of(of["whole"]) if of["whole"] else Code("U.S.C.")

@@ -69,9 +69,11 @@ def _draft(text: str, part: Part, floor: int, cited: "Remembered") -> Draft:
     if read.code in ("Stat.", "Fed. Reg."):
         pages = re.search(r"(?:Stat\.|Reg\.),? (?:at )?[\d,]*\d(?=, )", text[part.start : end])
         pin = text[part.start + pages.end() : end].strip(", ") if pages else ""
-    if edition := _EDITION.match(text, end, min(len(text), end + 100)):
-        end, year = edition.end(), int(edition["year"])
-    reach, parenthetical = _explained(text, end)
+    reach, parenthetical = end, ""
+    if text.find("(", end, end + 2) >= 0:
+        if edition := _EDITION.match(text, end, min(len(text), end + 100)):
+            end, year = edition.end(), int(edition["year"])
+        reach, parenthetical = _explained(text, end)
     short = not read.code
     before = cited.meant(read, part.alone) if short else None
     known = before.provision if before else None

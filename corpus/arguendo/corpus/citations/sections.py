@@ -29,6 +29,8 @@ _RELATIVE = re.compile(
     rf"(?P<marks>\({_MARK}\){SUBDIVISIONS})"
     r"(?P<stop>(?=[,.;:)\]\"'-]|[ ](?:and|or|&|to|et|through)[ ]|$))?"
 )
+_GOES_ON = re.compile(r"-|,? e|[ ]t")
+"""What begins all of the three that follow."""
 _TO_SECTION = re.compile(rf"(?:[ ](?:to|through)[ ]-?|-(?=\.\d))\.?({SECTION}{SUBDIVISIONS})")
 _TO_MARK = re.compile(rf"(?:-|[ ](?:to|through)[ ])((?:\({_MARK}\))++)")
 _OPEN_END = re.compile(r",? et seq\b\.?")
@@ -89,7 +91,7 @@ def _section(text: str, match: re.Match[str], limit: int, several: bool) -> Sect
     end, through = match.end(), ""
     if several and not marks and (ends := _RANGE.fullmatch(number)) and _ascends(*ends.groups()):
         number, through = ends[1], ends[2]
-    else:
+    elif _GOES_ON.match(text, end, limit):
         end, through = _through(text, end, limit, bool(marks))
     if note := _NOTE.match(text, end, limit):
         end, marks = note.end(), (*marks, "note")

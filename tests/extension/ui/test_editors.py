@@ -112,6 +112,7 @@ def on_the_bench(page: Page, lab: Lab) -> Locator:
             "from arguendo.extension import Workbench\n"
             "bench = Workbench('co-tenant-consent', theories=1, rounds=0)\nbench",
             "bench.dials = {'rounds': 5}\nprint(bench.pinned)",
+            "bench.map",
         )
     ]
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}

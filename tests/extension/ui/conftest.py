@@ -145,7 +145,7 @@ def argued_library(
     return folder, run.id
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def lab(
     argued_library: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Lab]:
@@ -170,9 +170,12 @@ def chromium() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all; each test has a page without a past."""
+    """One Chromium for all tests of this folder; each has a page without a past.
+
+    Its loop runs in this thread, where the tests of the other folders need theirs: it ends here.
+    """
     with chromium() as started:
         yield started
 

@@ -8,7 +8,7 @@ _WORD = (
 )
 _SECOND = r"(?:(?:Action|Act|A|Proc|Proceeding|Case|File|Docket)\.?[ ]?)?"
 _NO = rf"(?:{_WORD},?[ ]?{_SECOND})?N(?:os?|OS?)\.?:?[ ]"
-_SIMPLE = r"(?=[\w:.-]{0,12}\d)[A-Za-z0-9]++(?:[:./-][A-Za-z0-9]++)*+"
+_SIMPLE = r"(?=[\w:.-]{0,12}\d)[A-Za-z0-9]++(?>(?:[:./-][A-Za-z0-9]++)*)"
 _NUMBER = (
     rf"(?:(?:[A-Z]{{1,6}}|Civ|CIV)\.?(?: A\.)? (?=\d))?{_SIMPLE}"
     r"(?:[ ](?:[Cc]iv|[Cc]v|C[VR]|[Cc]r|[Cc]rim|C|MC|MDL|M|[Mm]isc|Bankr)\.?(?: No\.)?"

@@ -9,7 +9,7 @@ import re
 from arguendo.corpus.citations.sections import SECTION, SUBDIVISIONS
 
 _S = r"[ \n]{0,2}"
-_WORD = r"[A-Z](?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*+"
+_WORD = r"[A-Z](?>(?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*)"
 
 REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"
@@ -51,9 +51,9 @@ NEUTRAL = re.compile(
 
 DOCKET = re.compile(
     r"\b(?:Nos?|NOS?|nos?|Case|CASE|Docket|DOCKET)\b\.?:? ?(?:\d{1,2}:)?\d{1,2}-[\dA-Za-z]{1,6}+"
-    r"(?:-\d{1,6})?+(?:-[A-Z]{1,5})*+\b(?!,? Document \d)"
+    r"(?>(?:-\d{1,6})?(?:-[A-Z]{1,5})*)\b(?!,? Document \d)"
     r"|\b(?:\d{1,2}:)?\d{2,4}[- ](?:[Cc][vr]|C[VR]|[Cc]iv|CIV|[Cc]rim|m[cdj]|M[CDJ]|bk|BK|ap"
-    r"|[Mm]isc)\.?[- ]{1,2}(?:No\. ?)?\d{2,6}+(?:-[A-Z]{1,5})*+\b(?!,? Document \d)"
+    r"|[Mm]isc)\.?[- ]{1,2}(?:No\. ?)?\d{2,6}+(?>(?:-[A-Z]{1,5})*)\b(?!,? Document \d)"
 )
 """A docket number: `No. 22-cv-1461`, but for what a court's clerk stamps on every page."""
 

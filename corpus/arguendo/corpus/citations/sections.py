@@ -12,13 +12,14 @@ _MARK = (
     rf"(?:\d{{1,3}}[A-Za-z]?|{_TWICE}|[A-Za-z](?:-?\d{{1,2}})?|\d{{1,2}}-[A-Za-z\d]"
     r"|[ivxl]{1,6}|[IVXL]{1,6})"
 )
-SUBDIVISIONS = rf"(?:[ ]?\({_MARK}\))*+"
+SUBDIVISIONS = rf"(?>(?:[ ]?\({_MARK}\))*)"
 """What stands in parentheses behind a section: `(a)(2)(B)(i)`."""
 SECTION = (
-    r"\d\w{0,7}+(?:[.:/](?=\d)\w{1,12}+|-(?=\d|[A-Za-z]{1,3}\d|[A-Za-z]\b)\w{1,8}+|-(?=\.\d))*+"
+    r"\d\w{0,7}+"
+    r"(?>(?:[.:/](?=\d)\w{1,12}+|-(?=\d|[A-Za-z]{1,3}\d|[A-Za-z]\b)\w{1,8}+|-(?=\.\d))*)"
 )
 """The number of a section: `1983`, `240.10b-5`, `2C:11-3`, `5/2-1401`."""
-NUMBER = r"\d{1,4}[A-Za-z]?(?:[.-]\d{1,3}(?!\d))*+[A-Za-z]?(?![\w])"
+NUMBER = r"\d{1,4}[A-Za-z]?(?>(?:[.-]\d{1,3}(?!\d))*)[A-Za-z]?(?![\w])"
 """The number of a rule of court: `12`, `23.1`, `7056`, `7-1`."""
 
 _ITEM = re.compile(rf"(?P<section>{SECTION})(?P<marks>{SUBDIVISIONS})")
@@ -32,7 +33,7 @@ _RELATIVE = re.compile(
 _GOES_ON = re.compile(r"-|,? e|[ ]t")
 """What begins all of the three that follow."""
 _TO_SECTION = re.compile(rf"(?:[ ](?:to|through)[ ]-?|-(?=\.\d))\.?({SECTION}{SUBDIVISIONS})")
-_TO_MARK = re.compile(rf"(?:-|[ ](?:to|through)[ ])((?:\({_MARK}\))++)")
+_TO_MARK = re.compile(rf"(?:-|[ ](?:to|through)[ ])((?>(?:\({_MARK}\))+))")
 _OPEN_END = re.compile(r",? et seq\b\.?")
 _NOTE = re.compile(r",?[ ]notes?\b(?![ ]\d)")
 _NOT_A_SECTION = re.compile(

@@ -13,7 +13,7 @@ _DAMAGE = (OSError, EOFError, RuntimeError, NotImplementedError, ValueError)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WORD = "Open it in a word processor and save it as .docx, or as PDF, and verify that."
 _HTML = re.compile(
-    rb"(?:\s|\xef\xbb\xbf|<!--.{0,2000}?-->|<\?xml.{0,200}?\?>)*+<(?:!doctype\s+html|html|head|body)\b",
+    rb"(?>(?:\s|\xef\xbb\xbf|<!--.{0,2000}?-->|<\?xml.{0,200}?\?>)*)<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ELEMENT = re.compile(

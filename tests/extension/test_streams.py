@@ -10,6 +10,7 @@ import pytest
 from extension.talk import Talk
 
 from arguendo.extension import routes
+from arguendo.extension.routes import streams
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ async def test_a_long_silence_is_filled(
     talk: Talk, jp_serverapp: Any, jp_base_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A proxy closes what says nothing: the stream says that it is alive, and no event of it."""
-    monkeypatch.setattr(routes, "HEARTBEAT", 0.0)
+    monkeypatch.setattr(streams, "HEARTBEAT", 0.0)
     run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
     async with Wire(jp_serverapp, jp_base_url, run["id"], None) as wire:
         await wire.until(1 << 40)

@@ -1,0 +1,99 @@
+"""Routes that answer with server-sent events: a run's, and a build's."""
+
+import asyncio
+
+from jupyter_server.auth.decorator import authorized
+from tornado import web
+from tornado.iostream import StreamClosedError
+
+from arguendo.extension.routes.route import Refused, Route
+
+PAUSE = 0.15
+"""Seconds between two looks for news of a run or a build."""
+
+HEARTBEAT = 15.0
+"""Seconds after which a silent stream says that it is alive."""
+
+
+class StreamingRoute(Route):
+    """A route that answers with server-sent events."""
+
+    _gone = False
+
+    def on_connection_close(self) -> None:
+        """Note that nobody listens any more."""
+        self._gone = True
+
+    async def begin(self) -> None:
+        """Send the head of the stream at once; proxies are asked not to keep it back."""
+        self.set_header("Content-Type", "text/event-stream")
+        self.set_header("Cache-Control", "no-cache")
+        self.set_header("X-Accel-Buffering", "no")
+        await self.send("")
+
+    async def send(self, text: str) -> None:
+        """Send a piece of the stream at once."""
+        self.write(text)
+        try:
+            await self.flush()
+        except StreamClosedError:
+            self._gone = True
+
+
+class EventsRoute(StreamingRoute):
+    """The events of a run, numbered, so that a stream can be taken up where it broke."""
+
+    @web.authenticated
+    @authorized
+    async def get(self, id: str) -> None:
+        """Send the events after a number as they happen, and end with the run."""
+        after = self._after()
+        run = await self.ask(lambda desk: desk.run(id), otherwise=404)
+        await self.begin()
+        silent = 0.0
+        while not self._gone:
+            # How it stands is asked first: what is logged before the end is read after it.
+            is_running = await asyncio.to_thread(lambda: run.status == "running")
+            events = await asyncio.to_thread(run.logged, after)
+            for numbered in events:
+                after = numbered.number
+                data = numbered.model_dump_json(by_alias=True)
+                await self.send(f"id: {after}\nevent: {numbered.event.type}\ndata: {data}\n\n")
+                silent = 0.0
+            if not events and not is_running:
+                return
+            if silent >= HEARTBEAT:
+                await self.send(": still here\n\n")
+                silent = 0.0
+            await asyncio.sleep(PAUSE)
+            silent += PAUSE
+
+    def _after(self) -> int:
+        given = self.get_query_argument("after", self.request.headers.get("Last-Event-ID", "0"))
+        if not given.isascii() or not given.isdigit():
+            raise Refused(400, "“after” is the number of an event.")
+        return int(given)
+
+
+class StarterRoute(StreamingRoute):
+    """The starter library."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Build the starter library, telling how far it has come; it goes on if nobody listens."""
+        build = await self.ask(lambda desk: desk.build_starter())
+        await self.begin()
+        told, silent = None, 0.0
+        while not self._gone:
+            latest = build.latest
+            if latest is not told:
+                await self.send(f"data: {latest.model_dump_json()}\n\n")
+                told, silent = latest, 0.0
+            if latest.type == "ended":
+                return
+            if silent >= HEARTBEAT:
+                await self.send(": still here\n\n")
+                silent = 0.0
+            await asyncio.sleep(PAUSE)
+            silent += PAUSE

@@ -47,19 +47,31 @@ export class Steering {
   }
 
   /** Goes on with one theory alone, in a run of its own from before the last round of this one. */
-  readonly argueOut = async (theory: string): Promise<void> => {
-    const { view: run } = this.following;
-    if (run) {
-      await this.following.take(() => this.fork(run, theory));
-    }
-  };
+  readonly argueOut = (theory: string): Promise<void> =>
+    this.goOn(theory, 'Argue that out in more detail.');
+
+  /** Has one theory put at its strongest, in a run of its own as well. */
+  readonly steelman = (theory: string): Promise<void> =>
+    this.goOn(theory, 'Steelman it.');
 
   /** Forgets what was pinned and struck: another run has other theories. */
   forget(): void {
     this._pins = this._pinned = this._strikes = [];
   }
 
-  private async fork(run: RunView, theory: string): Promise<RunView> {
+  // The words are of the vocabulary that the server knows: they are not translated.
+  private async goOn(theory: string, words: string): Promise<void> {
+    const { view: run } = this.following;
+    if (run) {
+      await this.following.take(() => this.fork(run, theory, words));
+    }
+  }
+
+  private async fork(
+    run: RunView,
+    theory: string,
+    words: string
+  ): Promise<RunView> {
     const steps = await this.api.steps(run.id);
     const { trans } = this.attempts;
     const last = steps.findLast(({ is_debate: isDebate }) => isDebate);
@@ -72,8 +84,7 @@ export class Steering {
     return this.api.forkRun(run.id, {
       step: last.number,
       steering: {
-        // Words of the vocabulary that the server knows: they are not translated.
-        words: ['Argue that out in more detail.'],
+        words: [words],
         pins: [theory],
         unpins: [],
         strikes: [],

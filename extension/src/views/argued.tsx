@@ -31,6 +31,7 @@ export function Argued({
   struck = NONE,
   onStrike = null,
   onArgueOut = null,
+  onSteelman = null,
   routes = null,
   compared,
   onCompare,
@@ -56,6 +57,8 @@ export function Argued({
   onStrike?: ((theory: string) => void) | null;
   /** Goes on with one theory alone. */
   onArgueOut?: ((theory: string) => void) | null;
+  /** Has one theory put at its strongest. */
+  onSteelman?: ((theory: string) => void) | null;
   /** Looks up the routes of a theory. */
   routes?: ((theory: string) => Promise<RouteView[]>) | null;
   /** Theories chosen for comparison, where somebody else keeps them. */
@@ -88,6 +91,7 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      onSteelman,
       compared: compared ?? own,
       onCompare: onCompare ?? choose,
       questions,
@@ -104,6 +108,7 @@ export function Argued({
       struck,
       onStrike,
       onArgueOut,
+      onSteelman,
       compared,
       own,
       onCompare,

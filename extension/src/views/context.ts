@@ -37,6 +37,8 @@ export interface Surroundings {
   onStrike: ((theory: string) => void) | null;
   /** Goes on with one theory alone; null where nobody can. */
   onArgueOut: ((theory: string) => void) | null;
+  /** Has one theory put at its strongest; null where nobody can. */
+  onSteelman: ((theory: string) => void) | null;
   /** Theories chosen for comparison. */
   compared: Chosen;
   /** Chooses a theory for comparison, with another where both are known. */
@@ -62,6 +64,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   struck: [],
   onStrike: null,
   onArgueOut: null,
+  onSteelman: null,
   compared: [],
   onCompare: () => undefined,
   questions: [],

@@ -100,6 +100,11 @@ export function Running({
             ? null
             : theory => void steering.argueOut(theory)
         }
+        onSteelman={
+          isRunning || run.waiting
+            ? null
+            : theory => void steering.steelman(theory)
+        }
       />
     </div>
   );

@@ -23,8 +23,16 @@ export function TheoryCard({
   theory: TheoryView;
   facts: readonly Fact[];
 }): React.JSX.Element {
-  const { trans, words, pinned, onPin, struck, onStrike, onArgueOut } =
-    useSurroundings();
+  const {
+    trans,
+    words,
+    pinned,
+    onPin,
+    struck,
+    onStrike,
+    onArgueOut,
+    onSteelman
+  } = useSurroundings();
   const { compared, onCompare } = useSurroundings();
   const [isOver, setOver] = useState(false);
   const isCompared = compared.includes(theory.id);
@@ -102,6 +110,18 @@ export function TheoryCard({
               onClick={() => onArgueOut(theory.id)}
             >
               {trans.__('Argue this out')}
+            </button>
+          )}
+          {onSteelman && (
+            <button
+              type="button"
+              className="arguendo-Link"
+              title={trans.__(
+                'In a run of its own: this theory alone, on more authority, conceding nothing that is not shown'
+              )}
+              onClick={() => onSteelman(theory.id)}
+            >
+              {trans.__('Steelman')}
             </button>
           )}
           <button

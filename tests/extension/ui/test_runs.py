@@ -50,6 +50,7 @@ def test_a_theory_is_argued_out_in_a_run_of_its_own(page: Page, lab: Lab) -> Non
     page.locator(".arguendo-Earlier button").first.click()
     expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
     card = page.locator("[data-theory='T3.1']")
+    expect(card.get_by_role("button", name="Steelman")).to_be_enabled()
     card.get_by_role("button", name="Argue this out").click()
     expect(page.get_by_role("button", name="Stop", exact=True)).to_be_visible()
     # A fork of a run that was steered waits for the round after.

@@ -65,6 +65,17 @@ def test_arguing_out_in_more_detail_takes_a_target():
     assert 1 == heard("argue that out in more detail").dials.density
 
 
+def test_a_theory_is_put_at_its_strongest() -> None:
+    """More detail, more authority, and no concession that the record does not bear out."""
+    for words in ("Steelman it.", "steel-man A1.1.1", "Put it at its strongest"):
+        said = heard(words)
+        assert said.target
+        assert 2 == said.dials.density
+        assert said.dials.stubbornness
+        assert "at its strongest" in said.taken_as[0]
+
+
+
 @pytest.mark.parametrize(
     "words",
     [

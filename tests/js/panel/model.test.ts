@@ -191,6 +191,25 @@ describe('steering', () => {
     following.dispose();
   });
 
+  it('has a theory put at its strongest in a run of its own', async () => {
+    const forked: unknown[] = [];
+    const api = server({
+      steps: () => Promise.resolve([{ number: 4, is_debate: true }]),
+      forkRun: (id: string, asked: unknown) => {
+        forked.push([id, asked]);
+        return Promise.resolve(run('b'));
+      }
+    });
+    const following = new Following(api, attempts);
+    const steering = new Steering(api, attempts, following);
+    await following.take(() => Promise.resolve(run('a')));
+    await steering.steelman('T1');
+    expect(forked).toMatchObject([
+      ['a', { step: 4, steering: { words: ['Steelman it.'], pins: ['T1'] } }]
+    ]);
+    following.dispose();
+  });
+
   it('says that there is no round from which to argue a theory out', async () => {
     const following = new Following(api, attempts);
     const steering = new Steering(api, attempts, following);

@@ -57,12 +57,15 @@ def steered(
             if not cue.search(plain):
                 continue
             understood = True
-            if does == "detail":
+            if does in ("detail", "strongest"):
                 target = next(
                     (id for id in ids if id in (*targets, *theories)),
                     next(reversed(targets), ""),
                 )
-                dials = _turned(_turned(dials, "density", 1), "rounds", _wanted(before, dials))
+                more = 2 if does == "strongest" else 1
+                dials = _turned(_turned(dials, "density", more), "rounds", _wanted(before, dials))
+                if does == "strongest":
+                    dials = dials.model_copy(update={"stubbornness": True})
                 taken.append(Composed(f"{target} is argued out {told}." if target else f"{told}."))
             elif does == "enough":
                 enough = True

@@ -75,7 +75,6 @@ def test_a_theory_is_put_at_its_strongest() -> None:
         assert "at its strongest" in said.taken_as[0]
 
 
-
 @pytest.mark.parametrize(
     "words",
     [

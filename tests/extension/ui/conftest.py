@@ -145,7 +145,7 @@ def argued_library(
     return folder, run.id
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def lab(
     argued_library: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Lab]:
@@ -170,11 +170,11 @@ def chromium() -> Iterator[Browser]:
         started.close()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all tests of this folder; each has a page without a past.
+    """One Chromium for the tests of a file; each has a page without a past.
 
-    Its loop runs in this thread, where the tests of the other folders need theirs: it ends here.
+    Its loop runs in this thread, where the tests of other folders need theirs: it has to end.
     """
     with chromium() as started:
         yield started

@@ -15,6 +15,8 @@ from arguendo.corpus.model import (
     Citation,
     CitationForm,
     Coverage,
+    Deed,
+    Extent,
     Opinion,
     OutOfCoverage,
     Pages,
@@ -33,7 +35,7 @@ from arguendo.corpus.model import (
 )
 from arguendo.corpus.provenance import Composed, Recorded
 from arguendo.corpus.reporters import reporter
-from arguendo.corpus.verification.model import Inquiry, Listed, Lookup, Support
+from arguendo.corpus.verification.model import Claimed, Inquiry, Listed, Lookup, Shown, Support
 
 CANARY = "zyxomma"
 """Stands in every word that only the text under test has, and nowhere in the record."""
@@ -172,6 +174,19 @@ def _evidence() -> Iterator[tuple[str, dict[str, Any]]]:
     yield "pages known", {"pages": pages}
     yield "no forum", {"forum": ""}
     yield "an unknown forum", {"forum": CANARY}
+    for deed in get_args(Deed):
+        shown = Shown(passage="410-us-90#1", sentence=Recorded(_WORDS), deeds=(deed,))
+        for later, resolution in _resolutions():
+            yield (
+                f"said to be {deed}, by what is {later}",
+                {
+                    "claims": tuple(
+                        Claimed(deed=deed, extent=extent, later=resolution, **found)
+                        for extent in get_args(Extent)
+                        for found in ({}, {"cites": shown}, {"cites": shown, "disposes": (shown,)})
+                    )
+                },
+            )
     yield "namesakes elsewhere", {"namesakes": (_OTHER,)}
     yield "a docket number", {"docket": "99-1234"}
     yield "an altered quotation", {"quotations": (quotation,), "opinions": (held,), "pages": pages}

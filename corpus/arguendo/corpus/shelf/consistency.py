@@ -13,6 +13,8 @@ def inconsistencies(db: Shelf) -> Iterator[str]:
         number = db.execute(query).fetchone()[0]
         if number:
             yield f"{number:,} {what}"
+    if number := _differing(db):
+        yield f"{number:,} passages that differ from their opinion's words"
     if not db.words_agree():
         yield "the full text index and the passages disagree"
 
@@ -35,7 +37,23 @@ _CHECKS: dict[str, str] = {
     "authorities with text and no passage": "SELECT count(*) FROM authority "
     "WHERE text <> 'none' AND NOT EXISTS "
     "(SELECT 1 FROM passage WHERE passage.authority = authority.id)",
-    "passages that differ from their opinion's words": "SELECT count(*) FROM passage "
-    "JOIN opinion ON opinion.id = passage.opinion "
-    'WHERE substr(opinion.text, start + 1, "end" - start) <> passage.text',
 }
+
+
+def _differing(db: Shelf) -> int:
+    """Count the passages that are not what stands at their place; one opinion is held at a time.
+
+    A database that cuts a passage out of a text reads the text up to it: of an opinion of forty
+    megabytes that would be read thirty thousand times.
+    """
+    number = 0
+    for opinion, authority in db.execute("SELECT id, authority FROM opinion").fetchall():
+        (text,) = db.execute("SELECT text FROM opinion WHERE id = ?", (opinion,)).fetchone()
+        number += sum(
+            text[start:end] != words
+            for start, end, words in db.execute(
+                'SELECT start, "end", text FROM passage WHERE authority = ? AND opinion = ?',
+                (authority, opinion),
+            )
+        )
+    return number

@@ -40,7 +40,7 @@ def shelved(library: Library, id: str, text: str) -> tuple[float, int]:
 def test_eight_times_the_words_take_eight_times_as_long(library: Library) -> None:
     """Neither time nor memory grows with the square of the length, which would be 64 times.
 
-    By hand, 16 MB in one paragraph took a second a megabyte.
+    By hand, one of 40 MB took 43 seconds and a gigabyte of memory.
     """
     shelved(library, "Warm", opinion(SHORT))
     quick, little = shelved(library, "Short", opinion(SHORT))

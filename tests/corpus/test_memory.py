@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 
 import pytest
 from factories import growing
@@ -14,8 +15,9 @@ pytestmark = [
 
 WORDS = 800
 """Bytes: less than the words or the vector of a passage, neither of which may be kept."""
-GRAPH = 8 * 1024
-"""Bytes. The graph was measured at 2.1 kB a vector over 310,000 of them; it grows by leaps."""
+GRAPH = 12 * 1024
+"""Bytes. The graph was measured at 2.1 kB a vector over 310,000 of them; it grows by leaps, and one
+of forty megabytes over so few is ten kilobytes a vector."""
 
 
 def growth(folder: Path, index: str, records: int = 2400) -> float:
@@ -27,13 +29,17 @@ def growth(folder: Path, index: str, records: int = 2400) -> float:
         check=True,
     )
     steps = [tuple(map(int, line.split())) for line in told.stdout.splitlines()]
-    # What is made beside the shelving comes and goes by tens of megabytes: the least that was held
-    # in one third of the build is compared with the least in the next.
+    # What is made beside the shelving comes and goes by tens of megabytes: one third of the build
+    # is compared with the next, by the least that was held and by the median, and what grows
+    # grows by both.
     third = len(steps) // 3
     middle, end = steps[third : 2 * third], steps[2 * third :]
     passages = end[0][0] - middle[0][0]
     assert passages > 3500
-    return (min(held for _, held in end) - min(held for _, held in middle)) / passages
+    return min(
+        (taken(held for _, held in end) - taken(held for _, held in middle)) / passages
+        for taken in (min, median)
+    )
 
 
 def test_a_build_holds_one_batch_at_a_time(tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ from arguendo.graph.runs.run import Run
 from arguendo.graph.runs.stage import RECORD
 from arguendo.graph.wire import MapDifference
 
+_PUTS_AWAY = 5.0
+"""Seconds a run is given to be at rest, once it has said that it waits."""
+
 
 class Runs:
     """The runs kept in one folder: the library's, or the user's where several share a library.
@@ -57,8 +60,14 @@ class Runs:
         return self._launch(id, run.order)
 
     def steer(self, id: str, steering: Steering) -> Run:
-        """Tell a run that waits how the debate is to go on."""
+        """Tell a run that waits how the debate is to go on.
+
+        A run that has just said that it waits may still be putting its things away.
+        """
         run = self.get(id)
+        until = time.monotonic() + _PUTS_AWAY
+        while run.status == "running" and time.monotonic() < until:
+            time.sleep(0.05)
         if run.status != "waiting":
             raise InputError(
                 f"The run {id} is {run.status} and waits for nobody.",

@@ -1,7 +1,8 @@
 """Sparks: what courts have said near an issue, for a model to think from.
 
 They are shown without the name of their case: a model takes the rule and leaves the citing to
-those who bring precedents, and no case it was shown comes back as one it remembers.
+those who bring precedents. What a passage cites itself stays in it, and may come back as a case
+that the model remembers: a lead, as every such case is.
 """
 
 import re
@@ -36,7 +37,7 @@ def sparks(library: "Library", brief: Brief, length: int) -> tuple[str, ...]:
     day = brief.matter.as_of
     found = []
     for hit in library.search(str(brief.issue), as_of=day, most=MOST, passages_each=_PASSAGES):
-        if not library.overruled(hit.authority, day):
+        if hit.passages and not library.overruled(hit.authority, day):
             _, words, passage = max(
                 (_nearest(passage, asked, length) for passage in hit.passages),
                 key=lambda one: one[0],

@@ -15,10 +15,10 @@ from pydantic import BaseModel, TypeAdapter
 
 from arguendo.extension import wire as server
 from arguendo.graph.gate import cleared
-from arguendo.graph.wire import comparison, events, maps, neutral, routes, theories, verdicts
+from arguendo.graph.wire import comparison, costs, events, maps, neutral, routes, theories, verdicts
 
 TARGET = Path(__file__).parent / "src" / "wire.ts"
-_WIRE = (verdicts, theories, maps, comparison, events, neutral, routes, server)
+_WIRE = (verdicts, theories, costs, maps, comparison, events, neutral, routes, server)
 _HOMES = tuple(module.__name__ for module in _WIRE)
 HEAD = "// Generated from the Python types of the wire. Change those, then run `make wire`.\n"
 

@@ -4,6 +4,7 @@ import { messages } from './sse';
 import type {
   ArgumentMap,
   BuildEvent,
+  Estimate,
   ExampleMatter,
   ExportRequest,
   Exported,
@@ -72,6 +73,11 @@ export class Api {
   /** One run. */
   run(id: string): Promise<RunView> {
     return this.json(`runs/${id}`);
+  }
+
+  /** What a run may ask of models; none begins. */
+  estimate(request: RunRequest): Promise<Estimate> {
+    return this.json('estimate', post(request));
   }
 
   /** Starts a run. */

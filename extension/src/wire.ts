@@ -246,7 +246,7 @@ export interface ComparedRun {
   policy: string[];
 }
 
-/** What a run used. */
+/** What a run has used, from its start on, however often it was taken up. */
 export interface Cost {
   /** Calls to language models. */
   calls: number;
@@ -254,9 +254,9 @@ export interface Cost {
   tokens_in: number;
   /** Tokens received. */
   tokens_out: number;
-  /** Wall time of the run. */
+  /** Wall time of the run, since it was last taken up. */
   seconds: number;
-  /** Replies taken from the cache, which cost nothing. */
+  /** Replies taken from the cache, which cost nothing and are no calls. */
   cached: number;
   /** What the tokens cost by the prices given; None where none were. */
   money: number | null;
@@ -354,6 +354,18 @@ export interface EdgeView {
   kind: EdgeKind;
   /** Whether what carries a thing carries it together with others; None for what carries none. */
   linkage: Linkage | null;
+}
+
+/** What a run may ask of models at most. */
+export interface Estimate {
+  /** Calls, none of them repeated or failing; 0 where no model is asked. */
+  calls: number;
+  /** Tokens, sent and received. */
+  tokens: number;
+  /** By the prices given, in the user's money; None where none of the models has one. */
+  money: number | null;
+  /** The models asked that no price is given for. */
+  unpriced: string[];
 }
 
 /** An example matter that comes with the library. */
@@ -486,6 +498,8 @@ export interface How {
   steer: boolean;
   /** Tokens models may use at most; None for no limit. */
   tokens: number | null;
+  /** What a million tokens of a model cost, by its name, in the user's money. */
+  prices: { [key: string]: Price };
   /** Runs of one seed over one library come out alike. */
   seed: number;
 }
@@ -865,6 +879,14 @@ export interface PremiseView {
   refers_to: string;
 }
 
+/** What a model costs, for a million tokens, in the user's money. */
+export interface Price {
+  /** For what it is sent. */
+  tokens_in: number;
+  /** For what it answers. */
+  tokens_out: number;
+}
+
 /** Which standards of proof a theory meets, on everything and on the verified alone. */
 export interface Proof {
   /** The theory. */
@@ -1008,6 +1030,8 @@ export interface RunEnded {
   outcome: 'finished' | 'stopped' | 'failed';
   /** What happened, for a person: after a failure, what to do. */
   words: string;
+  /** What it used; None in runs that ended before it was told. */
+  cost: Cost | null;
 }
 
 /** What a run is asked to do. */
@@ -1032,6 +1056,8 @@ export interface RunRequest {
   steer: boolean;
   /** Tokens models may use at most; None for no limit. */
   tokens: number | null;
+  /** What a million tokens of a model cost, by its name, in the user's money. */
+  prices: { [key: string]: Price };
   /** Runs of one seed over one library come out alike. */
   seed: number;
   /** The matter. */
@@ -1071,6 +1097,10 @@ export interface RunView {
   begun: string;
   /** Its matter. */
   matter: Matter;
+  /** What it may ask of models at most. */
+  estimate: Estimate;
+  /** Tokens models may use at most; None for no limit. */
+  tokens: number | null;
 }
 
 /** A school an advocate or a judge may be given. */

@@ -58,6 +58,30 @@ async def test_an_unreadable_matter_is_explained(talk: Talk, text: str, word: st
     assert trouble["remedy"]
 
 
+async def test_what_a_run_may_cost_is_told_and_none_begins(talk: Talk) -> None:
+    """By its cast, its dials and its prices; a run tells the same, and its budget, ever after."""
+    matter = (await talk.ask("matters"))[0]["matter"]
+    runs = await talk.ask("runs")
+
+    async def estimate(**how: Any) -> Any:
+        return await talk.ask("estimate", method="POST", body={"matter": matter, **how})
+
+    free = await estimate()
+    assert free == {"calls": 0, "tokens": 0, "money": None, "unpriced": []}
+    price = {"tokens_in": 1, "tokens_out": 2}
+    small, large = [
+        await estimate(literal="nobody:x", prices={"nobody:x": price}, dials={"rounds": rounds})
+        for rounds in (1, 2)
+    ]
+    assert 0 < small["calls"] < large["calls"]
+    assert 0 < small["money"] < large["money"]
+    assert (await estimate(literal="nobody:x"))["unpriced"] == ["nobody:x"]
+    assert await talk.ask("runs") == runs
+    run = await talk.start("co-tenant-consent", tokens=7, dials={"theories": 1, "rounds": 0})
+    assert (run["estimate"], run["tokens"]) == (free, 7)
+    assert (await talk.events(run["id"]))[-1]["event"]["cost"]["calls"] == 0
+
+
 async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
     """A run tells its events in order without a gap, and leaves a map that can be exported."""
     run = await talk.start("co-tenant-consent")
@@ -144,6 +168,8 @@ async def test_a_passage_is_shown_in_its_place(talk: Talk) -> None:
         (("runs",), {"method": "POST", "body": {}}, 400),
         (("runs",), {"method": "POST", "body": {"matter": {"question": "Why?"}}}, 400),
         (("runs", "x", "events"), {"params": {"after": "-1"}}, 400),
+        (("estimate",), {"method": "POST", "body": []}, 400),
+        (("estimate",), {"method": "POST", "body": {"matter": {"question": "Why?"}}}, 400),
     ],
 )
 async def test_what_cannot_be_done_is_said_in_words(

@@ -12,7 +12,8 @@ from pydantic import Field
 from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
 from arguendo.graph.model import Dials, Matter, Scheme
-from arguendo.graph.wire import AuthorityView, Grade, Id, PassageView
+from arguendo.graph.roles.purse import Price
+from arguendo.graph.wire import AuthorityView, Estimate, Grade, Id, PassageView
 
 RunState = Literal["running", "waiting", "finished", "stopped", "failed", "broken-off"]
 """How a run stands; `waiting` for the user to steer, `broken-off` when its process died without a
@@ -73,6 +74,8 @@ class How(Value):
     """True where the run waits before each round to be told how to go on."""
     tokens: int | None = Field(default=None, ge=0)
     """Tokens models may use at most; None for no limit."""
+    prices: dict[Supplied, Price] = Field(default_factory=dict)
+    """What a million tokens of a model cost, by its name, in the user's money."""
     seed: int = Field(default=0, ge=0)
     """Runs of one seed over one library come out alike."""
 
@@ -196,6 +199,10 @@ class RunView(Value):
     """When it began."""
     matter: Matter
     """Its matter."""
+    estimate: Estimate
+    """What it may ask of models at most."""
+    tokens: int | None
+    """Tokens models may use at most; None for no limit."""
 
 
 class ExportRequest(Value):

@@ -19,6 +19,7 @@ export interface Preferred {
   theories: number;
   precedents: number;
   rounds: number;
+  prices: How['prices'];
   forum: string;
   side: Side;
 }
@@ -41,11 +42,13 @@ export class Hand {
     if (!usual || !this._preferred) {
       return usual ?? null;
     }
-    const { creative, literal, theories, precedents, rounds } = this._preferred;
+    const { creative, literal, prices, theories, precedents, rounds } =
+      this._preferred;
     return {
       ...usual,
       creative,
       literal,
+      prices,
       dials: { ...usual.dials, theories, precedents, rounds }
     };
   }

@@ -6,6 +6,7 @@ import { Attempts } from './attempts';
 import { Comparing } from './chosen';
 import { Draft } from './draft';
 import { Following } from './following';
+import { Foreseen } from './foreseen';
 import { Hand, type Preferred } from './hand';
 import { Imported, type MapFile } from './imported';
 import { Steering } from './steering';
@@ -24,6 +25,7 @@ export class PanelModel extends VDomModel {
     this.attempts = new Attempts(changed, trans);
     this.hand = new Hand(api, this.attempts);
     this.draft = new Draft(api, this.attempts);
+    this.foreseen = new Foreseen(api, changed);
     this.following = new Following(api, this.attempts);
     this.steering = new Steering(api, this.attempts, this.following);
     this.imported = new Imported(api, this.attempts);
@@ -35,6 +37,9 @@ export class PanelModel extends VDomModel {
 
   /** The matter while it is being written. */
   readonly draft: Draft;
+
+  /** What the run that is being described may cost. */
+  readonly foreseen: Foreseen;
 
   /** The run that is followed. */
   readonly following: Following;
@@ -95,6 +100,7 @@ export class PanelModel extends VDomModel {
   dispose(): void {
     this.hand.dispose();
     this.following.dispose();
+    this.foreseen.dispose();
     super.dispose();
   }
 

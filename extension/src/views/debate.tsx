@@ -4,7 +4,7 @@ import type { MoveView } from '../wire';
 import { useSurroundings } from './context';
 import { ShadedText } from './shaded';
 import { ClearedText } from './text';
-import { Cites } from './theory';
+import { Cites } from './theory/argument';
 
 /** The debate: every argument attacked, the attack, and what met it. */
 export function Debate({ run }: { run: Run }): React.JSX.Element {

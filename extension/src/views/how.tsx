@@ -118,17 +118,15 @@ export function HowForm({
             {label}
           </label>
         ))}
-        <label className="arguendo-Rule">
-          <input
-            type="checkbox"
-            checked={how.steer}
-            onChange={event =>
-              onChange({ ...how, steer: event.target.checked })
-            }
-          />
-          {trans.__('Ask me before each round')}
-        </label>
       </fieldset>
+      <label className="arguendo-Rule">
+        <input
+          type="checkbox"
+          checked={how.steer}
+          onChange={event => onChange({ ...how, steer: event.target.checked })}
+        />
+        {trans.__('Ask me before each round')}
+      </label>
       <DialsForm
         dials={how.dials}
         onChange={dials => onChange({ ...how, dials })}

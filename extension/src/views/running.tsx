@@ -4,6 +4,7 @@ import React, { useState } from 'react';
 import type { PanelModel } from '../model/panel';
 import type { FormatView, RunView } from '../wire';
 import { Argued } from './argued';
+import { used } from './cost';
 import { WhereItGoes } from './roles';
 import { Steering } from './steering';
 
@@ -70,6 +71,11 @@ export function Running({
           </>
         )}
       </div>
+      {run.ended?.cost && (
+        <p className="arguendo-Cost">
+          {used(run.ended.cost, following.estimate, following.tokens, trans)}
+        </p>
+      )}
       {run.waiting && (
         <Steering
           key={run.waiting.round}

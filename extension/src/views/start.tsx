@@ -1,8 +1,9 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
-import React, { useRef, useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import type { PanelModel } from '../model/panel';
 import type { ExampleMatter, How, Matter } from '../wire';
 import { MAP_ENDINGS } from '../tokens';
+import { foretold } from './cost';
 import { HowForm } from './how';
 import { LibraryNote } from './library';
 import { MatterForm } from './matter';
@@ -24,6 +25,13 @@ export function Start({
   const how = chosenHow ?? hand.usual;
   const [isStarting, setStarting] = useState(false);
   const isReady = status?.library.state === 'ready' && !hand.building;
+
+  const { foreseen } = model;
+  useEffect(() => {
+    if (how) {
+      foreseen.describe({ matter, ...how });
+    }
+  });
 
   const choose = (example: ExampleMatter): void => {
     setChosen(example.id);
@@ -110,6 +118,11 @@ export function Start({
         >
           {trans.__('Run')}
         </button>
+        <p className="arguendo-Cost" role="status">
+          {how &&
+            foreseen.estimate &&
+            foretold(foreseen.estimate, how.tokens, trans)}
+        </p>
       </div>
       <h3>{trans.__('A map from another program')}</h3>
       <OpenMap

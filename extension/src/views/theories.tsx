@@ -5,7 +5,7 @@ import type { Audience, Side } from '../wire';
 import { ComparisonOf } from './comparison';
 import { useSurroundings } from './context';
 import { ShadesLegend } from './shaded';
-import { TheoryCard } from './theory';
+import { TheoryCard } from './theory/card';
 
 const AUDIENCES: readonly Audience[] = ['judge', 'jury'];
 

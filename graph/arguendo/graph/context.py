@@ -28,14 +28,14 @@ class Context:
     dials: Dials
     schools: Schools
     our_side: Side
+    purse: Purse
+    """What has been used, and what may be."""
     opponent: Speaker | None = None
     """Who argues for the other side; None: whoever is literal."""
     judge: Justice | None = None
     """A model that rules; None: the judges are computed."""
     temperatures: Mapping[RoleName, float] = field(default_factory=dict)
     """The temperatures set, by role."""
-    purse: Purse | None = None
-    """What has been used, and what may be."""
     prompts: str = ""
     """The digest of the prompts, where a model is asked."""
     steered: bool = False

@@ -212,13 +212,12 @@ def roles_of(context: Context) -> tuple[RoleView, ...]:
 
 
 def _cost(context: Context) -> Cost:
-    players = {id(player): player for player in context.players().values()}
-    usages = [player.usage for player in players.values()]
+    purse = context.purse
     return Cost(
-        calls=sum(usage.calls for usage in usages),
-        tokens_in=sum(usage.tokens_in for usage in usages),
-        tokens_out=sum(usage.tokens_out for usage in usages),
+        calls=purse.calls,
+        tokens_in=purse.tokens_in,
+        tokens_out=purse.tokens_out,
         seconds=round(time.monotonic() - context.began, 2),
-        cached=context.purse.cached if context.purse else 0,
-        money=context.purse.money if context.purse else None,
+        cached=purse.cached,
+        money=purse.money,
     )

@@ -127,6 +127,31 @@ def test_a_run_is_stopped(page: Page, lab: Lab) -> None:
     expect(page.get_by_role("button", name="Go on")).to_be_visible()
 
 
+def test_what_a_run_costs_is_told_before_it_and_after(page: Page, lab: Lab) -> None:
+    """Anew as the cast and the dials change; and of a run that its limit has stopped, too."""
+    open_panel(page, lab, "cost")
+    cost = page.locator(".arguendo-Cost")
+    expect(cost).to_be_empty()
+    chosen(page, DOOR)
+    expect(cost).to_have_text("No model is asked: it costs nothing.")
+    page.get_by_text("Who argues, and how long").click()
+    for role in ("Floats theories", "Argues them"):
+        page.get_by_label(role).fill("ollama:none")
+    expect(cost).to_contain_text("What ollama:none costs is not known here")
+    before = cost.inner_text()
+    page.get_by_label("Rounds of debate").fill("4")
+    expect(cost).not_to_have_text(before)
+    page.get_by_label("Tokens at most").fill("1")
+    expect(cost).to_contain_text("It stops at your limit of 1 token.")
+    page.get_by_role("button", name="Run", exact=True).click()
+    expect(page.locator(".arguendo-Progress[data-outcome=stopped]")).to_contain_text(
+        "The budget of 1 tokens is spent.", timeout=RUN_WITHIN
+    )
+    expect(cost).to_have_text(
+        "No model was asked: it cost nothing. Your limit was 1 token.", use_inner_text=True
+    )
+
+
 def test_an_export_opens_in_jupyterlab(argued: Page, lab: Lab) -> None:
     """An exported map is a file among the user's files, and JupyterLab draws it."""
     page = argued

@@ -13,12 +13,16 @@ from factories.lawyers import Lawyer, engage
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
-from arguendo.corpus.provenance import Supplied
+from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.debate.model import Steering
+from arguendo.graph.eventlog import EventLog
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.roles.purse import Budget, Price
-from arguendo.graph.runs import Order, Runs
+from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.runs.estimate import estimate
+from arguendo.graph.runs.hold import Hold
+from arguendo.graph.wire import RunStarted, SteeringAsked
 
 CANARY = "Quillfeather"
 MATTER = Matter.model_validate(
@@ -193,6 +197,45 @@ def test_a_fork_shares_the_steps_and_goes_its_own_way(
         runs.fork(run.id, 999)
 
 
+def test_what_was_used_is_told_from_the_start_of_a_run_on(steered, lawyer: Lawyer):
+    """However often it was taken up; and it is no more than was told before it began."""
+    run, *_ = steered
+    cost = run.logged()[-1].event.cost
+    assert len(lawyer.calls) == cost.calls == run.map.cost.calls
+    foretold = estimate(ORDER)
+    assert cost.calls <= foretold.calls
+    assert cost.tokens_in + cost.tokens_out <= foretold.tokens
+
+
+def test_only_a_run_that_has_just_said_that_it_waits_is_waited_for(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """One that is at work is refused at once; one that is putting its things away is not."""
+    folder = tmp_path / "one"
+    folder.mkdir()
+    (folder / "order.json").write_text(ORDER.model_dump_json())
+    log, hold = EventLog(folder / "events.jsonl"), Hold(folder / "process")
+    log.append(RunStarted(run="one", roles=(), facts=()))
+    assert hold.take()
+    waits: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) > 50:
+            hold.let_go()
+
+    monkeypatch.setattr(time, "sleep", sleep)
+    runs = Runs(library, tmp_path)
+    with pytest.raises(InputError, match="is running and waits for nobody"):
+        runs.steer("one", Steering())
+    assert [] == waits
+    log.append(SteeringAsked(round=1, words=Composed("How is it to go on?")))
+    launched: list[str] = []
+    monkeypatch.setattr(Run, "launch", lambda run, *_: launched.append(run.id))
+    runs.steer("one", Steering())
+    assert ["one"] == launched
+
+
 def test_a_budget_is_a_hard_stop(library: Library, monkeypatch: pytest.MonkeyPatch):
     """The run ends with a word; what it used is within the limit, and what it had is kept."""
     engage(monkeypatch, Lawyer())
@@ -214,6 +257,7 @@ def test_a_budget_is_a_hard_stop(library: Library, monkeypatch: pytest.MonkeyPat
     assert 0 < run.map.cost.tokens_in + run.map.cost.tokens_out <= 9_000
     assert run.map.cost.money is not None
     assert run.map.cost.money > 0
+    assert last.cost == run.map.cost
 
 
 def test_a_stop_reaches_a_model_that_says_nothing(
@@ -238,7 +282,10 @@ from pathlib import Path
 sys.path[:0] = sys.argv[1:2]
 from factories.lawyers import Lawyer, Patch, engage
 from arguendo.corpus.library import Library
-from arguendo.graph.runs import Order, Runs
+from arguendo.graph.runs import Order, Run, Runs
+from arguendo.graph.runs.estimate import estimate
+from arguendo.graph.runs.hold import Hold
+from arguendo.graph.wire import RunStarted, SteeringAsked
 engage(Patch(), Lawyer(latency=0.2))
 run = Runs(Library.open(Path(sys.argv[2]))).start(Order.model_validate_json(sys.argv[3]))
 print(run.id, flush=True)

@@ -79,12 +79,14 @@ describe('what is at hand', () => {
       theories: 2,
       precedents: 3,
       rounds: 5,
+      prices: { 'ollama:x': { tokens_in: 1, tokens_out: 2 } },
       forum: 'ca9',
       side: 'defense'
     });
     expect(hand.usual).toMatchObject({
       creative: 'ollama:x',
-      dials: { rounds: 5, tension: 2, theories: 2 }
+      dials: { rounds: 5, tension: 2, theories: 2 },
+      prices: { 'ollama:x': { tokens_in: 1, tokens_out: 2 } }
     });
     expect(hand.usualMatter).toEqual({ forum: 'ca9', side: 'defense' });
     expect(hand.earlier).toHaveLength(1);

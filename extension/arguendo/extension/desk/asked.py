@@ -50,7 +50,7 @@ def order(asked: Fields) -> Order:
         dials=request.dials,
         seed=request.seed,
         steer=request.steer,
-        budget=Budget(tokens=request.tokens),
+        budget=Budget(tokens=request.tokens, prices={**request.prices}),
     )
 
 

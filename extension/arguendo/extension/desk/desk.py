@@ -35,7 +35,8 @@ from arguendo.graph.maps.formats import format_named
 from arguendo.graph.matters import example_matters, parse_matter
 from arguendo.graph.model import Matter
 from arguendo.graph.runs import Run, Runs
-from arguendo.graph.wire import ArgumentMap, MapDifference, NeutralView
+from arguendo.graph.runs.estimate import estimate
+from arguendo.graph.wire import ArgumentMap, Estimate, MapDifference, NeutralView
 from arguendo.graph.wire.routes import RouteView
 
 LISTED = 20
@@ -122,6 +123,10 @@ class Desk:
     def start(self, asked: Fields) -> RunView:
         """Start a run."""
         return run_view(self._runs.start(order(asked)))
+
+    def estimate(self, asked: Fields) -> Estimate:
+        """Return what a run may ask of models, and begin none."""
+        return estimate(order(asked))
 
     def runs(self) -> tuple[RunView, ...]:
         """Return the runs kept, the latest first; none where there is no library."""

@@ -24,6 +24,7 @@ from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.maps.questions import catalogue
 from arguendo.graph.maps.reading import READERS
 from arguendo.graph.runs import Run
+from arguendo.graph.runs.estimate import estimate
 from arguendo.graph.schools import schools
 
 COURTS = (
@@ -70,6 +71,8 @@ def run_view(run: Run) -> RunView:
         state=info.status,
         begun=dt.datetime.fromtimestamp(info.began, tz=dt.UTC),
         matter=order.matter,
+        estimate=estimate(order),
+        tokens=order.budget.tokens,
     )
 
 

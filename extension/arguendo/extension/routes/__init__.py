@@ -13,6 +13,7 @@ from arguendo.extension.routes.route import AUTH_RESOURCE, Refused, Route
 from arguendo.extension.routes.runs import (
     CaseLawRoute,
     CompareRoute,
+    EstimateRoute,
     ExportRoute,
     ForgetRoute,
     ForkRoute,
@@ -33,6 +34,7 @@ ROUTES: tuple[tuple[str, type[Route]], ...] = (
     (r"status", StatusRoute),
     (r"speakers", SpeakersRoute),
     (r"matters", MattersRoute),
+    (r"estimate", EstimateRoute),
     (r"runs", RunsRoute),
     (_RUN, RunRoute),
     (_RUN + r"/resume", ResumeRoute),

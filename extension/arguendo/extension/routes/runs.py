@@ -23,6 +23,17 @@ class RunsRoute(Route):
         self.tell(await self.ask(lambda desk: desk.start(fields)), status=201)
 
 
+class EstimateRoute(Route):
+    """What a run may ask of models."""
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Return what the run that is described may come to; none begins."""
+        fields = self.fields()
+        self.tell(await self.ask(lambda desk: desk.estimate(fields)))
+
+
 class RunRoute(Route):
     """One run."""
 

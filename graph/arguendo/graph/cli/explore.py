@@ -109,7 +109,10 @@ def _foretell(order: "Order") -> None:
 
     foretold = estimate(order)
     if foretold.calls:
-        paid = f", {foretold.money:g} by the prices given" if foretold.money is not None else ""
+        paid = ""
+        if foretold.money is not None:
+            without = f", without {', '.join(foretold.unpriced)}" if foretold.unpriced else ""
+            paid = f", {foretold.money:g} by the prices given{without}"
         say(
             f"At most some {foretold.calls:,} calls and {foretold.tokens:,} tokens{paid}.", err=True
         )

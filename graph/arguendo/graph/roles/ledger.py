@@ -136,6 +136,8 @@ class Ledger:
                 if line.endswith("}"):
                     reply = Reply.model_validate_json(line)
                     self._known[reply.key] = reply
+        for reply in self._known.values():
+            self._count(reply)
 
     def key(
         self, model: str, temperature: float | None, said: Sequence[tuple[str, str]], *more: Any
@@ -145,22 +147,12 @@ class Ledger:
         asked = json.dumps([self._salt, model, temperature, plain, *more], sort_keys=True)
         return hashlib.sha256(asked.encode()).hexdigest()
 
-    def used(self) -> tuple[int, float]:
-        """Return the tokens and the money that the replies of the record have cost."""
-        paid = [one for one in self._known.values() if not one.free]
-        return (
-            sum(one.tokens_in + one.tokens_out for one in paid),
-            sum(self.purse.price(one.model, one.tokens_in, one.tokens_out) for one in paid),
-        )
-
     def found(self, key: str) -> Reply | None:
         """Return what was answered before. A closed ledger fails where it holds nothing."""
         with self._lock:
             known = self._known.get(key)
         # A failure counts where the record is played again; a run that goes on may ask anew.
         if known is not None and (self._closed or known.kind == "reply"):
-            if not self._closed:
-                self.purse.took_cached()
             return known
         if self._closed:
             raise UnavailableError(
@@ -169,8 +161,9 @@ class Ledger:
             )
         cached = self._cache.get(key) if self._cache else None
         if cached is not None:
-            self.purse.took_cached()
-            self.keep(cached.model_copy(update={"free": True}), to_cache=False)
+            free = cached.model_copy(update={"free": True})
+            self._count(free)
+            self.keep(free, to_cache=False)
         return cached
 
     def keep(self, reply: Reply, *, to_cache: bool = True) -> None:
@@ -189,3 +182,10 @@ class Ledger:
         """Take out of the cache what could not be read, so that it is asked again."""
         if self._cache is not None and not self._closed:
             self._cache.drop(key)
+
+    def _count(self, reply: Reply) -> None:
+        """Tell the purse of a reply that was there: one of this run's own, or of the cache."""
+        if reply.free:
+            self.purse.took_cached()
+        elif reply.kind == "reply":
+            self.purse.took(reply.model, reply.tokens_in, reply.tokens_out)

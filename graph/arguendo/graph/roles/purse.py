@@ -20,9 +20,9 @@ _CHARACTERS = 4
 class Price(Value):
     """What a model costs, for a million tokens, in the user's money."""
 
-    tokens_in: float = Field(ge=0)
+    tokens_in: float = Field(ge=0, allow_inf_nan=False)
     """For what it is sent."""
-    tokens_out: float = Field(ge=0)
+    tokens_out: float = Field(ge=0, allow_inf_nan=False)
     """For what it answers."""
 
 
@@ -45,18 +45,18 @@ def estimated(text: str) -> int:
 class Purse:
     """Counts what is used, in any number of threads."""
 
-    def __init__(self, budget: Budget, tokens: int = 0, money: float = 0.0) -> None:
+    def __init__(self, budget: Budget) -> None:
         self.budget = budget
-        self.tokens = tokens
-        self.cached = 0
-        self.paid = money
+        self.calls = self.cached = 0
+        self.tokens_in = self.tokens_out = 0
+        self._paid = 0.0
         self._live: dict[int, tuple[int, float]] = {}
         self._lock = threading.Lock()
 
     @property
     def money(self) -> float | None:
         """What was paid by the prices given; None where none were."""
-        return round(self.paid, 6) if self.budget.prices else None
+        return round(self._paid, 6) if self.budget.prices else None
 
     def open(self, model: str, question: str) -> "Ticket":
         """Begin a call; Spent where its question alone is more than what is left."""
@@ -81,8 +81,9 @@ class Purse:
         with self._lock:
             money = self.price(ticket.model, tokens_in, tokens_out)
             self._live[id(ticket)] = (tokens_in + tokens_out, money)
-            tokens = self.tokens + sum(used for used, _ in self._live.values())
-            paid = self.paid + sum(paid for _, paid in self._live.values())
+            settled = self.tokens_in + self.tokens_out
+            tokens = settled + sum(used for used, _ in self._live.values())
+            paid = self._paid + sum(paid for _, paid in self._live.values())
         limit = self.budget
         if limit.tokens is not None and tokens > limit.tokens:
             raise Spent(f"The budget of {limit.tokens:,} tokens is spent.")
@@ -93,8 +94,15 @@ class Purse:
         """Take in what a call has used, in the end."""
         with self._lock:
             self._live.pop(id(ticket), None)
-            self.tokens += tokens_in + tokens_out
-            self.paid += self.price(ticket.model, tokens_in, tokens_out)
+        self.took(ticket.model, tokens_in, tokens_out)
+
+    def took(self, model: str, tokens_in: int, tokens_out: int) -> None:
+        """Note a call that was made, now or before the run was taken up."""
+        with self._lock:
+            self.calls += 1
+            self.tokens_in += tokens_in
+            self.tokens_out += tokens_out
+            self._paid += self.price(model, tokens_in, tokens_out)
 
 
 class Ticket:

@@ -1,7 +1,8 @@
 """What a run may ask of models, told before it begins."""
 
-from arguendo.corpus.model import Value
+from arguendo.corpus.provenance import Supplied
 from arguendo.graph.runs.order import Order
+from arguendo.graph.wire import Estimate
 
 _ARGUMENTS = 3
 """Arguments a model makes for a theory at most."""
@@ -10,17 +11,6 @@ _TOLD = 1_000
 _LAW = 2_500
 _SAID = 300
 """Tokens of a reply, on average."""
-
-
-class Estimate(Value):
-    """What a run may ask of models at most."""
-
-    calls: int
-    """Calls, none of them repeated or failing."""
-    tokens: int
-    """Tokens, sent and received."""
-    money: float | None
-    """By the prices given; None where none were."""
 
 
 def estimate(order: Order) -> Estimate:
@@ -42,15 +32,20 @@ def estimate(order: Order) -> Estimate:
     )
     facts = (len(matter.facts) + sum(map(len, matter.documents))) // 4
     calls = tokens = 0
-    money = 0.0
+    money, prices = 0.0, order.budget.prices
+    models: set[str] = set()
     for model, count, each in asked:
-        if model == "schemes" or model.startswith("recorded:"):
+        if model == "schemes" or model.startswith("recorded:") or count == 0:
             continue
+        models.add(model)
         calls += count
         tokens += count * (facts + each + _SAID)
-        if price := order.budget.prices.get(model):
+        if price := prices.get(model):
             paid_in, paid_out = count * (facts + each), count * _SAID
             money += (paid_in * price.tokens_in + paid_out * price.tokens_out) / 1_000_000
     return Estimate(
-        calls=calls, tokens=tokens, money=round(money, 4) if order.budget.prices else None
+        calls=calls,
+        tokens=tokens,
+        money=round(money, 4) if models & {*prices} else None,
+        unpriced=tuple(Supplied(model) for model in sorted(models - {*prices})),
     )

@@ -66,7 +66,7 @@ class Runs:
         """
         run = self.get(id)
         until = time.monotonic() + _PUTS_AWAY
-        while run.status == "running" and time.monotonic() < until:
+        while run.status == "running" and run.has_asked and time.monotonic() < until:
             time.sleep(0.05)
         if run.status != "waiting":
             raise InputError(

@@ -99,6 +99,12 @@ class Run:
         return "broken-off"
 
     @property
+    def has_asked(self) -> bool:
+        """Whether the last it said is that it waits, be it at rest already or not."""
+        last = self._log.last()
+        return last is not None and isinstance(last.event, SteeringAsked)
+
+    @property
     def info(self) -> RunInfo:
         """Itself as an entry of a list."""
         order = self.order
@@ -195,7 +201,10 @@ class Run:
             )
             write_whole(self.folder / "failure.txt", traceback.format_exc())
         try:
-            write_whole(self.map_path, Argmap().encode(listener.drawn()))
+            drawn = listener.drawn()
+            if isinstance(ended, RunEnded):
+                ended = ended.model_copy(update={"cost": drawn.cost})
+            write_whole(self.map_path, Argmap().encode(drawn))
         except Exception:  # noqa: BLE001  Whatever it is, the run has to end with a word.
             write_whole(self.folder / "failure.txt", traceback.format_exc())
             if isinstance(ended, SteeringAsked) or ended.outcome == "finished":

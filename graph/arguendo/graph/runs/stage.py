@@ -37,8 +37,6 @@ def set_up(
         salt=str(order.seed),
         closed=closed,
     )
-    purse.tokens, paid = ledger.used()
-    purse.paid = paid
     heat = roles.temperatures
 
     def speaks(name: str, role: RoleName) -> Speaker:

@@ -12,6 +12,7 @@ from arguendo.graph.wire.comparison import (
     NodeChange,
     NodeState,
 )
+from arguendo.graph.wire.costs import Cost, Estimate
 from arguendo.graph.wire.debates import (
     DialName,
     Measured,
@@ -41,7 +42,6 @@ from arguendo.graph.wire.maps import (
     ArgumentMap,
     Assessment,
     CellView,
-    Cost,
     EdgeKind,
     EdgeView,
     Failed,
@@ -129,6 +129,7 @@ __all__ = [
     "DroppedWords",
     "EdgeKind",
     "EdgeView",
+    "Estimate",
     "Event",
     "FactCount",
     "Failed",

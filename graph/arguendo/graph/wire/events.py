@@ -8,6 +8,7 @@ from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, Fact
+from arguendo.graph.wire.costs import Cost
 from arguendo.graph.wire.debates import Measured, StanceView, SteeredView
 from arguendo.graph.wire.maps import ArgumentMap, RoleView
 from arguendo.graph.wire.rulings import RulingView
@@ -155,6 +156,8 @@ class RunEnded(Value):
     """How."""
     words: Composed
     """What happened, for a person: after a failure, what to do."""
+    cost: Cost | None = None
+    """What it used; None in runs that ended before it was told."""
 
 
 Event = Annotated[

@@ -9,6 +9,7 @@ from arguendo.corpus.model import Side, Value
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.model import Audience, Dials, Fact, Matter, Scheme
+from arguendo.graph.wire.costs import Cost
 from arguendo.graph.wire.debates import Measured, RefusalView, StanceView, SteeredView
 from arguendo.graph.wire.rulings import RulingView
 from arguendo.graph.wire.theories import LeadView, MoveView, Shade, TheoryView
@@ -188,23 +189,6 @@ class RoleView(Value):
     """Its temperature; None: the model's own, or none."""
     school: Composed = Composed("")
     """The school it holds to, or schools; empty for none."""
-
-
-class Cost(Value):
-    """What a run used."""
-
-    calls: int = 0
-    """Calls to language models."""
-    tokens_in: int = 0
-    """Tokens sent, as the models report them."""
-    tokens_out: int = 0
-    """Tokens received."""
-    seconds: float = 0.0
-    """Wall time of the run."""
-    cached: int = 0
-    """Replies taken from the cache, which cost nothing."""
-    money: float | None = None
-    """What the tokens cost by the prices given; None where none were."""
 
 
 class CellView(Value):

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -9,8 +10,12 @@ from urllib.parse import quote
 import pytest
 from extension.talk import Talk
 
+from arguendo.corpus.provenance import Composed
 from arguendo.extension import routes
 from arguendo.extension.routes import streams
+from arguendo.graph.matters import example_matters
+from arguendo.graph.runs import Order
+from arguendo.graph.wire import Event, Numbered, RunEnded, SteeringAsked
 
 
 @pytest.fixture
@@ -28,7 +33,10 @@ class Wire:
 
     async def __aenter__(self) -> "Wire":
         server = self._server
-        self._reader, self._writer = await asyncio.open_connection("127.0.0.1", server.port)
+        line = socket.socket()
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # What it lets pass unread.
+        line.connect(("127.0.0.1", server.port))
+        self._reader, self._writer = await asyncio.open_connection(sock=line)
         path = f"{quote(self._base, safe='/%')}arguendo/api/runs/{self._run}/events"
         head = [
             f"GET {path} HTTP/1.1",
@@ -61,12 +69,11 @@ class Wire:
 
 
 def _chunks(body: bytes) -> list[bytes]:
-    found = []
-    while body:
-        size, _, rest = body.partition(b"\r\n")
-        length = int(size or b"0", 16)
-        found.append(rest[:length])
-        body = rest[length + 2 :]
+    found, at = [], 0
+    while (end := body.find(b"\r\n", at)) >= 0:
+        length = int(body[at:end] or b"0", 16)
+        found.append(body[end + 2 : end + 2 + length])
+        at = end + 4 + length
     return found
 
 
@@ -124,3 +131,62 @@ async def test_a_long_silence_is_filled(
         await wire.until(1 << 40)
     assert b": still here\n\n" in wire.heard
     assert wire.events == await talk.events(run["id"])
+
+
+def forged(library: Path, id: str, *events: Event) -> str:
+    """A run that nobody worked on, with those events in its log."""
+    folder = library / "runs" / id
+    folder.mkdir(parents=True)
+    order = Order(matter=example_matters()["co-tenant-consent"])
+    (folder / "order.json").write_text(order.model_dump_json())
+    lines = (Numbered(number=at, event=one) for at, one in enumerate(events, start=1))
+    (folder / "events.jsonl").write_text(
+        "".join(f"{one.model_dump_json(by_alias=True)}\n" for one in lines)
+    )
+    return id
+
+
+async def test_who_takes_nothing_in_holds_nobody_and_loses_nothing(
+    talk: Talk, library: Path, jp_serverapp: Any, jp_base_url: str
+) -> None:
+    """It is cut off when its patience is over; whoever reads is served, and it comes again."""
+    limits = jp_serverapp.web_app.settings["arguendo_limits"]
+    limits.patience = 1.0
+    run = forged(library, "long", *[RunEnded(outcome="failed", words=Composed("x" * 50_000))] * 300)
+    async with Wire(jp_serverapp, jp_base_url, run, 0) as slow:
+        await slow.until(300)
+        whole = await talk.events(run)
+        assert len(whole) == 300
+        for _ in range(100):
+            if limits.open_streams == 0:
+                break
+            await asyncio.sleep(0.1)
+        assert limits.open_streams == 0
+        await slow.until(1 << 40)
+        heard = slow.events
+    assert 0 < len(heard) < len(whole)
+    assert heard + await talk.events(run, heard[-1]["number"]) == whole
+
+
+async def test_one_run_more_than_may_work_is_refused_in_words(
+    talk: Talk, library: Path, jp_serverapp: Any
+) -> None:
+    """With 409, be it begun, taken up or steered, and nothing of it is left."""
+    waits = forged(library, "waits", SteeringAsked(round=1, words=Composed("Say how.")))
+    broke = forged(library, "broke", RunEnded(outcome="stopped", words=Composed("Stopped.")))
+    (_, matter, *_) = await talk.ask("matters")
+    jp_serverapp.web_app.settings["arguendo_desk"]()._runs._most = 0
+    for path, body in (
+        ((), {"matter": matter["matter"]}),
+        ((waits, "steer"), {}),
+        ((broke, "resume"), {}),
+    ):
+        told = await talk.refused("runs", *path, method="POST", body=body)
+        assert told == (
+            409,
+            {
+                "message": "0 runs work at the moment, and no more may at once.",
+                "remedy": "Wait until one has ended, or stop one.",
+            },
+        )
+    assert {"waits", "broke"} == {one["id"] for one in await talk.ask("runs")}

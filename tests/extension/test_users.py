@@ -1,4 +1,4 @@
-"""Several people's servers on one library, and one person's server that was killed."""
+"""Several people's servers on one library, and one person's two, of which one is killed."""
 
 import json
 import os
@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 from extension.talk import Talk
 from factories.served import Served
+from law.test_routes import CASES
 
 from arguendo.extension.app import LazyDesk
 from arguendo.graph.cli.options import runs_of
 
+ID = r"([\w.-]{1,80})"
+BODIES = {"fork": {"step": 0}, "export": {"format": "mermaid"}}
 SHORT = {"theories": 1, "rounds": 0, "precedents": 1}
 
 
@@ -44,22 +47,13 @@ async def test_a_run_of_another_user_is_not_there(
     assert await talk.ask("runs") == []
     become("bob")
     assert await talk.ask("runs") == []
-    asks: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
-        ((), {}),
-        (("events",), {}),
-        (("map",), {}),
-        (("steps",), {}),
-        ((), {"method": "DELETE"}),
-        (("resume",), {"method": "POST", "body": {}}),
-        (("steer",), {"method": "POST", "body": {}}),
-        (("fork",), {"method": "POST", "body": {"step": 0}}),
-        (("forget",), {"method": "POST", "body": {}}),
-        (("export",), {"method": "POST", "body": {"format": "mermaid"}}),
-        (("compare", run["id"]), {}),
-    )
-    for path, how in asks:
-        status, trouble = await talk.refused("runs", run["id"], *path, **how)
-        assert (path, status) in {(path, 400), (path, 404)}
+    for path, verb in CASES:
+        if ID not in path:
+            continue
+        given = path.replace(ID, run["id"])
+        body = BODIES.get(path.rpartition("/")[2], {}) if verb == "post" else None
+        status, trouble = await talk.refused(*given.split("/"), method=verb.upper(), body=body)
+        assert (given, status) in {(given, 400), (given, 404)}
         assert "There is no run" in trouble["message"]
         assert "tenant" not in json.dumps(trouble)
     become("alice")
@@ -85,32 +79,37 @@ def test_nobody_else_may_open_a_run(library: Path, monkeypatch: pytest.MonkeyPat
     assert not runs_of(held).folder.is_relative_to(library)
 
 
-def test_a_server_killed_in_mid_run_finds_the_run_again(library: Path, tmp_path: Path) -> None:
-    """The next one says that it broke off, and takes it up; no event is lost or told twice."""
-    server = Served(tmp_path, library)
+def test_a_run_of_a_server_that_was_killed_goes_on_in_another(
+    library: Path, tmp_path: Path
+) -> None:
+    """Two servers on one library: the other follows the run, may not take it up, and then does.
+
+    No event is lost or told twice.
+    """
+    first, other = Served(tmp_path / "first", library), Served(tmp_path / "other", library)
     try:
-        matter = server.ask("matters")[1]["matter"]
+        matter = first.ask("matters")[1]["matter"]
         body = {"matter": matter, "dials": {"theories": 1, "rounds": 1, "precedents": 2}}
-        run = server.ask("runs", "POST", body)["id"]
-        before = server.heard(run, 0, lambda one: one["event"]["type"] == "theory")
-        assert server.ask(f"runs/{run}")["state"] == "running"
-    finally:
-        server.kill()
-    server = Served(tmp_path, library)
-    try:
-        assert server.ask(f"runs/{run}")["state"] == "broken-off"
+        run = first.ask("runs", "POST", body)["id"]
+        before = other.heard(run, 0, lambda one: one["event"]["type"] == "theory")
+        assert other.ask(f"runs/{run}")["state"] == "running"
+        assert "is running" in other.ask(f"runs/{run}/resume", "POST", {})["message"]
+        assert "still running" in other.ask(f"runs/{run}/forget", "POST", {})["message"]
+        first.kill()
+        assert other.ask(f"runs/{run}")["state"] == "broken-off"
         last = before[-1]["number"]
-        silent = server.heard(run, last, lambda _: False)
-        assert server.ask(f"runs/{run}/resume", "POST", {})["state"] == "running"
+        silent = other.heard(run, last, lambda _: False)
+        assert other.ask(f"runs/{run}/resume", "POST", {})["state"] == "running"
         whole = before + silent
-        whole += server.heard(run, whole[-1]["number"], lambda _: False)
+        whole += other.heard(run, whole[-1]["number"], lambda _: False)
         assert [one["number"] for one in whole] == list(range(1, len(whole) + 1))
-        assert whole == server.heard(run, 0, lambda _: False)
+        assert whole == other.heard(run, 0, lambda _: False)
         assert whole[-1]["event"]["outcome"] == "finished"
         cleared = [
             one["event"]["theory"]["id"] for one in whole if one["event"]["type"] == "theory"
         ]
         assert sorted(set(cleared)) == sorted(cleared)
-        assert server.ask(f"runs/{run}/map")["theories"]
+        assert other.ask(f"runs/{run}/map")["theories"]
     finally:
-        server.kill()
+        first.kill()
+        other.kill()

@@ -20,6 +20,7 @@ class Served:
     def __init__(self, home: Path, library: Path) -> None:
         self.token = secrets.token_hex(16)
         runtime = home / "runtime"
+        home.mkdir(parents=True, exist_ok=True)
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "jupyter_server", "--no-browser", "--port=0"),

@@ -29,6 +29,10 @@ class UnavailableError(ArguendoError):
     status = 3
 
 
+class BusyError(UnavailableError):
+    """As much is going on as may go on at once."""
+
+
 class NotWritableError(UnavailableError):
     """The folder may be read, if it is there, and not written to."""
 

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 def _load_jupyter_server_extension(server: ServerApp) -> None:
     """Add the routes. Jupyter Server calls this at its start, which it must not hold up."""
+    from arguendo.extension.limits import ArguendoLimits
     from arguendo.extension.routes import routes
 
     # Checkpoints may hold our own types and no others; LangGraph reads this when it is imported.
     os.environ.setdefault("LANGGRAPH_STRICT_MSGPACK", "true")
-    server.web_app.settings["arguendo_desk"] = LazyDesk()
+    limits = ArguendoLimits(parent=server)
+    server.web_app.settings["arguendo_limits"] = limits
+    server.web_app.settings["arguendo_desk"] = LazyDesk(limits.runs)
     base_url = server.web_app.settings["base_url"]
     server.web_app.add_handlers(".*$", routes(base_url))  # type: ignore[no-untyped-call]
     server.log.info("Arguendo is at hand.")
@@ -31,7 +34,8 @@ class LazyDesk:
     the panel.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, runs: int | None = None) -> None:
+        self._runs = runs
         self._desk: Desk | None = None
         self._lock = threading.Lock()
 
@@ -42,5 +46,5 @@ class LazyDesk:
                 from arguendo.extension.desk import Desk
                 from arguendo.graph.cli.options import library_folder
 
-                self._desk = Desk(library_folder(None))
+                self._desk = Desk(library_folder(None), self._runs)
             return self._desk

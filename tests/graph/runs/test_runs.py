@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from factories.speakers import Scripted
 
-from arguendo.corpus.errors import InputError
+from arguendo.corpus.errors import BusyError, InputError
 from arguendo.corpus.library import Library
 from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.model import Dials, Matter
@@ -308,3 +308,34 @@ def test_a_run_that_lets_go_late_is_not_running(
         told = set(pool.map(lambda _: run.status, range(32)))
     late.join()
     assert told == {"finished"}
+
+
+def test_no_more_runs_work_than_may(library: Library) -> None:
+    """One more is refused and leaves nothing behind; when one has ended there is room again."""
+    runs = Runs(library, most=1)
+    order = Order(matter=MATTER, dials=Dials(theories=1, rounds=1, precedents=1))
+    first = runs.start(order)
+    with pytest.raises(BusyError, match="1 runs work at the moment"):
+        runs.start(order)
+    assert [first.id] == [one.id for one in runs.list()]
+    first.stop()
+    first.wait()
+    runs.start(order).stop()
+
+
+def test_what_a_link_leads_to_is_neither_read_nor_removed(library: Library, tmp_path: Path) -> None:
+    """A run that is a link is no run; a link in a run goes, and what it leads to stays."""
+    runs = Runs(library)
+    run = runs.start(Order(matter=MATTER, dials=Dials(theories=1, rounds=0, precedents=1)))
+    run.wait()
+    (runs.folder / "elsewhere").symlink_to(run.folder.rename(tmp_path / "moved"))
+    assert () == runs.list()
+    with pytest.raises(InputError, match="There is no run elsewhere"):
+        runs.forget("elsewhere")
+    (runs.folder / "elsewhere").unlink()
+    (tmp_path / "moved").rename(runs.folder / run.id)
+    outside = tmp_path / "outside.txt"
+    outside.write_text("not ours")
+    (run.folder / "failure.txt").symlink_to(outside)
+    runs.forget(run.id)
+    assert ("not ours", ()) == (outside.read_text(), runs.list())

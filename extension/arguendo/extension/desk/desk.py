@@ -46,10 +46,14 @@ _DEBATE = {"steer", "round"}
 
 
 class Desk:
-    """The one place where the routes reach the library and the graph. Every method may block."""
+    """The one place where the routes reach the library and the graph. Every method may block.
 
-    def __init__(self, folder: Path) -> None:
+    At most so many runs work at the same time; None for no limit.
+    """
+
+    def __init__(self, folder: Path, most: int | None = None) -> None:
         self._folder = folder
+        self._most = most
         self._lock = threading.RLock()
         self._open: tuple[Library, Runs] | None = None
         self._build: Build | None = None
@@ -131,7 +135,7 @@ class Desk:
     def runs(self) -> tuple[RunView, ...]:
         """Return the runs kept, the latest first; none where there is no library."""
         try:
-            kept = self._runs.list()[:LISTED]
+            kept = self._runs.list(LISTED)
         except ArguendoError:
             return ()
         return tuple(run_view(self._runs.get(one.id)) for one in kept)
@@ -245,5 +249,5 @@ class Desk:
         with self._lock:
             if self._open is None:
                 library = Library.open(self._folder)
-                self._open = library, runs_of(library)
+                self._open = library, runs_of(library, self._most)
             return self._open

@@ -1,6 +1,8 @@
 """Routes that answer with server-sent events: a run's, and a build's."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from jupyter_server.auth.decorator import authorized
 from tornado import web
@@ -8,17 +10,49 @@ from tornado.iostream import StreamClosedError
 
 from arguendo.extension.routes.route import Refused, Route
 
+if TYPE_CHECKING:
+    from arguendo.graph.wire import Numbered
+
 PAUSE = 0.15
 """Seconds between two looks for news of a run or a build."""
 
 HEARTBEAT = 15.0
 """Seconds after which a silent stream says that it is alive."""
 
+_FOLLOWED = ThreadPoolExecutor(2, "arguendo-followed")
+"""Threads that look for news, whatever else is asked."""
+
 
 class StreamingRoute(Route):
-    """A route that answers with server-sent events."""
+    """A route that answers with server-sent events.
+
+    Nothing waits in a queue for a slow listener: events are read from the log when the last was
+    taken in. One that takes in nothing is cut off, and takes up what follows when it comes again.
+    """
 
     _gone = False
+    _counted = False
+
+    async def prepare(self) -> None:  # type: ignore[override]
+        """Refuse one more listener than there may be."""
+        await super().prepare()
+        if self.current_user is None:
+            return
+        if self.limits.open_streams >= self.limits.streams:
+            raise Refused(
+                429,
+                f"{self.limits.streams} panels follow runs or builds already.",
+                "Close one that is not needed, then open this run again.",
+            )
+        self.limits.open_streams += 1
+        self._counted = True
+
+    def on_finish(self) -> None:
+        """Give the place back."""
+        super().on_finish()
+        if self._counted:
+            self.limits.open_streams -= 1
+            self._counted = False
 
     def on_connection_close(self) -> None:
         """Note that nobody listens any more."""
@@ -35,9 +69,12 @@ class StreamingRoute(Route):
         """Send a piece of the stream at once."""
         self.write(text)
         try:
-            await self.flush()
+            await asyncio.wait_for(self.flush(), self.limits.patience)
         except StreamClosedError:
             self._gone = True
+        except TimeoutError:
+            self._gone = True
+            self.request.connection.stream.close()  # type: ignore[union-attr]
 
 
 class EventsRoute(StreamingRoute):
@@ -49,13 +86,19 @@ class EventsRoute(StreamingRoute):
         """Send the events after a number as they happen, and end with the run."""
         after = self._after()
         run = await self.ask(lambda desk: desk.run(id), otherwise=404)
+        loop = asyncio.get_running_loop()
+
+        def news(after: int) -> "tuple[bool, list[Numbered]]":
+            # How it stands is asked first: what is logged before the end is read after it.
+            return run.status == "running", run.logged(after)
+
         await self.begin()
         silent = 0.0
         while not self._gone:
-            # How it stands is asked first: what is logged before the end is read after it.
-            is_running = await asyncio.to_thread(lambda: run.status == "running")
-            events = await asyncio.to_thread(run.logged, after)
+            is_running, events = await loop.run_in_executor(_FOLLOWED, news, after)
             for numbered in events:
+                if self._gone:
+                    return
                 after = numbered.number
                 data = numbered.model_dump_json(by_alias=True)
                 await self.send(f"id: {after}\nevent: {numbered.event.type}\ndata: {data}\n\n")

@@ -56,8 +56,8 @@ def open_library(option: Path | None) -> "Library":
     return Library.open(library_folder(option))
 
 
-def runs_of(library: "Library") -> "Runs":
-    """Return the user's runs over a library.
+def runs_of(library: "Library", most: int | None = None) -> "Runs":
+    """Return the user's runs over a library, of which so many may work at the same time.
 
     They lie beside a library of the user's own. A library that several people use holds no run of
     any of them: what one says of a matter is nothing to the others.
@@ -65,14 +65,14 @@ def runs_of(library: "Library") -> "Runs":
     from arguendo.graph.runs import Runs
 
     if _is_ours(library.folder):
-        return Runs(library)
+        return Runs(library, most=most)
     from hashlib import sha256
 
     from platformdirs import user_data_path
 
     place = sha256(str(library.folder.resolve()).encode()).hexdigest()[:12]
     mine = user_data_path("arguendo") / "shared" / _hub_user() / place
-    return Runs(library, mine / "runs", mine / "replies.sqlite3")
+    return Runs(library, mine / "runs", mine / "replies.sqlite3", most)
 
 
 def _is_ours(folder: Path) -> bool:

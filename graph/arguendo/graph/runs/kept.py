@@ -1,12 +1,15 @@
 """The runs kept in one library's folder."""
 
+import re
 import secrets
 import shutil
 import threading
 import time
+from itertools import islice
 from pathlib import Path
+from weakref import WeakValueDictionary
 
-from arguendo.corpus.errors import InputError
+from arguendo.corpus.errors import BusyError, InputError
 from arguendo.corpus.library import Library
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.encodings.argmap import Argmap
@@ -20,6 +23,8 @@ from arguendo.graph.runs.run import Run
 from arguendo.graph.runs.stage import RECORD
 from arguendo.graph.wire import MapDifference
 
+_ID = re.compile(r"\w[\w.-]*")
+"""What a run's id is made of; a path is none."""
 _PUTS_AWAY = 5.0
 """Seconds a run is given to be at rest, once it has said that it waits."""
 
@@ -27,16 +32,24 @@ _PUTS_AWAY = 5.0
 class Runs:
     """The runs kept in one folder: the library's, or the user's where several share a library.
 
-    Facts of a matter are confidential: nobody but the user may open a run's folder.
+    Facts of a matter are confidential: nobody but the user may open a run's folder. With `most`, no
+    more than that many work at the same time here; BusyError where one more is begun.
     """
 
     def __init__(
-        self, library: Library, folder: Path | None = None, replies: Path | None = None
+        self,
+        library: Library,
+        folder: Path | None = None,
+        replies: Path | None = None,
+        most: int | None = None,
     ) -> None:
         self._library = library
+        self._most = most
         self.folder = folder or library.folder / "runs"
         self._replies = replies or library.folder / "replies.sqlite3"
-        self._live: dict[str, Run] = {}
+        # A run that works is held by its thread; one that has ended is let go of with its events.
+        self._live: WeakValueDictionary[str, Run] = WeakValueDictionary()
+        self._beginning = 0
         self._lock = threading.Lock()
 
     def start(self, order: Order) -> Run:
@@ -166,20 +179,24 @@ class Runs:
     def get(self, id: str) -> Run:
         """Return the run of that id, live or from its folder."""
         with self._lock:
-            if id in self._live:
-                return self._live[id]
+            if (live := self._live.get(id)) is not None:
+                return live
         folder = self.folder / id
-        if Path(id).name != id or not (folder / "order.json").is_file():
+        # What a link leads to is not ours to read, and not to remove.
+        if not _ID.fullmatch(id) or folder.is_symlink() or not (folder / "order.json").is_file():
             raise InputError(f"There is no run {id}.", "See: arguendo runs list")
         return Run(folder, self._library, self._replies)
 
-    def list(self) -> tuple[RunInfo, ...]:
-        """Return the runs kept, the latest first. One that was spoilt does not hide the others."""
+    def list(self, most: int | None = None) -> tuple[RunInfo, ...]:
+        """Return the runs kept, the latest first, or the latest so many.
+
+        One that was spoilt does not hide the others.
+        """
         if not self.folder.is_dir():
             return ()
         kept = [folder for folder in self.folder.iterdir() if (folder / "order.json").is_file()]
         infos = (self._info(folder.name) for folder in sorted(kept, reverse=True))
-        return tuple(info for info in infos if info is not None)
+        return tuple(islice((info for info in infos if info is not None), most))
 
     def _info(self, id: str) -> RunInfo | None:
         try:
@@ -225,7 +242,7 @@ class Runs:
     def _remove(self, run: Run) -> None:
         # What was written is written over before the file goes, where the disk lets it.
         for file in run.folder.rglob("*"):
-            if file.is_file():
+            if file.is_file() and not file.is_symlink():
                 size = file.stat().st_size
                 with file.open("r+b") as whole:
                     for _ in range(0, size, _BLOCK):
@@ -247,10 +264,21 @@ class Runs:
 
     def _launch(self, id: str, order: Order, steering: Steering | None = None) -> Run:
         with self._lock:
+            working = sum(run.works_here for run in self._live.values()) + self._beginning
+            if self._most is not None and working >= self._most:
+                raise BusyError(
+                    f"{working} runs work at the moment, and no more may at once.",
+                    "Wait until one has ended, or stop one.",
+                )
             run = self._live.get(id) or Run(self.folder / id, self._library, self._replies)
-        run.launch(order, steering)
-        with self._lock:
-            self._live[id] = run
+            self._beginning += 1
+        try:
+            run.launch(order, steering)
+            with self._lock:
+                self._live[id] = run
+        finally:
+            with self._lock:
+                self._beginning -= 1
         return run
 
 

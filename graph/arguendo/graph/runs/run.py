@@ -105,6 +105,11 @@ class Run:
         return last is not None and isinstance(last.event, SteeringAsked)
 
     @property
+    def works_here(self) -> bool:
+        """Whether it works in this process now."""
+        return self._thread is not None and self._thread.is_alive()
+
+    @property
     def info(self) -> RunInfo:
         """Itself as an entry of a list."""
         order = self.order

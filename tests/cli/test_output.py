@@ -358,27 +358,6 @@ def test_the_same_seed_has_the_same_run(
     assert runs[0] == runs[1]
 
 
-# --- doctor -------------------------------------------------------------------------------------
-
-
-def test_the_doctor_tells_what_works(arguendo, starter_folder: Path) -> None:
-    """Each thing by name, and whether it works."""
-    told = arguendo("doctor", "--format", "json", "--library", starter_folder)
-    works = {one["what"]: one["works"] for one in json.loads(told.stdout)}
-    assert {"version", "library", "embedder", "extension", "models"} <= set(works)
-    assert works["version"]
-    assert works["library"]
-    assert works["embedder"]
-
-
-def test_the_doctor_without_a_library(arguendo, tmp_path: Path) -> None:
-    """Status 3, and the others are told all the same."""
-    told = arguendo("doctor", "--format", "json", "--library", tmp_path / "none")
-    works = {one["what"]: one["works"] for one in json.loads(told.stdout)}
-    assert 3 == told.returncode
-    assert (True, False) == (works["version"], works["library"])
-
-
 def test_memoranda_are_told_apart(arguendo, tmp_path: Path, starter_folder: Path) -> None:
     """Under a head of their own, a citation in them struck where nothing vouches for it."""
     library = shutil.copytree(starter_folder, tmp_path / "library")

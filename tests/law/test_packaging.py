@@ -63,7 +63,7 @@ def test_the_wheel_carries_the_panel(wheel: zipfile.ZipFile) -> None:
         f"{LABEXTENSION}/package.json",
         f"{LABEXTENSION}/install.json",
         f"{LABEXTENSION}/static/style.js",
-        "etc/jupyter/jupyter_server_config.d/arguendo.json",
+        "etc/jupyter/jupyter_server_config.d/arguendo.extension.json",
     } <= data
     assert any(name.startswith(f"{LABEXTENSION}/static/remoteEntry.") for name in data)
 

@@ -8,7 +8,7 @@ from arguendo.corpus import vectors
 from arguendo.corpus.beside import Beside
 from arguendo.corpus.built import BATCH, BuildReport, Progress
 from arguendo.corpus.shelf import reading, schema
-from arguendo.corpus.shelf.facts import note
+from arguendo.corpus.shelf.facts import BUILDING, drop, note
 from arguendo.corpus.shelf.writing import progress, shelve
 from arguendo.corpus.sources.interface import (
     THE_REST,
@@ -92,6 +92,10 @@ def build(
                     vectors.put(db, numbers, rows)
                 if position is not None:
                     progress.come_to(db, source.key, position)
+                if finished:
+                    drop(db, BUILDING)
+                else:
+                    note(db, BUILDING, source.origin)
             beside.indexed()
             library.indexed_to(newest)
             newest = reading.newest_vector(library.db)

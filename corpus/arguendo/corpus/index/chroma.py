@@ -9,6 +9,8 @@ from arguendo.corpus.errors import UnavailableError
 from arguendo.corpus.index.collection import Collection, no_grammars
 from arguendo.corpus.shelf.schema import broken_disk_explained, turn, what_the_disk_says
 
+FOLDER, MARK = "chroma", "chroma.opening"
+"""What the index is called in a library's folder, and what stands beside it while it is opened."""
 NAME = "passages"
 """What a library's collection is called, until its vectors are made again."""
 _WAIT = 600.0
@@ -28,8 +30,8 @@ class ChromaIndex(Collection):
     def __init__(self, folder: Path, name: str = NAME) -> None:
         self._name = name
         self._library = folder
-        self._folder = folder / "chroma"
-        mark = folder / "chroma.opening"
+        self._folder = folder / FOLDER
+        mark = folder / MARK
         with broken_disk_explained(folder), turn(folder, "opening", _WAIT):
             if mark.exists():
                 self._throw_away()

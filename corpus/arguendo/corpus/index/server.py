@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from httpx import ConnectTimeout, HTTPError, HTTPStatusError, TimeoutException
+from httpx import ConnectTimeout, HTTPError, HTTPStatusError, TimeoutException, get
 
 from arguendo.corpus.errors import InputError, ServerAwayError, UnavailableError
 from arguendo.corpus.index.admission import headers, kept_in
@@ -64,6 +64,25 @@ def address(written: str) -> Address:
             "Write it as http://HOST:8000; names and passwords have no place in it.",
         )
     return Address(parts.scheme, parts.hostname, port)
+
+
+def reach(at: Address) -> None:
+    """Ask a server whether it is there, as it is, and make nothing in it.
+
+    Raises:
+        UnavailableError: It is away, keeps you out, or is no Chroma.
+    """
+    unsafe = at.scheme == "http" and not at.on_this_machine
+    shown = headers(str(at), open_to_all=unsafe)
+    try:
+        told = get(f"{at}/api/v2/heartbeat", headers=shown, timeout=_CONNECTING)
+        told.raise_for_status()
+    except HTTPError as error:
+        raise UnavailableError(
+            f"The Chroma server at {at}, which holds this library's vectors, does not answer "
+            f"({type(error).__name__}).",
+            "Start it: chroma run --host … --port …",
+        ) from error
 
 
 class ServedIndex(Collection):

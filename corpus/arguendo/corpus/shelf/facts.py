@@ -2,6 +2,9 @@
 
 from arguendo.corpus.shelf.interface import Shelf
 
+BUILDING = "building"
+"""The fact that a source is being read, and which; it stays where that was cut short."""
+
 
 def fact(db: Shelf, key: str) -> str | None:
     """Return a fact recorded about the shelf."""

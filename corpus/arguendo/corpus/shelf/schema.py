@@ -14,7 +14,7 @@ from arguendo.corpus.errors import LibraryMissingError, NotWritableError, Unavai
 from arguendo.corpus.shelf import citing, commonness, migrations
 from arguendo.corpus.shelf.embedded import Embedded
 from arguendo.corpus.shelf.interface import Shelf
-from arguendo.corpus.shelf.postgres.place import place_of
+from arguendo.corpus.shelf.postgres.place import Place, place_of
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -129,8 +129,14 @@ def connect(folder: Path) -> Shelf:
     at = place_of(folder)
     if at is None:
         return _in_folder(folder)
-    db, version = _servers().connect(at)
+    db, version = in_a_server(at)
     return _of_today(db, version, f"the schema {at.schema} of {at.server}")
+
+
+def in_a_server(at: Place) -> tuple[Shelf, str | None]:
+    """Open a shelf in a server as it is, of whatever version, and tell that."""
+    db, version = _servers().connect(at)
+    return db, version
 
 
 def _servers() -> "ModuleType":

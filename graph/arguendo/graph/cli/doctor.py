@@ -1,8 +1,6 @@
-"""`arguendo doctor`: what works here."""
+"""`arguendo doctor`: what works here, what is broken, and how it is mended."""
 
 import json
-from collections.abc import Callable
-from typing import Any
 
 import typer
 
@@ -13,75 +11,20 @@ EXAMPLE = "Example: arguendo doctor --format json"
 
 
 def doctor(library: LibraryOption = None, format: FormatOption = "text") -> None:
-    """Say what works here: versions, the library, the embedder, the extension, models."""
-    from arguendo.graph.cli.options import library_folder
+    """Say what works here, what is broken, where, and how to mend it; nothing is written."""
+    from arguendo.graph.cli.options import library_folder, place_of_runs
+    from arguendo.graph.doctor import examine
 
-    folder = library_folder(library)
-    checks: dict[str, Callable[[], str]] = {
-        "version": _version,
-        "library": lambda: _library(folder),
-        "embedder": lambda: _embedder(folder),
-        "extension": _extension,
-        "models": _models,
-    }
-    told: list[dict[str, Any]] = []
-    for name, check in checks.items():
-        try:
-            told.append({"what": name, "works": True, "words": check()})
-        except Exception as error:  # noqa: BLE001  A doctor reports whatever is broken and goes on.
-            told.append({"what": name, "works": False, "words": str(error)})
+    folder = library_folder(library).absolute()
+    found = examine(folder, lambda: place_of_runs(folder))
     if format == "json":
-        write_json(json.dumps(told))
+        write_json(json.dumps([one.model_dump() for one in found]))
     else:
-        for one in told:
-            say(f"{'✓' if one['works'] else '✗'} {one['what']:10} {one['words']}")
-    if not all(one["works"] for one in told):
+        for one in found:
+            mark = "✗" if not one.works else "✓" if one.state == "well" else "·"
+            where = f" ({one.where})" if one.where and one.where not in one.words else ""
+            say(f"{mark} {one.what:10} {one.words}{where}")
+            if one.remedy:
+                say(f"{'':12} {one.remedy}")
+    if not all(one.works for one in found):
         raise typer.Exit(3)
-
-
-def _version() -> str:
-    import platform
-    from importlib.metadata import version
-
-    packages = ("jupyterlab", "langgraph", "eyecite", "chromadb")
-    listed = ", ".join(f"{name} {version(name)}" for name in packages)
-    return f"arguendo {version('arguendo')}, Python {platform.python_version()}, {listed}"
-
-
-def _library(folder: Any) -> str:
-    from arguendo.corpus.library import Library
-
-    counts = Library.open(folder).counts()
-    return f"{folder}: {counts['authority']:,} authorities, {counts['passage']:,} passages"
-
-
-def _embedder(folder: Any) -> str:
-    from arguendo.corpus.library import Library
-
-    embedder = Library.open(folder).embedder
-    shape = embedder.embed(["consent to a search"]).shape
-    return f"{embedder.name}, {shape[1]} dimensions, on this machine"
-
-
-def _extension() -> str:
-    from pathlib import Path
-
-    from jupyter_core.paths import jupyter_path
-
-    for folder in jupyter_path("labextensions"):
-        if (Path(folder) / "@arguendo" / "labextension" / "package.json").is_file():
-            return f"installed in {folder}"
-    raise RuntimeError("the JupyterLab extension is not installed here; run: pip install arguendo")
-
-
-def _models() -> str:
-    from importlib.util import find_spec
-
-    extras = {
-        "ollama": "langchain_ollama",
-        "openai": "langchain_openai",
-        "anthropic": "langchain_anthropic",
-        "local": "xllamacpp",
-    }
-    have = [name for name, module in extras.items() if find_spec(module)]
-    return f"schemes (no model); extras installed: {', '.join(have) or 'none'}"

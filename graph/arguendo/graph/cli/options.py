@@ -57,22 +57,27 @@ def open_library(option: Path | None) -> "Library":
 
 
 def runs_of(library: "Library", most: int | None = None) -> "Runs":
-    """Return the user's runs over a library, of which so many may work at the same time.
+    """Return the user's runs over a library, of which so many may work at the same time."""
+    from arguendo.graph.runs import Runs
+
+    return Runs(library, *place_of_runs(library.folder), most)
+
+
+def place_of_runs(folder: Path) -> tuple[Path, Path]:
+    """Return where the user's runs over a library lie, and the replies they share.
 
     They lie beside a library of the user's own. A library that several people use holds no run of
     any of them: what one says of a matter is nothing to the others.
     """
-    from arguendo.graph.runs import Runs
-
-    if _is_ours(library.folder):
-        return Runs(library, most=most)
     from hashlib import sha256
 
     from platformdirs import user_data_path
 
-    place = sha256(str(library.folder.resolve()).encode()).hexdigest()[:12]
-    mine = user_data_path("arguendo") / "shared" / _hub_user() / place
-    return Runs(library, mine / "runs", mine / "replies.sqlite3", most)
+    mine = folder
+    if not _is_ours(folder):
+        place = sha256(str(folder.resolve()).encode()).hexdigest()[:12]
+        mine = user_data_path("arguendo") / "shared" / _hub_user() / place
+    return mine / "runs", mine / "replies.sqlite3"
 
 
 def _is_ours(folder: Path) -> bool:

@@ -1,6 +1,6 @@
 """Every part that is made, by the name under which a page asks for it."""
 
-from reference import commands, diagrams, glossary, python_names, tables
+from reference import commands, diagrams, glossary, panel, python_names, tables
 
 MADE = {
     "bench": tables.bench,
@@ -21,6 +21,8 @@ MADE = {
     "models": tables.models,
     "notebooks": tables.notebooks,
     "notebooks-here": tables.notebooks_here,
+    "panel-commands": panel.commands,
+    "panel-settings": panel.settings,
     "python": python_names.entries,
     "reports": tables.reports,
     "schools": tables.schools,

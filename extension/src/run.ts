@@ -81,8 +81,14 @@ export function hear(run: Run, { number, event }: Numbered): Run {
   const heard = { ...run, last: number };
   switch (event.type) {
     case 'started':
-      // A run that is taken up again begins again, and its earlier end was none.
-      return { ...heard, roles: event.roles, facts: event.facts, ended: null };
+      // A run that is taken up again begins again: its earlier end was none, and it waits no more.
+      return {
+        ...heard,
+        roles: event.roles,
+        facts: event.facts,
+        waiting: null,
+        ended: null
+      };
     case 'step':
       return { ...heard, step: event };
     case 'theory':

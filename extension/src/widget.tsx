@@ -56,12 +56,16 @@ export class WorkbenchModel extends DOMWidgetModel {
   ): void {
     // Backbone calls this before a field of the class would have its value.
     this.heard = SILENT;
+    this.isAsking = false;
     this.passage = id => this.passageOf(id);
     super.initialize(attributes, options);
     this.on('msg:custom', (told: Told) => this.listen(told));
     this.on('change:run', () => {
       this.heard = SILENT;
       this.trigger('heard');
+    });
+    this.on('change:run change:state change:trouble', () => {
+      this.isAsking = false;
     });
     this.on('change:run change:state', () => this.ask());
     this.ask();
@@ -73,6 +77,18 @@ export class WorkbenchModel extends DOMWidgetModel {
   /** Asks the kernel for what it does to a run, or for what was missed. */
   ask(): void {
     this.send({ type: 'events', after: this.heard.last }, {});
+  }
+
+  /** Whether the kernel was told to begin or to stop, and has not answered since. */
+  declare isAsking: boolean;
+
+  /** Tells the kernel to begin or to stop; a line that is dead takes it to nobody. */
+  tell(type: 'start' | 'stop'): void {
+    this.isAsking = true;
+    this.trigger('heard');
+    this.send({ type }, {});
+    // What is answered to this is answered after what was told.
+    this.ask();
   }
 
   /** A passage, as the kernel's library has it. One function, so that views can keep it. */
@@ -96,6 +112,10 @@ export class WorkbenchModel extends DOMWidgetModel {
   }
 
   private listen(told: Told): void {
+    if (told.type === 'events' && this.isAsking) {
+      this.isAsking = false;
+      this.trigger('heard');
+    }
     // An answer may come late, and be of a run that another has taken the place of.
     if (told.type !== 'events' || told.run !== this.get('run')) {
       return;
@@ -196,14 +216,18 @@ function Workbench({
           {isRunning && (
             <span className="arguendo-Spinner" aria-hidden="true" />
           )}
-          {run.ended?.words ??
-            run.step?.words ??
-            (isRunning ? trans.__('Starting …') : trans.__('Not begun.'))}
+          {model.isAsking
+            ? trans.__(
+                'Asking the kernel … If nothing comes of it, see that the kernel runs and is connected, and ask again.'
+              )
+            : (run.ended?.words ??
+              run.step?.words ??
+              (isRunning ? trans.__('Starting …') : trans.__('Not begun.')))}
         </p>
         <button
           type="button"
           className={`jp-mod-styled ${isRunning ? 'jp-mod-warn' : 'jp-mod-accept'}`}
-          onClick={() => model.send({ type: isRunning ? 'stop' : 'start' }, {})}
+          onClick={() => model.tell(isRunning ? 'stop' : 'start')}
         >
           {isRunning ? trans.__('Stop') : trans.__('Run')}
         </button>

@@ -165,7 +165,7 @@ const Edges = memo(function Edges({
   const { words } = useSurroundings();
   return (
     <>
-      {edges.map(({ edge, isRivalry, points }, at) => {
+      {edges.map(({ edge, isRivalry, isAcross, points }, at) => {
         const kind = ATTACKS.has(edge.kind) ? 'attacks' : 'carries';
         return (
           <path
@@ -173,6 +173,7 @@ const Edges = memo(function Edges({
             className="arguendo-Edge"
             data-kind={kind}
             data-rivalry={isRivalry}
+            data-across={isAcross}
             d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`}
             markerEnd={`url(#${prefix}-${kind})`}
           >
@@ -276,7 +277,7 @@ const Node = memo(function Node({
         <g
           className="arguendo-Node-fold"
           data-folded={hides !== undefined}
-          transform={`translate(${width} ${height / 2})`}
+          transform={`translate(${placed.isLeft ? -4 : width} ${height / 2})`}
           onClick={event => {
             event.stopPropagation();
             onFold(node.id);

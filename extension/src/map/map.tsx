@@ -14,7 +14,7 @@ import { NodeCard } from './card';
 import { Drawing } from './drawing';
 import { layout } from './layout';
 import { Legend } from './legend';
-import { Minimap } from './minimap';
+import { Minimap, fitting } from './minimap';
 import {
   DRAWABLE,
   EVERYTHING,
@@ -31,6 +31,9 @@ import { NODE } from './layout';
 
 const ZOOMS = [0.25, 0.4, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.6, 2];
 
+/** The smallest zoom at which the words of a node can still be read. */
+const LEGIBLE = 0.6;
+
 /** The argument map, with what stands and what is defeated. */
 export function MapView({
   map,
@@ -46,7 +49,8 @@ export function MapView({
   const [counted, setCounted] = useState<keyof Acceptability>('all');
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [closed, setClosed] = useState(() => foldedAtFirst(map));
-  const [zoom, setZoom] = useState(ZOOMS.indexOf(1));
+  const [zoom, setZoom] = useState(1);
+  const [unfolded, setUnfolded] = useState(0);
   const [own, setOwn] = useState<string | null>(null);
   const chosen = onSelect ? selection : own;
   const setChosen = onSelect ?? setOwn;
@@ -66,28 +70,39 @@ export function MapView({
   const svg = useRef<SVGSVGElement>(null);
 
   useLayoutEffect(() => {
-    // At first as much of the map is shown as can still be read.
-    const room = (scroll.current?.clientWidth ?? 0) / drawing.width;
-    const best = ZOOMS.findLastIndex(one => one <= Math.min(room, 1));
-    const first = Math.max(ZOOMS.indexOf(0.6), best);
+    const { current: box } = scroll;
+    if (!box) {
+      return;
+    }
+    // At first all of the map is shown, or as much as can still be read.
+    const first = Math.max(LEGIBLE, fitting(drawing, box));
     setZoom(first);
-    // What the map is about stands in the middle of its column: it is what is seen first.
+    // What the map is about stands in the middle then: it is what is seen first.
     const frame = requestAnimationFrame(() => {
-      const { current: box } = scroll;
-      const root = drawing.nodes.at(0);
-      if (box && root) {
-        const middle = (root.y + root.height / 2) * ZOOMS[first];
-        box.scrollTop = middle - box.clientHeight / 2;
+      const root =
+        drawing.nodes.find(({ node }) => node.kind === 'issue') ??
+        drawing.nodes.at(0);
+      if (root) {
+        const [x, y] = [root.x + root.width / 2, root.y + root.height / 2];
+        box.scrollTo(
+          x * first - box.clientWidth / 2,
+          y * first - box.clientHeight / 2
+        );
       }
     });
     return () => cancelAnimationFrame(frame);
     // Folding a node must not take the reader away from it: only another part of the map does.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [map, filter]);
+  }, [map, filter, unfolded]);
 
   const zoomBy = useCallback(
     (steps: number) =>
-      setZoom(at => Math.min(ZOOMS.length - 1, Math.max(0, at + steps))),
+      setZoom(
+        at =>
+          (steps < 0
+            ? ZOOMS.findLast(one => one < at)
+            : ZOOMS.find(one => one > at)) ?? at
+      ),
     []
   );
   useZoomByWheel(scroll, zoomBy);
@@ -144,12 +159,19 @@ export function MapView({
         counted={counted}
         onCount={setCounted}
         fallen={fallen.size}
-        zoom={ZOOMS[zoom]}
+        zoom={zoom}
         onZoom={zoomBy}
-        canShrink={zoom > 0}
-        canGrow={zoom < ZOOMS.length - 1}
+        canShrink={zoom > ZOOMS[0]}
+        canGrow={zoom < ZOOMS[ZOOMS.length - 1]}
         folded={closed.size}
-        onUnfold={isTooLarge ? null : () => setClosed(new Set())}
+        onUnfold={
+          isTooLarge
+            ? null
+            : () => {
+                setClosed(new Set());
+                setUnfolded(unfolded + 1);
+              }
+        }
         picture={() => svg.current}
         title={map.matter.title || map.matter.question}
       />
@@ -166,7 +188,7 @@ export function MapView({
                 drawing={drawing}
                 hidden={shown.hidden}
                 foldable={shown.foldable}
-                zoom={ZOOMS[zoom]}
+                zoom={zoom}
                 standings={standings}
                 fallen={fallen}
                 chosen={chosen}
@@ -175,7 +197,7 @@ export function MapView({
                 onZoom={zoomBy}
               />
             </div>
-            <Minimap drawing={drawing} scroll={scroll} zoom={ZOOMS[zoom]} />
+            <Minimap drawing={drawing} scroll={scroll} zoom={zoom} />
           </div>
           {node && (
             <NodeCard

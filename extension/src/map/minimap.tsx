@@ -11,9 +11,25 @@ interface Window {
   height: number;
 }
 
+/** What stands around the drawing in its box: a border and the room above and below. */
+const AROUND = { x: 2, y: 26 };
+
 /**
- * The whole map in small, with the part in view marked; a click goes there. For the mouse alone:
- * the keyboard walks from node to node.
+ * The zoom at which all of a drawing is seen, at most its own size. The box is taken as wide as it
+ * is without the small map beside it, which goes where everything is seen.
+ */
+export function fitting(drawing: Layout, box: HTMLElement): number {
+  const { clientWidth = 0, clientHeight = 0 } = box.parentElement ?? {};
+  return Math.min(
+    1,
+    (clientWidth - AROUND.x) / drawing.width,
+    (clientHeight - AROUND.y) / drawing.height
+  );
+}
+
+/**
+ * The whole map in small beside it, with the part in view marked; a click goes there. For the mouse
+ * alone: the keyboard walks from node to node.
  */
 export function Minimap({
   drawing,
@@ -31,11 +47,8 @@ export function Minimap({
       return;
     }
     const look = (): void => {
-      const fits =
-        box.scrollWidth <= box.clientWidth + 1 &&
-        box.scrollHeight <= box.clientHeight + 1;
       setSeen(
-        fits
+        zoom <= fitting(drawing, box)
           ? null
           : {
               x: box.scrollLeft / zoom,

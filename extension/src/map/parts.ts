@@ -197,7 +197,8 @@ function among(map: Part, kept: ReadonlySet<string>): Part {
   };
 }
 
-function neighbours(
+/** What each node leads to by the edges, turned as they are wanted; rivals do not count. */
+export function neighbours(
   map: Part,
   turn: (pair: [string, string]) => [string, string]
 ): Map<string, string[]> {
@@ -238,7 +239,8 @@ function beginnings(
   return roots;
 }
 
-function reach(
+/** Everything that can be reached, what is begun from too; what is closed leads no further. */
+export function reach(
   from: readonly string[],
   next: ReadonlyMap<string, string[]>,
   closed: ReadonlySet<string>

@@ -31,6 +31,13 @@ export function RouteOf({
       </summary>
       {trouble && <p role="alert">{trouble}</p>}
       {found === null && !trouble && <p>{trans.__('Looking it up …')}</p>}
+      {found?.length === 0 && (
+        <p>
+          {trans.__(
+            'The library holds no decisions that lead from the one to the other.'
+          )}
+        </p>
+      )}
       {found?.map((route, at) => (
         <Timeline key={at} route={route} />
       ))}

@@ -1,6 +1,8 @@
 """What a person thinks with: facts without heat, theories side by side, and maps of others."""
 
+import datetime as dt
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,11 +10,15 @@ from extension.ui.conftest import TOKEN, Lab, Picture
 from extension.ui.test_access import violations_in
 from extension.ui.test_panel import SAVED_WITHIN, open_panel
 from factories import maps
+from factories.citing import ODELL, later, of, shelved
 from factories.large import large_map
 from playwright.sync_api import Page, expect
+from pydantic import TypeAdapter
 
 from arguendo.graph.maps.encodings.argmap import Argmap
+from arguendo.graph.routes import route_views
 from arguendo.graph.wire import LeadView
+from arguendo.graph.wire.routes import RouteView
 
 pytestmark = pytest.mark.browser
 
@@ -30,6 +36,20 @@ title: The door
 """
 SCRIPT = "<img src=x onerror=\"window.broken='yes'\"><script>window.broken='yes'</script>"
 PUT_IN_WORDS = {"text", "name", "title", "question", "facts", "why", "words", "detail", "says"}
+
+
+FITTED = """box => {
+    const drawing = box.querySelector('.arguendo-Map-drawing');
+    const zoom = drawing.width.baseVal.value / drawing.viewBox.baseVal.width;
+    const {clientWidth, clientHeight, scrollWidth, scrollHeight} = box;
+    return [[clientWidth, clientHeight], [scrollWidth, scrollHeight], zoom];
+}"""
+"""What is seen of a map, what there is to be seen, and its zoom."""
+APART = """ground => {
+    const [box, small] = [...ground.children].map(one => one.getBoundingClientRect());
+    return small.left >= box.right;
+}"""
+"""Whether the small map lies beside the drawing and not over it."""
 
 
 def opened(page: Page, lab: Lab, name: str) -> None:
@@ -140,6 +160,43 @@ def test_a_route_is_told_as_a_line_of_decisions(argued: Page, picture: Picture) 
     assert violations_in(page) == []
 
 
+def test_a_dissent_that_became_law_and_a_break_are_told_apart(
+    argued: Page, tmp_path: Path, picture: Picture
+) -> None:
+    """As a library answers that holds both: who cites the dissent, and who overrules."""
+    page = argued
+    cited = "Odell v. Ferris, 500 U. S. 100"
+    taking = later(
+        f"The better view was the dissent. See {cited}, 110 (1990) (Able, J., dissenting).",
+        id="lamb",
+        name="Lamb v. Hurst",
+        printed="510 U.S. 50",
+        decided="1994-03-01",
+    )
+    over = later(f"See Lamb v. Hurst, 510 U. S. 50. {cited}, is overruled.")
+    library = shelved(tmp_path / "library", [ODELL, taking, over])
+    odell, marsh = (of(library, place) for place in ("500 U.S. 100", "530 U.S. 50"))
+    views = route_views(library, odell, marsh, dt.date(2026, 11, 1))
+    told = TypeAdapter(tuple[RouteView, ...]).dump_json(views, by_alias=True)
+    page.route("**/routes/T*", lambda asked: asked.fulfill(body=told))
+    page.keyboard.press("Control+b")
+    route = page.locator(".arguendo-Route").first
+    route.locator("summary").click()
+    dissent, broken = (route.locator(f"[data-route={kind}]") for kind in ("dissent", "break"))
+    expect(dissent.get_by_role("heading")).to_contain_text("The dissent that became law")
+    expect(dissent.locator("li").nth(1)).to_contain_text("the dissent in Odell v. Ferris")
+    expect(dissent.locator("li").nth(1).locator("blockquote")).to_contain_text("dissenting")
+    expect(broken.get_by_role("heading")).to_contain_text("The break")
+    expect(broken.locator("li[data-treatment=overruled]")).to_contain_text("Marsh v. Tully")
+    picture("route-dissent-and-break", of=route)
+    assert violations_in(page) == []
+    page.unroute("**/routes/T*")
+    page.route("**/routes/T*", lambda asked: asked.fulfill(body="[]"))
+    other = page.locator(".arguendo-Route").nth(1)
+    other.locator("summary").click()
+    expect(other).to_contain_text("holds no decisions that lead from the one to the other")
+
+
 def test_what_was_remembered_is_answered_from_the_record(
     page: Page, lab: Lab, picture: Picture
 ) -> None:
@@ -176,18 +233,29 @@ def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
     page = argued
     page.keyboard.press("Control+b")
     page.get_by_role("tab", name="Map").click()
+    expect(page.locator(".arguendo-Node").first).to_be_visible()
+    seen, needed, zoom = page.locator(".arguendo-Map-scroll").evaluate(FITTED)
+    assert (seen, zoom >= 0.6) == (needed, True)
+    expect(page.locator(".arguendo-Minimap")).to_have_count(0)
+    page.locator(".arguendo-Node[data-kind=theory]").first.click()
+    expect(page.get_by_role("complementary", name="The chosen node")).to_be_visible()
+    picture("map", readme=True, of=page.locator(".arguendo-Panel"))
     page.get_by_role("button", name="Unfold").click()
+    expect(page.locator(".arguendo-Minimap")).to_be_visible()
+    expect(page.locator(".arguendo-Node[data-kind=issue]")).to_be_in_viewport()
+    assert page.locator(".arguendo-Map-ground").evaluate(APART)
     standing = page.locator(".arguendo-Node[data-kind=argument][data-standing=in]").first
     standing.focus()
     page.keyboard.press("Enter")
     card = page.get_by_role("complementary", name="The chosen node")
     expect(card.get_by_role("heading", name="If it were struck")).to_be_visible()
     expect(card.locator("li[data-state=unasked]").first).to_contain_text("?")
+    page.locator(".arguendo-Map-bar select").first.select_option(index=1)
     defeated = page.locator(".arguendo-Node[data-kind=argument][data-standing=out]").first
     defeated.focus()
     page.keyboard.press("Enter")
     expect(card.locator("[data-effect=restores] button").first).to_be_visible()
-    picture("map", readme=True, of=page.locator(".arguendo-Panel"))
+    picture("map-of-a-theory", of=page.locator(".arguendo-Panel"))
     assert violations_in(page) == []
     card.locator("[data-effect=restores] button").first.click()
     expect(card.get_by_text("Answer", exact=True)).to_be_visible()

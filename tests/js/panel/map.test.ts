@@ -133,6 +133,69 @@ describe('the layout', () => {
     expect(edges.every(({ points }) => points.length > 1)).toBe(true);
   });
 
+  it('has the sides face each other with the issue between them', () => {
+    const [ours, theirs] = (['defense', 'prosecution'] as const).map(side =>
+      ['1', '2'].map(nth => ({
+        ...node(side + nth),
+        kind: 'theory' as const,
+        side
+      }))
+    );
+    const issue: NodeView = { ...node('issue'), kind: 'issue' };
+    const theories = [...ours, ...theirs];
+    const map = {
+      nodes: [issue, ...theories, node('argument'), node('shared')],
+      edges: [
+        ...theories.map(({ id }) => ({
+          ...edge(id, 'issue'),
+          kind: 'answers' as const
+        })),
+        { ...edge('defense1', 'prosecution1'), kind: 'rebuts' as const },
+        { ...edge('defense2', 'defense1'), kind: 'rebuts' as const },
+        edge('argument', 'defense1'),
+        edge('shared', 'defense2'),
+        edge('shared', 'prosecution2')
+      ]
+    };
+    const { nodes, edges, width, height } = layout(map, measure);
+    const at = (id: string): (typeof nodes)[number] =>
+      nodes.find(placed => placed.node.id === id) ?? nodes[0];
+    const columns = [
+      ['argument'],
+      ['defense1', 'defense2'],
+      ['issue'],
+      ['prosecution1', 'prosecution2'],
+      ['shared']
+    ].map(ids => [...new Set(ids.map(id => Math.round(at(id).x)))]);
+    expect(columns.every(({ length }) => length === 1)).toBe(true);
+    const places = columns.flat();
+    expect(places).toEqual(places.toSorted((one, two) => one - two));
+    expect(edges).toHaveLength(map.edges.length);
+    for (const { edge: drawn, points } of edges) {
+      expect(points.length).toBeGreaterThan(1);
+      for (const { x, y } of points) {
+        expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+      }
+      // An edge begins at the border of what acts.
+      const { x, width: wide, y, height: high } = at(drawn.source);
+      const [{ x: fromX, y: fromY }] = points;
+      expect(fromX >= x - 1 && fromX <= x + wide + 1).toBe(true);
+      expect(fromY >= y - 1 && fromY <= y + high + 1).toBe(true);
+    }
+    // Nothing lies over anything else.
+    for (const one of nodes) {
+      for (const other of nodes) {
+        const isApart =
+          one === other ||
+          one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y;
+        expect(isApart).toBe(true);
+      }
+    }
+  });
+
   it('draws two edges between the same nodes as two', () => {
     const { edges } = layout(
       {

@@ -57,6 +57,14 @@ const ended = numbered(3, {
 });
 
 describe('a run', () => {
+  it('that is taken up waits no more, though nothing was said yet', () => {
+    const waiting = numbered(2, { type: 'waiting', round: 1, words: 'How?' });
+    const again = numbered(3, { ...started.event });
+    const asked = [started, waiting].reduce(hear, SILENT);
+    expect(asked.waiting?.round).toBe(1);
+    expect(hear(asked, again).waiting).toBeNull();
+  });
+
   it('grows with every event it hears', () => {
     const run = [started, floated, ended].reduce(hear, SILENT);
     expect(run.last).toBe(3);

@@ -154,12 +154,13 @@ def states(page: Page, lab: Lab) -> dict[str, str]:
 def test_a_socket_that_goes_dead_in_mid_run_loses_nothing(page: Page, lab: Lab) -> None:
     """What the kernel told a line that was dead is asked for when there is a new one."""
     lines: list[WebSocketRoute] = []
-    is_dead = False
+    is_dead = is_deaf = False
 
     def through(line: WebSocketRoute) -> None:
         lines.append(line)
         server = line.connect_to_server()
         server.on_message(lambda message: None if is_dead else line.send(message))
+        line.on_message(lambda message: None if is_deaf else server.send(message))
 
     page.route_web_socket(re.compile("/api/kernels/.*/channels"), through)
     bench = on_the_bench(page, lab)
@@ -175,3 +176,7 @@ def test_a_socket_that_goes_dead_in_mid_run_loses_nothing(page: Page, lab: Lab) 
     expect(bench.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
     told = [one.get_attribute("data-theory") for one in bench.locator(".arguendo-Card").all()]
     assert (len(told), len({*told})) == (4, 4)
+    # Where not even the wish comes through, it is said that nobody has answered.
+    is_dead = is_deaf = True
+    bench.get_by_role("button", name="Run", exact=True).click()
+    expect(bench.locator(".arguendo-Progress")).to_contain_text("Asking the kernel")

@@ -109,12 +109,14 @@ def _slipped(
     straight: list[PartyMatch | None], ours: tuple[str, ...], theirs: tuple[str, ...]
 ) -> bool:
     """Say whether one letter alone differs in one party as it is written: `Waters`, `Walters`."""
+    if straight.count(None) != 1:
+        return False
     for how, a, b in zip(straight, ours, theirs, strict=True):
         if how is None and (a[:1] != b[:1] or min(len(a), len(b)) < 5 or distance(a, b) != 1):
             return False
         if how is None and not (a + b).replace(" ", "").isalpha():
             return False
-    return straight.count(None) == 1
+    return True
 
 
 def _slip(a: str, b: str) -> bool:

@@ -118,6 +118,8 @@ def written(name: str) -> tuple[str, ...]:
 def _readings(side: str) -> tuple[Party, ...]:
     parts = [part.strip(" ,.") for part in _ON_BEHALF.split(side)]
     whole = _words(" ".join(parts))
+    if len(parts) == 1:
+        return (whole,)
     return tuple(dict.fromkeys([whole, *(words for part in parts if (words := _words(part)))]))
 
 

@@ -52,9 +52,14 @@ def alike(a: str, b: str) -> Agreement | None:
     allowed = 0 if len(short) < 5 else 1 if len(short) < 8 or a[0] != b[0] else 2
     return (
         "spelling"
-        if allowed and len(long) - len(short) <= allowed and distance(a, b) <= allowed
+        if allowed and len(long) - len(short) <= allowed and _near(a, b, allowed)
         else None
     )
+
+
+def _near(a: str, b: str, most: int) -> bool:
+    """Say whether few letters tell two words apart: each has two letters not in both at most."""
+    return len(set(a) ^ set(b)) <= 2 * most and distance(a, b) <= most
 
 
 def _as_scanned(word: str) -> str:

@@ -161,3 +161,44 @@ def joined_from_two() -> Vector:
         "F.3d 100 (9th Cir. 2018)"
     )
     return Vector(text, ("rejected",), by="quoted", shelf=QUOTED)
+
+
+@vector
+def the_author_named() -> Vector:
+    """Who wrote for the court is on record."""
+    text = "Judge Orme wrote for the court in Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018)."
+    return Vector(text, ("verified",), says="by whoever is named", shelf=QUOTED)
+
+
+@vector
+def another_author_named() -> Vector:
+    """So is that another did not."""
+    text = "Judge Lisle wrote for the court in Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018)."
+    return Vector(text, ("rejected",), by="voiced", says="is by Orme", shelf=QUOTED)
+
+
+@vector
+def the_dissenter_named_as_author() -> Vector:
+    """Who dissented did not write for the court, though there is an opinion of hers."""
+    text = (
+        "In Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018), Judge Voss, writing for the "
+        "majority, read the ticket so."
+    )
+    return Vector(text, ("rejected",), by="voiced", says="is by Orme", shelf=QUOTED)
+
+
+@vector
+def another_author_in_parentheses() -> Vector:
+    """It is a claim in parentheses too."""
+    text = "Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018) (Marsh, J., for the court)"
+    return Vector(text, ("rejected",), by="voiced", says="is by Orme", shelf=QUOTED)
+
+
+@vector
+def an_author_of_another_case() -> Vector:
+    """Of a case between the author and the citation it is said, and not of the one behind."""
+    text = (
+        "Judge Lisle wrote for the court in Dunmore v. Lisle, 300 F. Supp. 3d 50 (S.D.N.Y. 2018), "
+        "and see Abernathy v. Quill, 900 F.3d 100 (9th Cir. 2018)."
+    )
+    return Vector(text, ("verified", "verified"), shelf=QUOTED)

@@ -6,7 +6,7 @@ of an active verb, and None where neither.
 
 import re
 
-from arguendo.corpus.citator import clauses
+from arguendo.corpus.citator.clauses import pointing, whom
 from arguendo.corpus.citator.spoken import OTHER, THIS
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 
@@ -22,19 +22,19 @@ def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
     before, after = text[: match.start()], text[match.end() :]
     strong = bool(vocabulary().strong.match(match[0]))
     if not term.verb:
-        return True if clauses.STATE_OF.search(before) and _subject_is_this(before, True) else None
+        return True if whom.STATE_OF.search(before) and _subject_is_this(before, True) else None
     weak = not strong and term.kind in ("questioned", "limited")
-    if weak and match["past"] and not clauses.BE.search(before):
-        set_so = clauses.SET_NEAR.search(before) and clauses.ENDS.match(after)
+    if weak and match["past"] and not whom.BE.search(before):
+        set_so = whom.SET_NEAR.search(before) and whom.ENDS.match(after)
         return True if set_so else _active(before, after, match, term, strong)
-    passive = match["past"] and clauses.BE.search(before)
-    if passive and term.kind == "limited" and not clauses.SCOPE.match(after):
+    passive = match["past"] and whom.BE.search(before)
+    if passive and term.kind == "limited" and not whom.SCOPE.match(after):
         return None
-    if match["past"] and clauses.BY_THIS.match(after):
+    if match["past"] and whom.BY_THIS.match(after):
         return None
-    if match["past"] and term.renounces and clauses.HELD_WHAT.search(before):
+    if match["past"] and term.renounces and whom.HELD_WHAT.search(before):
         return True
-    if match["past"] and (clauses.BE.search(before) or _set_as_in_syllabus(before, after, strong)):
+    if match["past"] and (whom.BE.search(before) or _set_as_in_syllabus(before, after, strong)):
         near = strong or len(before) - before.rfind(THIS) < _SHORT
         return True if near and _subject_is_this(before, strong) else None
     return _active(before, after, match, term, strong)
@@ -42,23 +42,23 @@ def done_to_this(text: str, match: re.Match[str], term: Term) -> bool | None:
 
 def _active(before: str, after: str, match: re.Match[str], term: Term, strong: bool) -> bool | None:
     """Judge a verb that somebody does: False where the case is what it is done to."""
-    if not strong and match["past"] and clauses.DETERMINED.search(before):
+    if not strong and match["past"] and whom.DETERMINED.search(before):
         return None
-    if clauses.RELATIVE.search(before):
+    if whom.RELATIVE.search(before):
         return False
-    found = clauses.OBJECT.match(after)
+    found = whom.OBJECT.match(after)
     if found is None:
-        pronoun = clauses.PRONOUN_OBJECT.match(after) if strong else None
-        its = clauses.ITS_PREMISE.match(after) if term.kind == "rejected" else None
+        pronoun = whom.PRONOUN_OBJECT.match(after) if strong else None
+        its = whom.ITS_PREMISE.match(after) if term.kind == "rejected" else None
         if not (pronoun or its) or not _last_is_this(before):
             return None
-        done = its or clauses.WE_DO.search(before[before.rfind(THIS) :])
+        done = its or whom.WE_DO.search(before[before.rfind(THIS) :])
         return False if done else None
     if term.kind == "superseded" and match["base"]:
         return None
-    if clauses.IN_THIS.match(before) and found[0].count(" ") > 3:
+    if whom.IN_THIS.match(before) and found[0].count(" ") > 3:
         return None
-    passive = bool(match["past"]) and not clauses.HAS_DONE.search(before)
+    passive = bool(match["past"]) and not whom.HAS_DONE.search(before)
     return False if _is_object(found[0], after[found.end() :], strong, passive) else None
 
 
@@ -67,17 +67,17 @@ def done_to_that_case(text: str, match: re.Match[str], term: Term) -> bool | Non
     if not term.verb or not vocabulary().strong.match(match[0]):
         return None
     before, after = text[: match.start()], text[match.end() :]
-    if match["past"] and clauses.BE.search(before):
-        return True if clauses.THAT_CASE.search(_clause(before)) else None
-    return False if clauses.THAT_CASE.match(after.lstrip()) else None
+    if match["past"] and whom.BE.search(before):
+        return True if pointing.THAT_CASE.search(_clause(before)) else None
+    return False if pointing.THAT_CASE.match(after.lstrip()) else None
 
 
 def done_to_any(text: str, match: re.Match[str], term: Term) -> bool | None:
     """Judge a sentence in which nothing is masked: any decision will do, no objection or motion."""
     before, after = text[: match.start()], text[match.end() :]
     matters = vocabulary().matters
-    if term.verb and match["past"] and clauses.BE.search(before):
-        subject = clauses.ON_POINT.sub("", re.split(r"[;:,] ", before)[-1])
+    if term.verb and match["past"] and whom.BE.search(before):
+        subject = whom.ON_POINT.sub("", re.split(r"[;:,] ", before)[-1])
         found = list(matters.finditer(subject))
         return None if found and "case" not in subject[found[-1].end() :] else True
     upon = re.split(r" to the extent| that the| holding ", after[:60])[0]
@@ -86,16 +86,16 @@ def done_to_any(text: str, match: re.Match[str], term: Term) -> bool | None:
 
 def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
     """Say whether the case at the end of what follows an active verb is what it is done to."""
-    if not strong and not clauses.NEAR.match(whole):
+    if not strong and not whom.NEAR.match(whole):
         return False
-    if clauses.ARGUED.match(then) or clauses.APPOSED.match(whole) or clauses.OWNED.match(then):
+    if whom.ARGUED.match(then) or whom.APPOSED.match(whole) or whom.OWNED.match(then):
         return False
-    if clauses.NEXT_SENTENCE.search(whole) or clauses.NO_CASE.match(whole):
+    if whom.NEXT_SENTENCE.search(whole) or whom.NO_CASE.match(whole):
         return False
     if re.search(r"\bsee\b", whole) or vocabulary().matters.search(whole):
         return False
-    if clauses.IN.search(whole):  # `overruled Other in This`, but `the holding in This`
-        return bool(clauses.HEAD_IN.search(whole)) and (strong or not past)
+    if whom.IN.search(whole):  # `overruled Other in This`, but `the holding in This`
+        return bool(whom.HEAD_IN.search(whole)) and (strong or not past)
     return True
 
 
@@ -103,48 +103,46 @@ def _subject_is_this(before: str, strong: bool) -> bool:
     """Say whether what stands before a passive verb or a state is said of the case."""
     this, other = before.rfind(THIS), before.rfind(OTHER)
     between = before[this + 1 :]
-    if this < 0 or len(between) > _LONGEST or clauses.NEW_SUBJECT.search(between):
+    if this < 0 or len(between) > _LONGEST or whom.NEW_SUBJECT.search(between):
         return False
-    if _in_brackets(between) or clauses.THEIRS.search(between):
+    if _in_brackets(between) or whom.THEIRS.search(between):
         return False
-    if clauses.DONE_IN.search(before[:this]):
+    if whom.DONE_IN.search(before[:this]):
         return False
-    anybody = clauses.ANY_CASE.search(between)
-    if (
-        anybody and not clauses.PRONOUN.search(between[anybody.end() :])
-    ) or clauses.RELIED_ON.search(before[: this + 12]):
+    anybody = whom.ANY_CASE.search(between)
+    if (anybody and not pointing.PRONOUN.search(between[anybody.end() :])) or whom.RELIED_ON.search(
+        before[: this + 12]
+    ):
         return False
-    if clauses.MEASURED_BY.search(_QUOTED.sub(" ", before[:this])) and not clauses.PRONOUN.search(
+    if whom.MEASURED_BY.search(_QUOTED.sub(" ", before[:this])) and not pointing.PRONOUN.search(
         between
     ):
         return False
     matters = vocabulary().matters
     matter = matters.search(between)
-    if matter and not clauses.PRONOUN.search(between[matter.end() :]):
+    if matter and not pointing.PRONOUN.search(between[matter.end() :]):
         return False
     led = matters.search(before[max(0, this - _SHORT) : this])
-    aside = clauses.AND_WAS.search(between) or clauses.BASED_ON.search(before[:this])
+    aside = whom.AND_WAS.search(between) or whom.BASED_ON.search(before[:this])
     if led and (aside or not strong):
         return False
-    if not strong and clauses.PERSONS.search(between):
+    if not strong and whom.PERSONS.search(between):
         return False
-    turned = None if strong else clauses.OTHERWISE_SUBJECT.search(between)
-    if turned and not clauses.PRONOUN.search(between[turned.end() :]):
+    turned = None if strong else whom.OTHERWISE_SUBJECT.search(between)
+    if turned and not pointing.PRONOUN.search(between[turned.end() :]):
         return False
-    if clauses.PERSON.search(between) and not clauses.THAT_IT.search(between):
+    if whom.PERSON.search(between) and not whom.THAT_IT.search(between):
         return False
     # `This and Other are overruled`; `This, like Other, is`; not `This ...; Other is`.
     joint = before[this + 1 : max(this + 1, other)]
     if other > this and (
-        len(joint) >= _LONGEST_JOINT
-        or not clauses.JOINT.search(joint)
-        or clauses.SAYS_MORE.search(joint)
+        len(joint) >= _LONGEST_JOINT or not whom.JOINT.search(joint) or whom.SAYS_MORE.search(joint)
     ):
         return False
-    turn = clauses.CLAUSE.search(between)
-    if turn is None or clauses.PRONOUN.search(between[turn.end() :]):
+    turn = whom.CLAUSE.search(between)
+    if turn is None or pointing.PRONOUN.search(between[turn.end() :]):
         return True
-    return turn[0] in (";", "—") and bool(clauses.NOTHING_ELSE.match(between[turn.start() :]))
+    return turn[0] in (";", "—") and bool(whom.NOTHING_ELSE.match(between[turn.start() :]))
 
 
 _LONGEST_JOINT = 60
@@ -169,10 +167,10 @@ def _set_as_in_syllabus(before: str, after: str, strong: bool) -> bool:
     """Say whether a participle stands as syllabuses set it: _Apodaca v. Oregon_, overruled."""
     if before[: before.rfind(THIS)].endswith((" that ", " which ", " those ")):
         return False  # `the cases that This overruled`
-    set_so = clauses.LISTED.search(before) or (strong and clauses.LISTED_BARE.search(before))
-    return bool(set_so and clauses.FRESH.match(after))
+    set_so = whom.LISTED.search(before) or (strong and whom.LISTED_BARE.search(before))
+    return bool(set_so and whom.FRESH.match(after))
 
 
 def _clause(before: str) -> str:
-    cut = list(clauses.CLAUSE.finditer(before))
+    cut = list(whom.CLAUSE.finditer(before))
     return before[cut[-1].end() :] if cut else before

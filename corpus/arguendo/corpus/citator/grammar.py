@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arguendo.corpus.citator import clauses
 from arguendo.corpus.citator.agents import agent
+from arguendo.corpus.citator.clauses import signs
 from arguendo.corpus.citator.done_to import done_to_any, done_to_that_case, done_to_this
 from arguendo.corpus.citator.manner import Manner, manner
 from arguendo.corpus.citator.spoken import OTHER, THIS
@@ -73,20 +73,20 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
     """Add how far it reaches, and by whom it was done."""
     before, after = text[: match.start()], text[match.end() :]
     legislated = term.kind in ("overruled", "rejected") and _legislated(before, after, passive)
-    decided = term.kind == "superseded" and passive and clauses.BY_DECISIONS.match(after)
+    decided = term.kind == "superseded" and passive and signs.BY_DECISIONS.match(after)
     return Said(
         kind="superseded" if legislated else "overruled" if decided else term.kind,
         manner=how,
         extent=_extent(text, match, passive),
         by=None if legislated or how != "reports" else agent(text, match, term, passive),
         court=bool(
-            clauses.TODAY.search(text[max(0, match.start() - 60) :])
+            signs.TODAY.search(text[max(0, match.start() - 60) :])
             if passive
-            else clauses.BY_COURT.search(before)
+            else signs.BY_COURT.search(before)
         ),
         renounces=term.renounces
-        and (how == "does" or bool(passive and clauses.HAS_BEEN.search(before)))
-        and not (legislated or clauses.DICTUM.search(text[max(0, match.start() - 60) :])),
+        and (how == "does" or bool(passive and signs.HAS_BEEN.search(before)))
+        and not (legislated or signs.DICTUM.search(text[max(0, match.start() - 60) :])),
         inferred=bool(vocabulary().inferred.search(f"{before[-40:]} {after[:30]}")),
     )
 

@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from arguendo.corpus.citator import clauses
 from arguendo.corpus.citator.captions import caption_before
 from arguendo.corpus.citator.cited import Decision
+from arguendo.corpus.citator.clauses import pointing
 from arguendo.corpus.citator.grammar import Said, said_of_before, said_of_this
 from arguendo.corpus.citator.sentences import around, unmarked
 from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
@@ -260,7 +260,7 @@ def _said(sentence: _Sentence, terms: tuple[Term, ...]) -> Iterator[tuple[int, S
             for said in said_of_this(masked, terms):
                 by = others[said.by] if said.by is not None and said.by < len(others) else None
                 yield case, said, by
-    elif not sentence.spans and clauses.THAT_CASE.search(
+    elif not sentence.spans and pointing.THAT_CASE.search(
         low := sentence.text[sentence.start : sentence.end].lower()
     ):
         before = _before(sentence)

@@ -19,7 +19,8 @@ from pydantic import Field
 
 from arguendo.corpus.model import Opinion, Value
 from arguendo.corpus.provenance import Recorded
-from arguendo.corpus.quotations.licences import Weight, opposite, weighty
+from arguendo.corpus.quotations.licences import Weight
+from arguendo.corpus.quotations.licences.loaded import opposite, weighty
 from arguendo.corpus.quotations.nearby import nearby, shares_a_run, standing
 from arguendo.corpus.quotations.placing import (
     FARTHEST,
@@ -116,9 +117,9 @@ Match = Annotated[
 
 def matched(quotation: str, opinions: Sequence[Opinion]) -> Match:
     """Return how a quotation stands in the opinion that has it best."""
-    for opinion in opinions:
-        if (same := as_quoted(quotation, opinion)) is not None and same.kind == "verbatim":
-            return same
+    glances = [same for one in opinions if (same := as_quoted(quotation, one)) is not None]
+    if glances:
+        return min(glances, key=_rank)
     found = [match(quotation, opinion) for opinion in opinions]
     best = min(found, key=_rank, default=NotFound(ratio=0.0))
     if best.kind == "altered" and _ROUND.search(quotation):
@@ -193,8 +194,10 @@ def as_quoted(quotation: str, opinion: Opinion) -> Verbatim | Licensed | None:
     None where it does not, or where that takes more than a look around its longest word.
     """
     stretches = stretches_of(parts(quotation)[:LONGEST])
-    if not stretches or not all(map(run_of, stretches)):
+    if not stretches:
         return None
+    if not all(map(run_of, stretches)):
+        return _bracketed(stretches, opinion)
     for text in nearby(stretches, opinion.text):
         if not all(text.find(run_of(stretch), 0, 1) for stretch in stretches):
             continue
@@ -203,7 +206,26 @@ def as_quoted(quotation: str, opinion: Opinion) -> Verbatim | Licensed | None:
             told = _told(stretches, chain, text, opinion)
             if isinstance(told, Verbatim | Licensed):
                 return told
-    return None
+    mended = any(part.kept for some in stretches for part in some)
+    return _bracketed(stretches, opinion) if mended else None
+
+
+def _bracketed(stretches: Sequence[Sequence[Part]], opinion: Opinion) -> Licensed | None:
+    """Return where all words outside brackets stand, if in one place alone, and what is licensed.
+
+    None where brackets stand for what they may not: that is told of the whole opinion.
+    """
+    plain = [part for some in stretches for part in some if part.kind == "word"]
+    due = sum(1 for part in plain if not part.kept)
+    told: set[Match] = set()
+    for text in nearby(stretches, opinion.text, all_of_them=True):
+        chain = chained(stretches, text)
+        held = [one for one in chain if one is not None]
+        whole = len(held) == len(chain) and sum(one.shared for one in held) >= due
+        if whole and _held_together(chain, len(plain)):
+            told.add(_told(stretches, chain, text, opinion))
+    (one, *others) = told or (None,)
+    return one if isinstance(one, Licensed) and not others else None
 
 
 def _by_one_weighty_word(told: "AlteredWords", quotation: str) -> bool:

@@ -20,11 +20,18 @@ _A_WORD = 7
 """Characters of a word and the space behind it, for what an ellipsis may pass over."""
 
 
-def nearby(stretches: Sequence[Sequence[Part]], text: str) -> Iterator[Text]:
-    """Yield the words around each place where the longest word of a quotation stands."""
+def nearby(
+    stretches: Sequence[Sequence[Part]], text: str, *, all_of_them: bool = False
+) -> Iterator[Text]:
+    """Yield the words around each place where the longest word of a quotation stands.
+
+    Where not all places can be looked at, `all_of_them` has none looked at.
+    """
     folds = sorted({one.fold for some in stretches for one in some if _plain(one)}, key=len)
     lower = _small(text)
     if not folds or len(folds[-1]) < 3 or not all(one in lower for one in folds):
+        return
+    if all_of_them and lower.count(folds[-1]) > _MOST:
         return
     long = stretches[-1][-1].end - stretches[0][0].start
     reach = 2 * long + _SLACK + (len(stretches) - 1) * FARTHEST * _A_WORD
@@ -38,11 +45,7 @@ def nearby(stretches: Sequence[Sequence[Part]], text: str) -> Iterator[Text]:
         end = len(text) if end < 0 else end
         if not all(one in lower[start:end] for one in folds):
             continue
-        around = read_anew(text[start:end])
-        yield around._replace(
-            starts=tuple(one + start for one in around.starts),
-            ends=tuple(one + start for one in around.ends),
-        )
+        yield read_anew(text[start:end], start)
 
 
 FEWEST = 8

@@ -239,4 +239,4 @@ def _beside(folds: Sequence[str], window: Sequence[str], *, from_end: bool) -> i
 
 def offsets(text: Text, start: int, end: int) -> tuple[int, int]:
     """Return the offsets in an opinion of a run of its words."""
-    return (text.starts[start], text.ends[end - 1]) if end > start else (0, 0)
+    return (text.start(start), text.end(end - 1)) if end > start else (0, 0)

@@ -1,7 +1,8 @@
 """Who a citation says is speaking.
 
 1. Its parentheses: `(Scalia, J., dissenting)`, `(plurality opinion)`, `(opinion of Kennedy, J.)`.
-2. The sentence around it: `Justice Scalia's dissent`, `the plurality reasoned`, `the Court held`.
+2. The sentence around it: `Justice Scalia's dissent`, `the plurality reasoned`, `the Court held`,
+   `Justice Brennan wrote for the Court in`.
 3. A short form goes on with whoever spoke before: that somebody is named is all it says.
 
 `(en banc)` and `(mem.)` name no voice. Who denies a voice (`rejecting the dissent's view`) does not
@@ -43,6 +44,17 @@ _WRITES = re.compile(
     r"|remark|describ|emphasiz|agree)\w*"
 )
 """A judge is named who says it, in whatever opinion: `Justice Powell noted`."""
+_FOR_THE_COURT = (
+    r"(?:wrote|writing|writes|spoke|speaking) for (?:the|a) (?:\w+ )?(?:[Cc]ourt|[Mm]ajority)"
+)
+_AUTHOR = re.compile(
+    rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)"
+    rf"(?:,? (?:who )?{_FOR_THE_COURT}|['’]s? (?:\w+ )?opinion for the [Cc]ourt)"
+    r",? in\W{0,3}\ue000"
+    r"|\ue000\W{0,3}(?:(?:Chief )?Justice|Judge) "
+    rf"(?P<next>{_SURNAME}),? {_FOR_THE_COURT}",
+)
+"""Who is said to have written for the court, right before the citation or right behind it."""
 _POSSESSED = re.compile(
     rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)(?:['’]s|['’])? "
     r"(?:(?:vigorous|separate|powerful|famous|forceful|own|lone|partial) )?"
@@ -138,7 +150,9 @@ def _voice(said: str) -> Voice | None:
         return "concurrence-in-part" if " part" in said else "concurrence"
     if "plurality" in said:
         return "plurality"
-    return "per-curiam" if "per curiam" in said else None
+    if "per curiam" in said:
+        return "per-curiam"
+    return "lead" if re.search(r"\bfor the (?:court|majority)\b", said) else None
 
 
 def _parentheses(text: str, citation: Citation) -> list[str]:
@@ -181,6 +195,8 @@ def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
     said = _OWN.sub(" ", said)
     if _AGAINST.search(said):
         return None
+    if wrote := _AUTHOR.search(said):
+        return Speaker(voice="lead", author=_cased(wrote["name"] or wrote["next"]))
     if whose := _POSSESSED.search(said):
         return Speaker(voice=_voice(whose["what"].lower()), author=_cased(whose["name"]))
     if _WRITES.search(said):

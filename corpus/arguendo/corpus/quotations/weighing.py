@@ -5,14 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from arguendo.corpus.model import Value
 from arguendo.corpus.provenance import Recorded
-from arguendo.corpus.quotations.licences import (
-    Difference,
-    difference,
-    governs,
-    limits,
-    negates,
-    weighty,
-)
+from arguendo.corpus.quotations.licences import Difference, difference
+from arguendo.corpus.quotations.licences.loaded import governs, limits, negates, weighty
 from arguendo.corpus.quotations.placing import FARTHEST, Place
 from arguendo.corpus.quotations.reading import Part
 from arguendo.corpus.quotations.words import Text
@@ -62,7 +56,7 @@ def weighed(
                 found = Difference("slight", "what is printed in the midst of a sentence")
             start = some[0].start if some else _between(stretch, low)
             end = some[-1].end if some else start
-            recorded = printed[text.starts[those[0]] : text.ends[those[-1]]] if those else ""
+            recorded = printed[text.start(those[0]) : text.end(those[-1])] if those else ""
             yield found, Change(start=start, end=end, recorded=Recorded(recorded))
 
 
@@ -89,11 +83,11 @@ def _printed_between(text: Text, printed: str, those: Sequence[int]) -> bool:
 
     They are set off by blank lines, and the sentence goes on behind them in a small letter.
     """
-    if len(those) < _A_MATTER or those[-1] + 1 >= len(text.starts) or not those[0]:
+    if len(those) < _A_MATTER or those[-1] + 1 >= len(text.folds) or not those[0]:
         return False
-    before = printed[text.ends[those[0] - 1] : text.starts[those[0]]]
-    behind = printed[text.ends[those[-1]] : text.starts[those[-1] + 1]]
-    goes_on = printed[text.starts[those[-1] + 1]].islower() and not re.search(r"[.?!;:]", before)
+    before = printed[text.end(those[0] - 1) : text.start(those[0])]
+    behind = printed[text.end(those[-1]) : text.start(those[-1] + 1)]
+    goes_on = printed[text.start(those[-1] + 1)].islower() and not re.search(r"[.?!;:]", before)
     return goes_on and ("\n\n" in before or "\n\n" in behind)
 
 
@@ -112,11 +106,11 @@ _MISREAD_MARK = re.compile(r"[,.;][lIi][\dlI]\b")
 
 def _note(text: Text, printed: str, at: int) -> bool:
     """Say whether a number of record is the mark of a note: it touches the word before it."""
-    if _MISREAD_MARK.match(printed, max(0, text.starts[at] - 1)):
+    if _MISREAD_MARK.match(printed, max(0, text.start(at) - 1)):
         return True
     if not text.folds[at].isdigit() or len(text.folds[at]) > 3:
         return False
-    start = text.starts[at]
+    start = text.start(at)
     before = printed[start - 1 : start]
     return bool(before) and not before.isspace() and before not in "$£-–—/(#.0123456789§"
 
@@ -134,9 +128,9 @@ def swallowed(text: Text, printed: str, start: int, end: int) -> str:
     if not 0 < end - start <= FARTHEST or not 0 < start <= end < len(text.folds):
         return ""
     omitted = text.folds[start:end]
-    opened = printed[text.ends[start - 1] : text.starts[start]].strip()
-    closed = printed[text.ends[end - 1] : text.starts[end]].strip()
-    inside = printed[text.starts[start] : text.ends[end - 1]]
+    opened = printed[text.end(start - 1) : text.start(start)].strip()
+    closed = printed[text.end(end - 1) : text.start(end)].strip()
+    inside = printed[text.start(start) : text.end(end - 1)]
     if negates(omitted[0]) and "but" in omitted[1:]:
         return ""  # `not from the Act, but rather from` leaves out a contrast whole
     parenthesis = bool(opened) and bool(closed)
@@ -144,11 +138,11 @@ def swallowed(text: Text, printed: str, start: int, end: int) -> str:
     if len(omitted) <= _SHORT_GAP and not parenthesis and not whole:
         for at, word in enumerate(omitted, start):
             if negates(word) or limits(word):
-                return printed[text.starts[at] : text.ends[at]]
+                return printed[text.start(at) : text.end(at)]
     if len(omitted) == 1 and governs(omitted[0]):
         return inside
     if negates(omitted[-1]) and not closed:
-        return printed[text.starts[end - 1] : text.ends[end - 1]]
+        return printed[text.start(end - 1) : text.end(end - 1)]
     if negates(omitted[0]) and not opened and not whole and len(omitted) <= 40:
-        return printed[text.starts[start] : text.ends[start]]
+        return printed[text.start(start) : text.end(start)]
     return ""

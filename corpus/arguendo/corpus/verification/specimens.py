@@ -219,6 +219,14 @@ def _evidence() -> Iterator[tuple[str, dict[str, Any]]]:
             },
         )
     yield "a judge named", {"speaker": Speaker(author=CANARY.title()), "opinions": (held,)}
+    for voice in get_args(Voice):
+        yield (
+            f"an author named for the court, of a {voice}",
+            {
+                "speaker": Speaker(voice="lead", author=CANARY.title()),
+                "opinions": (_opinion(voice, _WORDS),),
+            },
+        )
     for kind in get_args(TreatmentKind):
         yield f"{kind} later", {"treatments": (_treatment(kind, "1999-06-01"),)}
     yield "overruled on no known day", {"treatments": (_treatment("overruled", None),)}

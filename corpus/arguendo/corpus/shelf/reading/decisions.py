@@ -198,9 +198,15 @@ def over(db: Shelf, reference: Reference) -> str | None:
 
 
 def pages(db: Shelf, authority: str) -> Pages | None:
-    """Return over which pages an authority is known to run, if star pages are held of it."""
+    """Return over which pages an authority is known to run, if star pages are held of it.
+
+    Spans are in the order of pages: the volume is looked through in which it is printed.
+    """
     row = db.execute(
-        "SELECT reporter, volume, first, last FROM span WHERE authority = ?", (authority,)
+        "SELECT span.reporter, span.volume, first, last FROM reference JOIN span "
+        "ON span.reporter = reference.reporter AND span.volume = reference.volume "
+        "AND span.authority = reference.authority WHERE reference.authority = ? ORDER BY rank",
+        (authority,),
     ).fetchone()
     return Pages(reporter=row[0], volume=row[1], first=row[2], last=row[3]) if row else None
 

@@ -59,7 +59,7 @@ class Voiced:
     """What no parenthesis lays at another's door is cited as the court's.
 
     A dissent's words under a bare citation are proof against it, and so is a voice or a judge
-    named wrongly.
+    named wrongly, also where nothing is quoted and who wrote for the court is said.
 
     The syllabus is no part of the opinion (*United States v. Detroit Timber & Lumber Co.*,
     200 U.S. 321). Words that the opinion itself quotes are told with their source. A text whose
@@ -148,11 +148,25 @@ class Voiced:
             return holds(self.name, "The record has an opinion by whoever is named.", *evidence)
         if any(one.voice == "combined" for one in held):
             return cannot_tell(self.name, "The index does not tell its opinions apart.", *evidence)
+        if speaker.voice == "lead":
+            return self._written_by(held, evidence)
         separate = tuple(one for one in held if one.voice in _SEPARATE)
         there = _where(separate) if separate else "no separate opinion"
         return differs(
             self.name, f"The record has {there} beside the opinion of the court.", *evidence
         )
+
+    def _written_by(self, held: tuple[Opinion, ...], evidence: tuple[Evidence, ...]) -> Finding:
+        """Say who wrote for the court, where another is said to have."""
+        court = [one for one in held if one.voice in COURT]
+        authors = tuple(dict.fromkeys(one.author for one in court if one.author))
+        if any(one.voice == "per-curiam" for one in court) and not authors:
+            return contradicts(self.name, "The opinion is per curiam.", *evidence)
+        if not court or not all(one.author for one in court):
+            told = "The author of the court's opinion is not on record."
+            return cannot_tell(self.name, told, *evidence)
+        told = f"The opinion of the court is by {' and '.join(authors)}."
+        return contradicts(self.name, told, *evidence)
 
 
 def _answers(opinion: Opinion, speaker: Speaker | None) -> bool:
@@ -163,7 +177,8 @@ def _answers(opinion: Opinion, speaker: Speaker | None) -> bool:
         return False
     if speaker.author and opinion.author and not _same(speaker.author, opinion.author):
         return False
-    if speaker.author and not opinion.author and opinion.voice not in COURT:
+    unknown = speaker.author and not opinion.author
+    if unknown and (opinion.voice not in COURT or speaker.voice == "lead"):
         return False
     return speaker.voice is None or opinion.voice in _AGREEING.get(speaker.voice, frozenset())
 

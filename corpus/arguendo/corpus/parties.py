@@ -59,6 +59,8 @@ _HEADING = re.compile(
     r"|,? ?\[\*\d+\]"
 )
 """What the head of a page or a page mark puts into a name."""
+_OF_A_HEADING = ("supreme court ", "argued ", "decided ", "submitted ", "[*")
+"""One of these stands in each."""
 
 _SOVEREIGN = frozenset(("united states", "u.s", "us", "u. s", "people", "state", "commonwealth"))
 """Who stands in a caption for somebody else: what follows the second `v.` is the other side."""
@@ -89,7 +91,10 @@ def folded(name: str) -> str:
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text.replace("\u00ad", ""))
     text = re.sub(r"\([^)]*\)|\bet al\b\.?|\bet ux\b\.?|\bet vir\b\.?", " ", text)
     text = re.sub(r",? v\. (?=& )", " v & ", _UNOPENED.sub("", text))
-    text = _ALIAS.sub(" ", _HEADING.sub(" ", re.sub(r"\s+", " ", text).strip()))
+    text = re.sub(r"\s+", " ", text).strip()
+    if any(one in text for one in _OF_A_HEADING):
+        text = _HEADING.sub(" ", text)
+    text = _ALIAS.sub(" ", text)
     return re.sub(r"\s+", " ", text).strip(" ,.")
 
 

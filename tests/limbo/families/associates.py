@@ -117,7 +117,7 @@ def a_year_of_two_figures() -> Vector:
 def two_years() -> Vector:
     """`(1962-1963)` begins with a year that is not the record's."""
     text = "Gideon v. Wainwright, 372 U.S. 335 (1962-63)"
-    return held(text, "caution", open="the first of the two is taken for the year claimed")
+    return held(text, "caution")
 
 
 @vector

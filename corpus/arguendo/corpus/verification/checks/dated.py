@@ -65,6 +65,9 @@ class Dated:
             return holds(
                 self.name, f"The record has {authority.decided if day else recorded}.", *evidence
             )
+        if recorded == year + 1 and _runs_to(recorded, meant.text):
+            detail = f"The record has {authority.decided}; two years are given."
+            return differs(self.name, detail, *evidence)
         if len(authority.decided) == 4 and abs(year - recorded) == 1:
             # a term of court runs over two years, and a bare year may be the term's
             return differs(self.name, f"The record has {recorded}, and no day.", *evidence)
@@ -96,6 +99,15 @@ class Dated:
         detail = f"The record has the docket number {authority.docket}."
         same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
+
+
+def _runs_to(year: int, text: str) -> bool:
+    """Say whether two years are given, as of a term of court, and that is the second of them."""
+    found = _TWO_YEARS.search(text)
+    return found is not None and str(year).endswith(found[1])
+
+
+_TWO_YEARS = re.compile(r"\b\d{4} ?[-–/] ?((?:\d\d)?\d\d)\)")
 
 
 def _dated_by_term(reference: Reference) -> bool:

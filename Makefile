@@ -29,7 +29,7 @@ if { $(2); } >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench kills screenshots lock sbom clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench kills taps screenshots lock sbom clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -83,6 +83,9 @@ bench: $(STAMPS)/tested ## Run the benchmarks, and write what they measured
 
 kills: $(STAMPS)/tested ## Kill every kind of work 200 times at random moments, and compare what it ends with
 	@$(BIN)/python tests/trust/kills.py
+
+taps: $(STAMPS)/tested ## Say 10,000 disguised citations and 1,000 injected instructions, and read every surface
+	@$(BIN)/python tests/trust/taps.py
 
 screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
 	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
 import time
@@ -14,6 +15,8 @@ from typing import Any
 
 import pytest
 from cli.conftest import environment
+
+from arguendo.corpus.library import Library
 
 TAP = Path(__file__).parent / "tap"
 
@@ -89,6 +92,13 @@ def _address(record: Path, server: subprocess.Popen[bytes]) -> str:
             return str(json.loads(text)["url"])
         time.sleep(0.1)
     pytest.fail("JupyterLab did not start")
+
+
+@pytest.fixture
+def library(starter_folder: Path, tmp_path: Path) -> Library:
+    """A starter library of the test's own."""
+    shutil.copytree(starter_folder, tmp_path / "library")
+    return Library.open(tmp_path / "library")
 
 
 @pytest.fixture

@@ -70,6 +70,7 @@ class Memoranda:
         sha = hashlib.sha256(told.encode()).hexdigest()
         with closing(sqlite3.connect(self._file, timeout=30, isolation_level=None)) as db:
             db.executescript(_TABLES)
+            db.execute("PRAGMA secure_delete = ON")  # What was replaced is not to be read back.
             where = (origin, memorandum.source_id)
             held = db.execute(
                 "SELECT id, hash FROM memorandum WHERE origin = ? AND called = ?", where

@@ -1,7 +1,6 @@
 """Reading a matter from TOML, or from Markdown with TOML front matter."""
 
 import datetime as dt
-import tomllib
 from importlib import metadata
 from pathlib import Path
 from typing import Any, get_args
@@ -11,6 +10,7 @@ from pydantic import ValidationError
 from arguendo.corpus.courts import court
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import Side
+from arguendo.corpus.notations import toml_of
 from arguendo.graph.model import Matter
 
 LONGEST = 4_000_000
@@ -44,9 +44,9 @@ def parse_matter(text: str, name: str = "the matter") -> Matter:
         raise InputError(f"{name} is too long or not text.", "Put long papers into `documents`.")
     front, body = _split(text)
     try:
-        fields = tomllib.loads(front)
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{name} is not valid TOML: {error}.", "Mend that line.") from error
+        fields = toml_of(front)
+    except ValueError as error:
+        raise InputError(f"{name} {error}.", "Mend that line.") from error
     if body and not fields.get("facts"):
         fields["facts"] = body
     return matter_of(fields, name)

@@ -2,12 +2,9 @@
 
 import pytest
 from factories.disguises import hostile_forms
+from fuzz.laws import citations_stand_where_they_are_said_to, spans_lead_back
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from arguendo.corpus.citations import extract, shapes
-from arguendo.corpus.citations.normal import normal
-from arguendo.corpus.model import Extraction
 
 PIECES = [
     "Georgia v. Randolph, 547 U.S. 103, 115 (2006)",
@@ -63,51 +60,11 @@ TEXTS = (
 )
 
 
-FORWARDS = ("short", "supra", "reference")
-"""The forms that may come before the citation they point at: notes are read behind the text."""
-
-
-def comes_to_an_end(extraction: Extraction, number: int) -> bool:
-    """Say whether whoever follows a citation's antecedents comes to one that has none.
-
-    All but some short forms point backwards; those point at a citation with a name or a place of
-    its own, which never points forwards.
-    """
-    forwards = 0
-    while (at := extraction.citations[number].antecedent) is not None:
-        assert 0 <= at < len(extraction.citations)
-        if at >= number:
-            assert extraction.citations[number].form in FORWARDS
-            assert extraction.citations[at].form not in (*FORWARDS, "id")
-            forwards += 1
-        if forwards > 1:
-            return False
-        number = at
-    return True
-
-
-def hold(text: str) -> None:
-    """Check the laws of offsets on one text."""
-    extraction = extract(text)
-    starts = [one.start for one in extraction.citations]
-    assert starts == sorted(starts)
-    for number, one in enumerate(extraction.citations):
-        assert 0 <= one.start < one.end <= one.reach <= len(text)
-        assert one.text == text[one.start : one.end]
-        assert comes_to_an_end(extraction, number)
-    for unread in extraction.unread:
-        assert 0 <= unread.start < unread.end <= len(text)
-        assert unread.text == text[unread.start : unread.end]
-    for shape in shapes(text):
-        assert 0 <= shape.start < shape.end <= len(text)
-        assert shape.text == text[shape.start : shape.end]
-
-
 @given(TEXTS)
 @settings(max_examples=400, deadline=None)
 def test_a_citation_stands_where_it_is_said_to_stand(text: str) -> None:
     """Its words are those between its offsets, in order, and its reach is behind its end."""
-    hold(text)
+    citations_stand_where_they_are_said_to(text)
 
 
 @pytest.mark.slow
@@ -115,13 +72,13 @@ def test_a_citation_stands_where_it_is_said_to_stand(text: str) -> None:
 @settings(max_examples=2_000, deadline=None)
 def test_it_stands_there_in_two_thousand_texts(text: str) -> None:
     """The same, with patience."""
-    hold(text)
+    citations_stand_where_they_are_said_to(text)
 
 
 def test_a_disguise_does_not_move_it() -> None:
     """The same for citations in disguise."""
     for form in hostile_forms(1_000, seed=7):
-        hold(form.text)
+        citations_stand_where_they_are_said_to(form.text)
 
 
 @given(TEXTS)
@@ -131,8 +88,4 @@ def test_a_span_leads_out_of_the_plain_form_and_covers_its_words(text: str) -> N
 
     What is shown from right to left is taken whole, so that spans within it are one.
     """
-    plain = normal(text)
-    spans = [plain.span(at, at + 1) for at in range(len(plain.text))]
-    assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert spans == sorted(spans)
-    assert plain.text == "" or plain.span(0, len(plain.text))[1] == spans[-1][1]
+    spans_lead_back(text)

@@ -152,7 +152,7 @@ def test_a_broken_file_is_refused(change: Any, expected: str) -> None:
     [
         ('{"nodes": [', "is not JSON: it breaks at line 1"),
         ("[]", "holds no JSON object"),
-        ("[" * 100_000, "nested too deeply"),
+        ("[" * 100_000, "a nesting is too large"),
     ],
 )
 def test_what_is_no_json_is_refused(text: str, expected: str) -> None:

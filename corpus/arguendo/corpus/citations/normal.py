@@ -89,7 +89,9 @@ _DISGUISES = (
         "<",
         "tag",
         r"</?(?:em|i|b|u|s|strong|span|sup|sub|small|a|mark|cite|font|code|tt|wbr|q)\b"
-        r"[^<>]{0,300}>|<!--[^<>]{0,300}-->",
+        r"[^<>]{0,300}>"
+        # A comment parts a word; of one in which a citation can stand, the words are read.
+        r"|<!--(?:(?!\b[vV](?:s|ersus)?\b)[^<>\d]){0,300}-->|<!--",
     ),
     ("|", "cell", r"\|[ |]*"),
     ("[*", "page", r"(?<= v\. )\[\*\d{1,5}\][ ]?"),

@@ -70,12 +70,26 @@ def shapes(text: str) -> tuple[Shape, ...]:
     >>> [s.text for s in shapes("as in Smith v Jones, 33 Umbrella 422, decided 5 May 2003")]
     ['Smith v Jones', '33 Umbrella 422']
     """
-    plain = normal(text)
-    found = []
+    found = list(_seen(text, text))
+    if _TURNING in text:
+        # As it is written too: a surface that drops the sign shows it so.
+        covered = bytearray(len(text))
+        for shape in found:
+            covered[shape.start : shape.end] = b"\x01" * (shape.end - shape.start)
+        written = _seen(text, text.replace(_TURNING, "\u200b"))
+        found += [shape for shape in written if not any(covered[shape.start : shape.end])]
+    return tuple(sorted(found))
+
+
+_TURNING = "\u202e"
+
+
+def _seen(text: str, read: str) -> Iterator[Shape]:
+    """Yield the shapes of a text that is read in another form of the same length."""
+    plain = normal(read)
     for trace in traces(plain):
         start, end = plain.span(trace.start, trace.end)
-        found.append(Shape(start, end, text[start:end], trace.kind))
-    return tuple(found)
+        yield Shape(start, end, text[start:end], trace.kind)
 
 
 def traces(plain: Normal) -> list[Trace]:

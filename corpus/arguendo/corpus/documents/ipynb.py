@@ -4,7 +4,6 @@ That is the text of Markdown and raw cells, and the text that code cells have pu
 model's answers stand. The code itself is not read, nor are our own reports.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from arguendo.corpus.documents.decoding import decoded, whole
 from arguendo.corpus.documents.interface import Document, Place
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.notations import json_of
 from arguendo.corpus.provenance import Composed, Supplied
 
 BETWEEN = "\n\n\f"
@@ -45,10 +45,10 @@ def read(content: bytes, name: str) -> Document:
 def _notebook(content: bytes, name: str) -> list[Any]:
     """Return the cells, or say why there are none."""
     try:
-        notebook = json.loads(decoded(content, name))
-    except (json.JSONDecodeError, RecursionError) as error:
+        notebook = json_of(decoded(content, name))
+    except ValueError as error:
         raise InputError(
-            f"{name} is not a notebook: it is not JSON.", "It may be damaged: save it again."
+            f"{name} is not a notebook: it {error}.", "It may be damaged: save it again."
         ) from error
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):

@@ -5,7 +5,6 @@ the next; a later run asks for the ids after the last one held. Opinions and doc
 asked for one by one, as politely as the service wants.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,6 +14,7 @@ from pydantic import ValidationError
 
 from arguendo.corpus.courts import court
 from arguendo.corpus.errors import InputError, UnavailableError
+from arguendo.corpus.notations import json_of, objects
 from arguendo.corpus.sources.clusters import opinion_of, record_of
 from arguendo.corpus.sources.fetching import Fetching, Got, Missing, Refused, Silent
 from arguendo.corpus.sources.interface import (
@@ -68,35 +68,36 @@ class CourtListenerApi:
 
     def _clusters(self, after: int) -> Iterator[tuple[dict[str, Any], str]]:
         asked = {"docket__court": self._court, "order_by": "id", "id__gt": str(after)}
-        address: str | None = f"{self._address}/clusters/?{urlencode(asked)}"
-        while address:
-            page, day = self._get(address)
-            if page is None or not isinstance(page.get("results"), list):
+        for page, day in self._pages(f"{self._address}/clusters/?{urlencode(asked)}"):
+            if not isinstance(page.get("results"), list):
                 raise _SilentError("did not answer in the form of its version 4")
-            for cluster in page["results"]:
-                if isinstance(cluster, dict):
-                    yield cluster, day
+            for cluster in objects(page["results"]):
+                yield cluster, day
+
+    def _pages(self, address: str) -> Iterator[tuple[dict[str, Any], str]]:
+        """Yield what is given page by page, from one address to the next."""
+        seen: set[str] = set()
+        following: Any = address
+        # The token goes to no other server, whatever the reply says.
+        while isinstance(following, str) and _server(following) == _server(self._address):
+            if following in seen:
+                raise _SilentError("gives a page as the one that follows it")
+            seen.add(following)
+            said, day = self._get(following)
+            page = said or {}
+            yield page, day
             following = page.get("next")
-            # The token goes to no other server, whatever the reply says.
-            same = isinstance(following, str) and _server(following) == _server(self._address)
-            address = following if same else None
 
     def _one(self, cluster: dict[str, Any], id: int, day: str) -> Found | SetAside:
         opinions: list[tuple[str, Spoken]] = []
-        asked: str | None = f"{self._address}/opinions/?{urlencode({'cluster': id})}"
-        while asked:
-            page, _ = self._get(asked)
+        for page, _ in self._pages(f"{self._address}/opinions/?{urlencode({'cluster': id})}"):
             opinions += [
                 (str(one.get("type") or ""), opinion_of(one))
-                for one in (page or {}).get("results") or ()
-                if isinstance(one, dict)
+                for one in objects(page.get("results"))
             ]
-            following = (page or {}).get("next")
-            same = isinstance(following, str) and _server(following) == _server(self._address)
-            asked = following if same else None
         docket = cluster.get("docket_id")
         told, _ = self._get(f"{self._address}/dockets/{docket}/") if docket else (None, "")
-        cites = [one for one in cluster.get("citations") or () if isinstance(one, dict)]
+        cites = objects(cluster.get("citations"))
         try:
             record = record_of(
                 cluster,
@@ -117,8 +118,8 @@ class CourtListenerApi:
         match self._fetching.get(address):
             case Got() as got:
                 try:
-                    said: Any = json.loads(got.content)
-                except (ValueError, RecursionError):
+                    said = json_of(got.content)
+                except ValueError:
                     said = None
                 if not isinstance(said, dict):
                     raise _SilentError("did not answer in JSON")
@@ -140,7 +141,10 @@ class _SilentError(Exception):
 
 
 def _server(address: str) -> tuple[str, str]:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # Such as a bracket that is not closed: nobody's address.
+        return "", ""
     return parts.scheme, parts.netloc
 
 

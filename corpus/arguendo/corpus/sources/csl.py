@@ -5,7 +5,6 @@ fields are those of the schema's `legal_case`; Juris-M writes its own into `note
 """
 
 import datetime as dt
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from pydantic import ValidationError
 
 from arguendo.corpus.courts import court_called
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.notations import json_of
 from arguendo.corpus.sources.interface import (
     Bare,
     Found,
@@ -68,8 +68,8 @@ class CaseLibrary:
         try:
             if self._path.stat().st_size > _LARGEST:
                 raise InputError(f"{self._path} is longer than 256 MiB.", "Export it in parts.")
-            found: Any = json.loads(self._path.read_bytes().decode("utf-8-sig"))
-        except (ValueError, RecursionError, OSError) as error:
+            found = json_of(self._path.read_bytes().decode("utf-8-sig"))
+        except (ValueError, OSError) as error:
             raise InputError(
                 f"{self._path} cannot be read as JSON ({error}).",
                 "Export it again from Zotero or Juris-M, in the format CSL JSON.",
@@ -133,7 +133,7 @@ def _decided(date: Any) -> str | None:
         if len(numbers) == 3:
             return dt.date(*numbers).isoformat()
         return f"{numbers[0]:04}" if numbers else None
-    except (TypeError, ValueError):
+    except (ArithmeticError, TypeError, ValueError):
         return None
 
 

@@ -143,7 +143,7 @@ class Fetching:
 def _day(date: str) -> str:
     try:
         return parsedate_to_datetime(date).date().isoformat()
-    except ValueError:
+    except (ArithmeticError, TypeError, ValueError):
         return ""
 
 
@@ -154,6 +154,6 @@ def _seconds(written: str, now: str) -> float:
     try:
         until = parsedate_to_datetime(written)
         begun = parsedate_to_datetime(now)
-    except ValueError:
+        return max((until - begun) / dt.timedelta(seconds=1), 0.0)
+    except (ArithmeticError, TypeError, ValueError):  # One without its zone has no distance.
         return 0.0
-    return max((until - begun) / dt.timedelta(seconds=1), 0.0)

@@ -9,9 +9,7 @@ What a decision is called and where it is printed is taken, in this order:
 
 import datetime as dt
 import hashlib
-import json
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from arguendo.corpus.courts import court_called
 from arguendo.corpus.documents import read
 from arguendo.corpus.errors import ArguendoError, InputError
+from arguendo.corpus.notations import json_of, toml_of, yaml_of
 from arguendo.corpus.sources.interface import (
     Found,
     Given,
@@ -212,18 +211,10 @@ def _told(file: Path, text: str) -> tuple[_Facts, str]:
 
 def _fields(written: str, form: str) -> dict[str, Any]:
     if form == ".toml":
-        return tomllib.loads(written)
-    if form == ".json":
-        fields: Any = json.loads(written)
-    else:
-        import yaml
-
-        try:
-            fields = yaml.safe_load(written)
-        except yaml.YAMLError as error:
-            raise ValueError("the front matter is no YAML") from error
+        return toml_of(written)
+    fields = json_of(written) if form == ".json" else yaml_of(written)
     if not isinstance(fields, dict):
-        raise ValueError("it is no table of fields")  # noqa: TRY004  Of a file, not of a caller.
+        raise ValueError("is no table of fields")  # noqa: TRY004  Of a file, not of a caller.
     return fields
 
 

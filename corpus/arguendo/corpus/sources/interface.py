@@ -27,6 +27,24 @@ Words = Annotated[str, AfterValidator(_storable)]
 """What a source says: half a character leaves a sign, a null nothing; neither costs the build."""
 
 
+def _said(written: str) -> str:
+    if not written.strip():
+        raise ValueError("it is empty")
+    return written
+
+
+Called = Annotated[Words, AfterValidator(_said)]
+"""Words without which a record is none."""
+
+
+def _one_line(written: str) -> str:
+    return "".join(sign if sign.isprintable() else " " for sign in written) or "…"
+
+
+Line = Annotated[str, AfterValidator(_one_line)]
+"""One printable line, whatever a source put into it."""
+
+
 class Written(Value):
     """The words of an opinion, star pages as `[*123]`, separate opinions under `[DISSENT — X]`."""
 
@@ -104,9 +122,9 @@ class Treated(Value):
 class Record(Value):
     """One decision as a source gives it."""
 
-    source_id: Words
+    source_id: Called
     """The source's id for it."""
-    name: Words
+    name: Called
     """The name by which it is cited."""
     aliases: tuple[Words, ...] = ()
     """Other names on record."""
@@ -135,9 +153,9 @@ class Record(Value):
 class Memorandum(Value):
     """What the user's own people wrote: no authority, and held beside the law."""
 
-    source_id: str
+    source_id: Called
     """The source's id for it."""
-    name: Words
+    name: Called
     """Its title."""
     day: Decided
     """The day it bears, or on which its file last changed."""
@@ -159,9 +177,9 @@ class Found(Value):
 class SetAside(Value):
     """Something in the source that could not be read as a record."""
 
-    place: Words
+    place: Line
     """Where it stands, such as `line 5,214`."""
-    why: Words
+    why: Line
     """What is wrong with it."""
     position: int
     """Where the source may be taken up again after it."""

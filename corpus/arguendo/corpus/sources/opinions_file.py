@@ -2,17 +2,17 @@
 
 import codecs
 import gzip
-import json
 import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import last_day
+from arguendo.corpus.notations import json_of
 from arguendo.corpus.sources.interface import (
     Bare,
     Found,
@@ -121,15 +121,15 @@ def _aside(number: int, why: str) -> SetAside:
 
 def _read(line: bytes, number: int, fraction: float) -> Found | SetAside:
     try:
-        fields: Any = json.loads(line)
-    except UnicodeDecodeError as error:
-        return _aside(number, f"it is not UTF-8 ({error.reason} at byte {error.start:,})")
-    except (ValueError, RecursionError) as error:
-        return _aside(number, f"it is not JSON ({error})")
+        fields = json_of(line)
+    except ValueError as error:
+        return _aside(number, f"it {error}")
     if not isinstance(fields, dict):
         return _aside(number, "it is not a JSON object")
     try:
         given = _Line.model_validate(fields)
+        if not given.id.strip() or not given.name.strip():
+            return _aside(number, "it has an empty id or name")
         date = (given.date or "") or (str(given.year) if given.year else None)
         if date and not _is_date(date):
             return _aside(number, f"date: {date} is neither a day, YYYY-MM-DD, nor a year")
@@ -147,8 +147,6 @@ def _read(line: bytes, number: int, fraction: float) -> Found | SetAside:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"]) or "the record"
         return _aside(number, f"{field}: {first['msg'].lower()}")
-    if not record.name or not record.source_id:
-        return _aside(number, "it has an empty id or name")
     return Found(record=record, position=number, fraction=fraction)
 
 

@@ -38,14 +38,17 @@ def order(asked: Fields) -> Order:
     request = read(RunRequest, {**asked, "matter": matter_of(fields)})
     return Order(
         matter=request.matter,
-        roles=Roles(
-            creative=request.creative,
-            literal=request.literal,
-            opponent=request.opponent,
-            judge=request.judge,
-            ours=_school(request.ours),
-            theirs=_school(request.theirs),
-            bench=tuple(map(_school, filter(None, request.bench))),
+        roles=read(
+            Roles,
+            {
+                "creative": request.creative,
+                "literal": request.literal,
+                "opponent": request.opponent,
+                "judge": request.judge,
+                "ours": _school(request.ours),
+                "theirs": _school(request.theirs),
+                "bench": tuple(map(_school, filter(None, request.bench))),
+            },
         ),
         dials=request.dials,
         seed=request.seed,

@@ -1,7 +1,6 @@
 """What every route shares: who is asked, what a request holds, and how it is answered."""
 
 import asyncio
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,6 +9,7 @@ from jupyter_server.base.handlers import APIHandler
 from tornado import web
 
 from arguendo.corpus.errors import ArguendoError, BusyError, UnavailableError
+from arguendo.corpus.notations import json_of
 from arguendo.corpus.provenance import Composed
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ class Route(APIHandler):
         """Return the JSON object the request holds."""
         self.must_be_short()
         try:
-            body = json.loads(self._body)
-        except (ValueError, RecursionError) as error:
+            body = json_of(self._body)
+        except ValueError as error:
             raise Refused(400, "The request is not JSON.") from error
         if not isinstance(body, dict):
             raise Refused(400, "The request is not a JSON object.")

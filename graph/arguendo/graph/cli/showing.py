@@ -63,8 +63,9 @@ class Screen:
                     self._status.update(words)
             case TheoryFloated(side=side, thesis=thesis):
                 if self._status:
-                    floated = shown(thesis).plain
-                    self._status.update(Text(f"Floated for the {side}: {floated}"[:160]))
+                    floated = Text(f"Floated for the {side}: ") + shown(thesis)
+                    floated.truncate(160)
+                    self._status.update(floated)
             case TheoryCleared():
                 self._theory(event)
             case MoveCleared():

@@ -81,6 +81,7 @@ def cast(
     votes_for = drafted.votes_for if adopted else None
     labels = read(table.struck).labels
     found = Reading(votes_for, adopted, labels)
+    known = {node.id for node in table.nodes} | {passage.id for passage in asked.passages}
 
     def follow(struck: frozenset[str]) -> Reading:
         # The judge holds to its theories as long as one of them has an argument that stands.
@@ -93,7 +94,10 @@ def cast(
         model=Supplied(model),
         votes_for=votes_for,
         route=route(table, found),
-        grounds=tuple(Ground(text=text, rests_on=ids) for text, ids in drafted.grounds),
+        grounds=tuple(
+            Ground(text=text, rests_on=tuple(id for id in ids if id in known))
+            for text, ids in drafted.grounds
+        ),
         flip=flip(table, follow, found) if adopted else None,
     )
 

@@ -1,7 +1,6 @@
 """A school, read from its file."""
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -12,6 +11,7 @@ from pydantic import Field, ValidationError
 
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.model import Value
+from arguendo.corpus.notations import toml_of
 from arguendo.corpus.provenance import Composed
 from arguendo.graph.model import Scheme
 from arguendo.graph.roles.interface import Voice
@@ -49,7 +49,7 @@ class School(Value):
         try:
             text = file.read_text(encoding="utf-8")
             before, front, body = text[:_LONGEST].split("+++", 2)
-            found = tomllib.loads(front if not before.strip() else before)
+            found = toml_of(front if not before.strip() else before)
             return cls.model_validate({**found, "name": name, "prompt": " ".join(body.split())})
         except OSError:
             raise InputError(
@@ -98,7 +98,7 @@ def schools() -> dict[str, School]:
 @cache
 def _of_scheme() -> dict[str, str]:
     text = (files(__package__) / "considerations.toml").read_text(encoding="utf-8")
-    return {str(scheme): str(lens) for scheme, lens in tomllib.loads(text)["schemes"].items()}
+    return {str(scheme): str(lens) for scheme, lens in toml_of(text)["schemes"].items()}
 
 
 @cache

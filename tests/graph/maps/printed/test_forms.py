@@ -32,6 +32,7 @@ from factories.maps import (
     precedent,
     theory,
 )
+from factories.printed import runs
 
 from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.errors import InputError, UnavailableError
@@ -52,53 +53,11 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FORMS: tuple[Encoding, ...] = (Svg(), Html(), Pdf(), Docx())
 
 
-def drawn_words(root: ElementTree.Element) -> Iterator[list[tuple[str, bool]]]:
-    """The words of each box of an SVG, in runs, each with whether it is struck through."""
-    for group in root.iter(f"{_SVG}g"):
-        if "data-node" in group.attrib:
-            yield [
-                run
-                for line in group.iter(f"{_SVG}text")
-                for run in (
-                    *(
-                        (span.text or "", span.get("text-decoration") == "line-through")
-                        for span in line.iter(f"{_SVG}tspan")
-                    ),
-                    (" ", False),
-                )
-            ]
-
-
 def words(encoding: Encoding, map: ArgumentMap) -> tuple[str, str]:
     """What a reader sees of a file on one line, and of that what is struck through."""
-    written = encoding.encode(map)
-    match encoding.name:
-        case "svg":
-            root = ElementTree.fromstring(written)
-            runs = [run for box in drawn_words(root) for run in [*box, ("\n", False)]]
-        case "html":
-            assert isinstance(written, str)
-            page = lxml.html.document_fromstring(written)
-            for drawn in page.xpath("//figure"):
-                drawn.drop_tree()
-            runs = []
-            for one in page.body.iter("p", "li", "h1", "h2", "h3", "h4"):
-                for part in one.xpath("./text()|./span|./s"):
-                    struck = getattr(part, "tag", "") == "s"
-                    runs.append((part if isinstance(part, str) else part.text_content(), struck))
-                runs.append(("\n", False))
-        case "docx":
-            assert isinstance(written, bytes)
-            memo = docx.Document(io.BytesIO(written))
-            runs = [
-                (run.text, bool(run.font.strike))
-                for one in memo.paragraphs
-                for run in (*one.runs, docx.Document().add_paragraph().add_run("\n"))
-            ]
-        case _:
-            raise ValueError(encoding.name)
-    seen = "".join(text for text, _ in runs)
-    struck = "".join(text if is_struck else "|" for text, is_struck in runs)
+    found = runs(encoding.name, encoding.encode(map))
+    seen = "".join(text for text, _ in found)
+    struck = "".join(text if is_struck else "|" for text, is_struck in found)
     return seen, struck
 
 

@@ -1,10 +1,10 @@
 """One decision as its files tell it: its own in JSON, and its page, which has the star pages."""
 
-import json
 import re
 from typing import Any
 
 from arguendo.corpus.courts import court_called
+from arguendo.corpus.notations import json_of, objects
 from arguendo.corpus.sources.interface import Bare, Body, Record, Written
 from arguendo.corpus.sources.markup import Spoken, opinions_in_page, spoken, surname
 
@@ -23,7 +23,7 @@ def record_of(case: dict[str, Any], html: str, url: str, day: str) -> Record | s
         decided = decided[:4]
     told = case.get("court")
     court: dict[str, Any] = told if isinstance(told, dict) else {}
-    cites = [one.get("cite") for one in case.get("citations") or () if isinstance(one, dict)]
+    cites = [one.get("cite") for one in objects(case.get("citations"))]
     return Record(
         source_id=str(id),
         name=" ".join(str(name).split()),
@@ -53,8 +53,7 @@ def _body(case: dict[str, Any], html: str) -> Body:
                 author=surname(str(one.get("author") or "")),
                 text=str(one.get("text") or ""),
             )
-            for one in listed or ()
-            if isinstance(one, dict)
+            for one in objects(listed)
         )
     text = spoken(opinions)
     return Written(text=text) if text.strip() else Bare()
@@ -63,6 +62,6 @@ def _body(case: dict[str, Any], html: str) -> Body:
 def in_json(content: bytes) -> Any:
     """Return what a file says; nothing where it is no JSON."""
     try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
+        return json_of(content)
+    except ValueError:
         return None

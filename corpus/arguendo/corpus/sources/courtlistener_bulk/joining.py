@@ -139,7 +139,7 @@ def _take(db: sqlite3.Connection, table: str, place: str, row: dict[str, str] | 
                     "INSERT INTO cited VALUES (?, ?)",
                     (int(row["citing_opinion_id"]), int(row["cited_opinion_id"])),
                 )
-    except ValueError:
+    except (OverflowError, ValueError):
         db.execute("INSERT OR REPLACE INTO aside VALUES (?, ?)", (place, "its id is no number"))
 
 

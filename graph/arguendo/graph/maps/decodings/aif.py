@@ -1,10 +1,10 @@
 """AIF and xAIF as JSON: statements, and the inferences, conflicts and preferences between them."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.notations import json_of
 from arguendo.graph.maps.decodings.interface import Offered
 from arguendo.graph.maps.imported import Imported, Relation, Statement, assembled
 from arguendo.graph.maps.interchange import SAID, TYPES, misdirected
@@ -65,13 +65,9 @@ class AifReader:
 
 def _object(text: str) -> dict[str, Any]:
     try:
-        written = json.loads(text.lstrip("\ufeff"))
-    except RecursionError:
-        raise InputError("The file is nested too deeply to be AIF.", _WHAT) from None
-    except json.JSONDecodeError as error:
-        raise InputError(
-            f"The file is not JSON: it breaks at line {error.lineno}.", _WHAT
-        ) from None
+        written = json_of(text.lstrip("\ufeff"))
+    except ValueError as error:
+        raise InputError(f"The file {error}.", _WHAT) from None
     if not isinstance(written, dict):
         raise InputError("The file holds no JSON object.", _WHAT)
     return written

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-import yaml
-
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.notations import yaml_of
 
 _COMMENT = re.compile(r"\\[^\n]|<!--|-->|/\*|\*/|//|\n")
 _CLOSED_BY = {"<!--": "-->", "/*": "*/", "//": "\n"}
@@ -155,33 +154,10 @@ def _data(text: str, number: int) -> tuple[str, dict[str, Any]]:
 
 def _yaml(text: str, number: int) -> dict[str, Any]:
     try:
-        written = yaml.load(text, Loader=_Loader)  # noqa: S506  It is the safe loader, in C or not.
-    except (yaml.YAMLError, ValueError, RecursionError):
+        written = yaml_of(text)
+    except ValueError:
         raise InputError(f"Line {number}: the data is not YAML.", _REMEDY) from None
-    return _paired(written) if isinstance(written, dict) else {}
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML of plain values, without references, which could be made to grow without end."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        """Refuse a reference."""
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("no references")
-        return super().compose_node(parent, index)
-
-
-def _paired(value: Any) -> Any:
-    """Put halves of a letter together, which YAML's escapes leave apart."""
-    match value:
-        case str():
-            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        case dict():
-            return {str(key): _paired(inner) for key, inner in value.items()}
-        case list():
-            return [_paired(inner) for inner in value]
-        case _:
-            return value
+    return {str(key): inner for key, inner in written.items()} if isinstance(written, dict) else {}
 
 
 def _plain(words: str) -> str:

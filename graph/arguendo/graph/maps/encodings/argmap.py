@@ -1,6 +1,5 @@
 """The map itself as JSON: what a run writes, what every other format is made from."""
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from arguendo.corpus.errors import InputError
+from arguendo.corpus.notations import json_of
 from arguendo.graph.maps.carried import by_node, struck_in, worst_grade
 from arguendo.graph.maps.migrations import CURRENT, NAME, migrated, version_of
 from arguendo.graph.maps.semantics import acceptability, assessment
@@ -41,10 +41,9 @@ def load(path: Path) -> ArgumentMap:
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.", "Check the path.") from None
     try:
-        written = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        where = f" at line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise InputError(f"{path} is not JSON: it breaks{where}.", _AGAIN) from None
+        written = json_of(text)
+    except ValueError as error:
+        raise InputError(f"{path} {error}.", _AGAIN) from None
     return _read(written, text, path)
 
 

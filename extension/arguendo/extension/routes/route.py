@@ -96,7 +96,7 @@ class Route(APIHandler):
         """Return the JSON object the request holds."""
         self.must_be_short()
         try:
-            body = json_of(self._body)
+            body = json_of(bytes(self._body))
         except ValueError as error:
             raise Refused(400, "The request is not JSON.") from error
         if not isinstance(body, dict):

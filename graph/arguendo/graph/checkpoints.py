@@ -1,6 +1,9 @@
 """How a run's state begins, and how it is written down between steps."""
 
 from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+from uuid import UUID
 
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
@@ -11,6 +14,18 @@ from arguendo.graph.gate import cleared, imagined
 from arguendo.graph.model import Fact, Matter
 from arguendo.graph.ruling import model as ruling_model
 from arguendo.graph.state import State
+
+
+def go_on_after(checkpoint: str) -> None:
+    """Have the ids of checkpoints to come be later than this one's, wherever the clock is set.
+
+    The latest checkpoint is the one with the highest id, and an id begins with the time (UUID
+    version 6); LangGraph keeps ids in order as long as its process lives, by the time of the last.
+    """
+    ids: Any = import_module("langgraph.checkpoint.base.id")
+    number = UUID(checkpoint).int
+    when = number >> 80 << 12 | number >> 64 & 0x0FFF
+    ids._last_v6_timestamp = max(when, ids._last_v6_timestamp or 0)
 
 
 def beginning(matter: Matter, facts: Sequence[Fact]) -> State:

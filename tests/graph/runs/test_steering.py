@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from factories.lawyers import Lawyer, engage
@@ -352,3 +353,25 @@ def test_what_waits_for_nobody_is_not_steered(library: Library):
     """An id that is none, and a run that is over, say so."""
     with pytest.raises(InputError, match="There is no run"):
         Runs(library).steer("no-such-run", Steering())
+
+
+def test_a_clock_set_back_takes_no_step_back(
+    library: Library, lawyer: Lawyer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Checkpoints are ordered by the clock: an older one must not pass for the latest."""
+    from langgraph.checkpoint.base import id as ids
+
+    engage(monkeypatch, lawyer)
+    run = Runs(library).start(ORDER.model_copy(update={"seed": 11}))
+    run.wait()
+    assert "waiting" == run.status
+    before = len(Runs(library).steps(run.id))
+    yesterday = SimpleNamespace(time_ns=lambda: time.time_ns() - 86_400_000_000_000)
+    monkeypatch.setattr(ids, "time", yesterday)
+    monkeypatch.setattr(ids, "_last_v6_timestamp", None)  # As in a process of its own.
+    on = Runs(library).steer(run.id, Steering())
+    on.wait()
+    assert ("waiting", True) == (on.status, len(Runs(library).steps(run.id)) > before)
+    over = Runs(library).steer(run.id, Steering(enough=True))
+    over.wait()
+    assert ("finished", True) == (over.status, over.map is not None)

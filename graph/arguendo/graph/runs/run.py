@@ -311,15 +311,20 @@ class Checkpoints:
     def __enter__(self) -> "tuple[Any, RunnableConfig]":
         from langgraph.checkpoint.sqlite import SqliteSaver
 
-        from arguendo.graph.checkpoints import serializer
+        from arguendo.graph.checkpoints import go_on_after, serializer
         from arguendo.graph.workflow import workflow
 
         self._db = sqlite3.connect(self._path, check_same_thread=False)
+        saver = SqliteSaver(self._db, serde=serializer())
+        saver.setup()
+        (latest,) = self._db.execute("SELECT max(checkpoint_id) FROM checkpoints").fetchone()
+        if latest is not None:
+            go_on_after(latest)
         config: RunnableConfig = {
             "configurable": {"thread_id": self._thread},
             "max_concurrency": _CONCURRENCY,
         }
-        return workflow(SqliteSaver(self._db, serde=serializer())), config
+        return workflow(saver), config
 
     def __exit__(self, *_: object) -> None:
         self._db.close()

@@ -29,7 +29,7 @@ if { $(2); } >$$log 2>&1; then echo "$$((SECONDS - start)) s"; \
 else status=$$?; echo "failed"; tail -n 60 $$log; echo "The whole log: $$log" >&2; exit $$status; fi
 endef
 
-.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench kills taps screenshots lock sbom clean
+.PHONY: help demo test pytest pytest-record pytest-workbench vitest lint audit lab wire vectors reference bench kills load taps screenshots lock sbom clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -86,6 +86,9 @@ kills: $(STAMPS)/tested ## Kill every kind of work 200 times at random moments, 
 
 taps: $(STAMPS)/tested ## Say 10,000 disguised citations and 1,000 injected instructions, and read every surface
 	@$(BIN)/python tests/trust/taps.py
+
+load: $(STAMPS)/tested ## Have 20 notebooks and 50 panels at work for an hour, and tell what grew
+	@$(BIN)/python tests/trust/load.py
 
 screenshots: $(STAMPS)/tested $(STAMPS)/browser ## Take the pictures of the README anew
 	@ARGUENDO_PICTURES=examples/pictures $(BIN)/pytest -q -m browser tests/extension/ui

@@ -72,6 +72,32 @@ def test_a_full_disk(tmp_path: Path, megabytes: int) -> None:
         assert 0 < report["sources"][0]["added"] < 6000
 
 
+@pytest.mark.slow
+def test_too_few_handles(tmp_path: Path) -> None:
+    """The message says so, and of nothing else; with more the same command goes on from there."""
+    file = written(tmp_path / "some.jsonl", many(200))
+    library = tmp_path / "library"
+    build = command("index", "build", file, "--library", library)
+    told = subprocess.run(
+        [
+            "bash",
+            "-c",
+            f"(ulimit -S -n 18; {build} 2>&1; echo $?); {build} >/dev/null 2>&1; echo $?; "
+            + command("index", "check", "--library", library),
+        ],
+        capture_output=True,
+        text=True,
+        env=environment(tmp_path),
+        check=False,
+        timeout=300,
+    )
+    *_, sentence, first, second, agree = told.stdout.splitlines()
+    assert ("3", "0") == (first, second), told.stdout
+    assert "This process may open no more files" in sentence
+    assert "run the same command again: ulimit -n 1024" in sentence
+    assert "Shelf, authorities and vectors agree." == agree
+
+
 @mounted
 def test_a_library_that_may_only_be_read(tmp_path: Path, starter_folder: Path) -> None:
     """It is searched and asked as any other; building says in one sentence why it cannot."""

@@ -43,13 +43,14 @@ class Served:
         while not (told.is_file() and told.read_text()):
             assert time.monotonic() < until, "the server did not start"
             time.sleep(0.1)
-        self._url = json.loads(told.read_text())["url"] + "arguendo/api/"
+        self.url = json.loads(told.read_text())["url"] + "arguendo/api/"
+        self.pid = self._process.pid
 
     def ask(self, path: str, method: str = "GET", body: Any = None) -> Any:
         """Ask a route."""
         headers = {"Authorization": f"token {self.token}"}
         told = httpx.request(
-            method, self._url + path, json=body, headers=headers, timeout=60, trust_env=False
+            method, self.url + path, json=body, headers=headers, timeout=60, trust_env=False
         )
         return told.json()
 
@@ -58,7 +59,7 @@ class Served:
         heard: list[Any] = []
         headers = {"Authorization": f"token {self.token}", "Last-Event-ID": str(after)}
         with httpx.stream(
-            "GET", f"{self._url}runs/{run}/events", headers=headers, timeout=120, trust_env=False
+            "GET", f"{self.url}runs/{run}/events", headers=headers, timeout=120, trust_env=False
         ) as stream:
             for line in stream.iter_lines():
                 if line.startswith("data: "):

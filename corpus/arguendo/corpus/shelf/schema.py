@@ -1,6 +1,7 @@
 """How the shelf lies on disk, and how it is opened."""
 
 import errno
+import os
 import re
 import shutil
 import sqlite3
@@ -23,6 +24,8 @@ VERSION = "8"
 FILE = "shelf.sqlite3"
 _TOO_LITTLE = 1024 * 1024
 """Bytes. With less than that nothing works, and not every program says why."""
+_AT_ONCE = 8
+"""Files that SQLite may open for one question: a database, its log, their folder, scratch."""
 _TABLE = re.compile(
     r"CREATE TABLE IF NOT EXISTS (\w+) \((.*?)\)(?: WITHOUT ROWID)?\s*(?:;|$)", re.S
 )
@@ -260,9 +263,32 @@ def _room(folder: Path) -> float:
         return float("inf")
 
 
+def _no_handles(error: BaseException) -> bool:
+    """Tell whether no more files may be opened; SQLite says of one only that it could not."""
+    if getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE):
+        return True
+    if "unable to open" not in str(error) and "Too many open files" not in str(error):
+        return False
+    some: list[int] = []
+    try:
+        while len(some) < _AT_ONCE:
+            some.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError as no_more:
+        return no_more.errno in (errno.EMFILE, errno.ENFILE)
+    finally:
+        for file in some:
+            os.close(file)
+    return "Too many open files" in str(error)
+
+
 def what_the_disk_says(folder: Path, error: BaseException) -> UnavailableError | None:
     """Return what an error of disk or database means for the library, or None if it is neither."""
     words = str(error)
+    if _no_handles(error):
+        return UnavailableError(
+            "This process may open no more files; everything shelved so far is kept.",
+            "Allow it more and run the same command again: ulimit -n 1024",
+        )
     full = "is full" in words or "No space" in words
     if full or getattr(error, "errno", None) == errno.EDQUOT or _room(folder) < _TOO_LITTLE:
         return UnavailableError(

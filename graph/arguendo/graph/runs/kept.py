@@ -5,6 +5,7 @@ import secrets
 import shutil
 import threading
 import time
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from weakref import WeakValueDictionary
@@ -201,7 +202,7 @@ class Runs:
     def _info(self, id: str) -> RunInfo | None:
         try:
             return self.get(id).info
-        except InputError:
+        except (InputError, FileNotFoundError):  # Spoilt, or forgotten meanwhile.
             return None
 
     def forget(self, id: str) -> None:
@@ -235,9 +236,13 @@ class Runs:
         return len(runs)
 
     def _of(self, matter: Matter) -> tuple[Run, ...]:
-        return tuple(
-            run for info in self.list() if (run := self.get(info.id)).order.matter == matter
-        )
+        found: list[Run] = []
+        for info in self.list():
+            with suppress(InputError):  # Another process may have forgotten it meanwhile.
+                run = self.get(info.id)
+                if run.order.matter == matter:
+                    found.append(run)
+        return tuple(found)
 
     def _remove(self, run: Run) -> None:
         # What was written is written over before the file goes, where the disk lets it.

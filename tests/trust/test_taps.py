@@ -1,10 +1,10 @@
 """No hostile word is read unstruck on any surface: a sample of `taps.py`, which has them all."""
 
 from itertools import chain
-from pathlib import Path
 
+import pytest
 from factories.adversary import Spoken, disguised, injections
-from trust.taps import aside, gated, leaks
+from trust.taps import gated, leaks
 
 from arguendo.corpus.library import Library
 
@@ -28,6 +28,7 @@ def test_a_tap_tells_what_is_read() -> None:
     assert [] == list(leaks(said, iter([("page", "[struck]")]), seen))
 
 
+@pytest.mark.slow
 def test_nothing_hostile_is_read_unstruck(library: Library) -> None:
     """Disguised citations and injected instructions, in every text that a speaker may write."""
     seen: set[str] = set()
@@ -35,12 +36,3 @@ def test_nothing_hostile_is_read_unstruck(library: Library) -> None:
     number, read = gated(library, texts, 4, seen, theories=1, rounds=0)
     assert (48, []) == (number, read)
     assert SURFACES <= seen
-
-
-def test_nothing_is_read_where_a_run_is_made(library: Library, tmp_path: Path) -> None:
-    """Self-play's files, the widget and the chat."""
-    seen: set[str] = set()
-    number, read = aside(library, injections(120, seed=4), tmp_path / "play", seen)
-    assert number > 20
-    assert [] == read
-    assert {"self-play:transcripts.jsonl", "widget", "chat"} <= seen

@@ -19,8 +19,12 @@ export function Start({
   const { hand, draft } = model;
   const { status, examples, earlier } = hand;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [written, setMatter] = useState<Matter | null>(null);
-  const matter = written ?? draft.proposed ?? model.newMatter;
+  const [written, setWritten] = useState(draft.matter);
+  const matter = { ...model.newMatter, ...written };
+  const setMatter = (matter: Matter): void => {
+    setWritten(matter);
+    draft.write(matter);
+  };
   const [chosenHow, setHow] = useState<How | null>(null);
   const how = chosenHow ?? hand.usual;
   const [isStarting, setStarting] = useState(false);
@@ -41,6 +45,9 @@ export function Start({
     if (how) {
       setStarting(true);
       await model.following.start({ matter, ...how });
+      if (model.following.view) {
+        draft.forget();
+      }
       setStarting(false);
     }
   };

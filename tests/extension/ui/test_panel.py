@@ -115,6 +115,22 @@ def test_a_run_survives_a_reload(argued: Page) -> None:
     expect(page.locator(".arguendo-Card")).to_have_count(before)
 
 
+def test_what_is_being_written_survives_a_reload(page: Page, lab: Lab) -> None:
+    """No hour's work is lost to a key pressed by mistake; a panel that is closed keeps none."""
+    open_panel(page, lab, "written")
+    question = page.get_by_role("textbox", name="Question")
+    facts = page.get_by_role("textbox", name="Facts")
+    question.fill("May he be kept for the dog?")
+    facts.fill("The stop was over. The dog came later.")
+    page.wait_for_timeout(SAVED_WITHIN)
+    page.reload()
+    expect(question).to_have_value("May he be kept for the dog?")
+    expect(facts).to_have_value("The stop was over. The dog came later.")
+    page.locator(".lm-TabBar-tab", has_text="Arguendo").locator(".lm-TabBar-tabCloseIcon").click()
+    kept = "Object.keys(sessionStorage).filter(key => key.startsWith('arguendo'))"
+    page.wait_for_function(f"{kept}.length === 0")
+
+
 def test_a_run_is_stopped(page: Page, lab: Lab) -> None:
     """Stop is heard, and what had been cleared stays."""
     open_panel(page, lab, "stopped")

@@ -14,7 +14,7 @@ import { Hand } from '../../../extension/src/model/hand';
 import { Imported } from '../../../extension/src/model/imported';
 import { Steering } from '../../../extension/src/model/steering';
 import { type Api, ConnectionLost, TroubleError } from '../../../extension/src/request';
-import type { BuildEvent, RunView } from '../../../extension/src/wire';
+import type { BuildEvent, Matter, RunView } from '../../../extension/src/wire';
 
 const trouble = { message: 'It is not there.', remedy: 'Look elsewhere.' };
 const run = (id: string, state = 'finished'): RunView =>
@@ -122,7 +122,43 @@ describe('a draft', () => {
     await draft.propose('  ');
     expect(draft.proposals).toBe(0);
     await draft.propose('question = "Why?"');
-    expect([draft.proposals, draft.proposed]).toEqual([1, matter]);
+    expect([draft.proposals, draft.matter]).toEqual([1, matter]);
+  });
+
+  it('is taken up again until it is run, where the page is loaded anew', () => {
+    const held = new Map<string, string>();
+    const tab = {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, text: string) => held.set(key, text),
+      removeItem: (key: string) => held.delete(key)
+    } as unknown as Storage;
+    const kept = (): Draft => {
+      const draft = new Draft(server({}), attempts);
+      draft.keepIn(tab, 'a panel');
+      return draft;
+    };
+    const matter = { question: 'Why?' } as Matter;
+    expect(kept().matter).toBeNull();
+    kept().write(matter);
+    expect(kept().matter).toEqual(matter);
+    kept().forget();
+    expect([kept().matter, held.size]).toEqual([null, 0]);
+  });
+
+  it('leaves nothing old behind where there is no room for the last word', () => {
+    const draft = new Draft(server({}), attempts);
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      removeItem: vi.fn()
+    };
+    draft.keepIn(full as unknown as Storage, 'a panel');
+    const matter = { question: 'Why?' } as Matter;
+    draft.write(matter);
+    expect(draft.matter).toEqual(matter);
+    expect(full.removeItem).toHaveBeenCalledWith('a panel');
   });
 });
 

@@ -88,7 +88,8 @@ STOP = {
     "date": "2010-05-03",
     "text": "Harrow was convicted, and he petitioned for review.\n\nWe hold that the seizure of a "
     "driver for a traffic stop is unreasonable where it is prolonged beyond the time that the "
-    "mission of the stop needs.\n\nThe judgment is reversed.",
+    "mission of the stop needs. Whoever is kept for longer is seized anew, and for that a reason "
+    "is wanted.\n\nThe judgment is reversed.",
 }
 SNIFF = {
     "question": "Is the seizure of a driver reasonable when a dog sniffs the van after the traffic "
@@ -101,12 +102,13 @@ SNIFF = {
 
 
 def test_the_nearest_law_is_extended_and_says_so(raw: Any, hear: Any) -> None:
-    """No fact answers to it, and several words of the question do: a judge is told it is near."""
+    """No fact answers to it, and several words of the question do: it is told as near, and why."""
     hearing = hear(raw([STOP]), SNIFF)
     (draft,) = hearing.theories("defense", "judge")
     thesis = draft.thesis.unchecked
     assert "Nothing that is held decides this very question" in thesis
     assert "“We hold that the seizure of a driver" in thesis
+    assert "is seized anew, and for that a reason is wanted.”" in thesis
     assert {"Harrow v. State"} == hearing.names(draft)
     assert draft.rests_on
     assert [] == hearing.theories("prosecution", "judge")

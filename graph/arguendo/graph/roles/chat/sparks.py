@@ -5,11 +5,11 @@ those who bring precedents. What a passage cites itself stays in it, and may com
 that the model remembers: a lead, as every such case is.
 """
 
-import re
 from typing import TYPE_CHECKING
 
 from arguendo.graph.roles.interface import Brief
-from arguendo.graph.roles.schemes.words import sentences, terms
+from arguendo.graph.roles.schemes.excerpt import Excerpt, excerpt
+from arguendo.graph.roles.schemes.words import terms
 
 if TYPE_CHECKING:
     from arguendo.corpus.library import Library
@@ -21,11 +21,6 @@ _PASSAGES = 3
 """Passages of a decision among which one is chosen."""
 _NO_LAW = frozenset({"facts", "issue"})
 """Points of a digest from which no rule can be taken."""
-_RULE = re.compile(
-    r"\b(?:must|may|cannot|unless|requires?|entitled|forbids?|permits?|rule|presum\w*|burden|held"
-    r"|hold|whenever|only (?:if|when|where))\b"
-)
-"""Words in which rules are put."""
 
 
 def sparks(library: "Library", brief: Brief, length: int) -> tuple[str, ...]:
@@ -38,31 +33,14 @@ def sparks(library: "Library", brief: Brief, length: int) -> tuple[str, ...]:
     found = []
     for hit in library.search(str(brief.issue), as_of=day, most=MOST, passages_each=_PASSAGES):
         if hit.passages and not library.overruled(hit.authority, day):
-            _, words, passage = max(
-                (_nearest(passage, asked, length) for passage in hit.passages),
-                key=lambda one: one[0],
-            )
-            found.append(f"[{passage.voice.replace('-', ' ')}] {words}")
+            near = ((passage, _nearest(passage, asked, length)) for passage in hit.passages)
+            passage, (_, best) = max(near, key=lambda one: one[1])
+            found.append(f"[{passage.voice.replace('-', ' ')}] {best.text[:length]}")
     return tuple(found)
 
 
-def _nearest(
-    passage: "Passage", asked: set[str], length: int
-) -> tuple[tuple[bool, bool, int], str, "Passage"]:
-    """Return as many sentences in a row as there is room for, the best, and how good they are.
-
-    A rule comes before what happened, and of two rules the one that has more of what is asked.
-    """
-    every = sentences(passage.text) or [passage.text]
-    runs = []
-    for start in range(len(every)):
-        end, size = start, 0
-        while end < len(every) and (end == start or size + len(every[end]) < length):
-            size += len(every[end]) + 1
-            end += 1
-        words = " ".join(every[start:end])
-        met = len(asked & {term.key for term in terms(words)})
-        law = passage.point not in _NO_LAW
-        runs.append(((law, bool(_RULE.search(words)), met), -start, words))
-    good, _, words = max(runs)
-    return good, words[:length], passage
+def _nearest(passage: "Passage", asked: set[str], length: int) -> "tuple[bool, Excerpt]":
+    """Return the best excerpt of a passage; what says law comes before it."""
+    law = passage.point not in _NO_LAW
+    found = excerpt(passage.text, asked, length)
+    return law, found or Excerpt(rule=False, met=0, early=0, text=passage.text)

@@ -10,6 +10,7 @@ word says whose it is.
 import re
 from typing import NamedTuple
 
+from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.model import PointKind
 from arguendo.graph.roles.schemes.lexicon import Helps, cues, predicates
 from arguendo.graph.roles.schemes.words import denied_spans, sentences
@@ -34,6 +35,7 @@ _SUPPOSED = re.compile(r"\b(?:would|might|could|may|suppose|if|whether|need not)
 """Words of supposition: what they tell of did not happen."""
 _MARKS = re.compile(r"^(?:\[?Footnote [\d/]+\]?\s*|Page \d+ U\. ?S\. \d+\s*|[IVX]+\s+(?=[A-Z]))+")
 """What printing puts before a sentence that is no part of it."""
+_FOOTNOTE = re.compile(r"\[?Footnote\b")
 _JUDGMENT = re.compile(r"\bjudgment\b[^.]{0,40}\b(?:affirmed|reversed|vacated)\b")
 SHORTEST, LONGEST = 40, 420
 """Characters of a sentence worth resting on: shorter ones are headings, longer ones cannot be put
@@ -60,7 +62,7 @@ def said_in(passage: str) -> tuple[Said, ...]:
     for whole in sentences(passage):
         sentence = _MARKS.sub("", whole)
         lower = sentence.lower()
-        kind = next((kind for kind in _KINDS if table[kind].search(lower)), None)
+        kind = kind_of(sentence)
         if kind is None or len(sentence) < SHORTEST:
             continue
         if kind == "facts" and (table["procedural"].search(lower) or _SUPPOSED.search(sentence)):
@@ -79,12 +81,45 @@ def said_in(passage: str) -> tuple[Said, ...]:
                 and len(sentence) <= LONGEST
                 and sentence[0].isupper()
                 and (kind == "holding" or not _LEANS.match(sentence))
-                and sentence[-1] in '.!?”"'
-                and _balanced(sentence)
+                and _whole(sentence)
                 and not _CITATION.search(sentence),
             )
         )
     return tuple(found)
+
+
+def can_open(sentence: str) -> bool:
+    """Say whether a sentence can be quoted from its beginning: it leans on none before it."""
+    return (
+        can_follow(sentence)
+        and len(sentence) >= SHORTEST
+        and sentence[0].isupper()
+        and not _LEANS.match(sentence)
+    )
+
+
+def can_follow(sentence: str) -> bool:
+    """Say whether a sentence can be quoted after another: whole, the court's, citing nothing."""
+    lower, table = sentence.lower(), cues()
+    return not (
+        table["not_the_court"].search(lower)
+        or table["procedural"].search(lower)
+        or _JUDGMENT.search(lower)
+        or _MARKS.match(sentence)
+        or _CITATION.search(sentence)
+        or _FOOTNOTE.search(sentence)
+        or shapes(sentence)
+    ) and _whole(sentence)
+
+
+def kind_of(text: str) -> PointKind | None:
+    """Return what a text does, by its cue words; None where it has none."""
+    table, lower = cues(), text.lower()
+    return next((kind for kind in _KINDS if table[kind].search(lower)), None)
+
+
+def _whole(sentence: str) -> bool:
+    return sentence[-1] in '.!?”"' and _balanced(sentence)
 
 
 def _balanced(sentence: str) -> bool:

@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from arguendo.corpus.model import Authority, Passage, PointKind
 from arguendo.graph.roles.schemes.catalogue import pattern
-from arguendo.graph.roles.schemes.extraction import polarity, said_in
+from arguendo.graph.roles.schemes.excerpt import excerpt
+from arguendo.graph.roles.schemes.extraction import (
+    can_follow,
+    can_open,
+    kind_of,
+    polarity,
+    said_in,
+)
 from arguendo.graph.roles.schemes.lexicon import Helps
 from arguendo.graph.roles.schemes.poles import OTHER, Bench, Pole, sounds_criminal
 from arguendo.graph.roles.schemes.winner import (
@@ -28,6 +35,8 @@ _CONDITION = re.compile(
     r"\b(?:if|when|where|unless|whenever|provided that|so long as|only (?:if|when|where|by|for))\b"
 )
 _UNLESS = re.compile(r"\bunless\b")
+ROOM = 600
+"""Characters of a court's reasoning that an argument can quote."""
 SEPARATE = ("concurrence", "concurrence-in-judgment", "concurrence-in-part", "dissent")
 
 
@@ -157,6 +166,27 @@ def reasons_of(passage: Passage, origin: Origin, bench: Bench) -> tuple[Reason, 
             Reason(passage, said.text, said.kind, favours, stated=False, quotable=said.quotable)
         )
     return tuple(found)
+
+
+def reasoning(
+    passage: Passage, asked: set[str], origin: Origin, bench: Bench
+) -> tuple[Reason, ...]:
+    """Return what a passage reasons nearest to what is asked: of an opinion, in its own words.
+
+    It is left to the side that won there, whatever its words: they are why it won.
+    """
+    if passage.point is not None:
+        return reasons_of(passage, origin, bench)
+    found = excerpt(passage.text, asked, ROOM, opens=can_open, goes_on=can_follow)
+    kind = kind_of(found.text) if found else None
+    if found is None or (kind == "facts" and not found.rule):
+        return ()
+    favours = OTHER[origin.won] if passage.voice == "dissent" and origin.won else origin.won
+    if favours is None:
+        helps, reverse = polarity(found.text)
+        favours = _pole(helps, reverse, origin.criminal, bench) if helps else None
+    rule = kind if kind and kind != "facts" else "rule"
+    return (Reason(passage, found.text, rule, favours, stated=False, quotable=True),)
 
 
 def _noted(passage: Passage, point: PointKind, origin: Origin, bench: Bench) -> Reason:

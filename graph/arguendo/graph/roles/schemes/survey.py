@@ -18,13 +18,22 @@ from arguendo.graph.roles.schemes.decisions import (
 from arguendo.graph.roles.schemes.field import FEWEST_FACTS, Field, Near, issue_parts
 from arguendo.graph.roles.schemes.likeness import NOTHING, Comparer, comparer_for
 from arguendo.graph.roles.schemes.poles import bench_of
-from arguendo.graph.roles.schemes.reasons import Origin, Reason, origin_of, reasons_of
+from arguendo.graph.roles.schemes.reasons import (
+    Origin,
+    Reason,
+    origin_of,
+    reasoning,
+    reasons_of,
+)
 from arguendo.graph.roles.schemes.weight import standing
+from arguendo.graph.roles.schemes.words import terms
 
 _FOR_QUESTION, _FOR_FACT = 30, 8
 """Decisions asked of the library for the question and for each fact."""
 _PASSAGES = 10
 """Passages of an opinion asked for with each query."""
+_ON_ISSUE = 4
+"""Of these, passages in which an opinion's reasoning on the question is looked for."""
 _MOST = 28
 """Decisions read for a matter at most."""
 _ENDS = 3
@@ -73,17 +82,22 @@ def ranked(
 def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str) -> Field:
     """Search the library for a matter, read what bears on the issue, and match facts with it."""
     bench = bench_of(matter)
-    hits = _hits(library, matter, facts, issue)
+    asked = {term.key for term in terms(issue)}
     read: list[tuple[Origin, tuple[Reason, ...]]] = []
-    for authority, found in hits:
+    reasoned: list[tuple[Origin, tuple[Reason, ...]]] = []
+    for authority, on_issue, found in _hits(library, matter, facts, issue):
         whole = library.passages_of(authority.id)
         origin = origin_of(authority, whole, bench)
         some = _worth_reading(authority, whole, found)
         read.append(
             (origin, tuple(r for passage in some for r in reasons_of(passage, origin, bench)))
         )
+        reasoned.append(
+            (origin, tuple(r for p in on_issue for r in reasoning(p, asked, origin, bench)))
+        )
     comparer = comparer_for(library, facts)
-    comparer.meet(text for _, reasons in read for reason in reasons for text in reason.texts)
+    every = (reason for _, reasons in (*read, *reasoned) for reason in reasons)
+    comparer.meet(text for reason in every for text in reason.texts)
     parts = issue_parts(issue)
     kept = []
     squarely = 0.0
@@ -100,7 +114,7 @@ def survey(library: Library, matter: Matter, facts: tuple[Fact, ...], issue: str
     # Noted decisions say what counted in them; of raw ones the facts alone are a thin ground.
     noted = any(reason.stated for _, reasons, *_ in kept for reason in reasons)
     enough = noted and _bears(facts, kept)
-    nearest = () if enough else _nearest(parts, facts, read, comparer, matter)
+    nearest = () if enough else _nearest(parts, facts, reasoned, comparer, matter)
     telling = told_for(facts, [one for *_, shared in kept for one in shared], bench)
     decisions = [
         Decision(
@@ -126,13 +140,13 @@ def _bears(
 def _nearest(
     parts: Sequence[str],
     facts: Sequence[Fact],
-    read: Sequence[tuple[Origin, tuple[Reason, ...]]],
+    reasoned: Sequence[tuple[Origin, tuple[Reason, ...]]],
     comparer: Comparer,
     matter: Matter,
 ) -> tuple[Near, ...]:
     """Return what was said that has several telling words of the question, the nearest first."""
     found: list[Near] = []
-    for origin, reasons in read:
+    for origin, reasons in reasoned:
         decision = Decision(
             origin=origin,
             reasons=reasons,
@@ -156,7 +170,7 @@ def _nearest(
                 )
             ):
                 found.append(Near(decision, reason, likeness))
-    return tuple(sorted(found, key=lambda one: -one.likeness.score))
+    return tuple(sorted(found, key=lambda one: -one.likeness.covered))
 
 
 def _on_the_facts(shared: Sequence[Shared]) -> bool:
@@ -166,14 +180,17 @@ def _on_the_facts(shared: Sequence[Shared]) -> bool:
 
 def _hits(
     library: Library, matter: Matter, facts: Sequence[Fact], issue: str
-) -> list[tuple[Authority, list[Passage]]]:
+) -> list[tuple[Authority, tuple[Passage, ...], list[Passage]]]:
     """Fuse the answers for the issue and for each fact; the issue counts like three facts.
+
+    Beside each decision stand its passages found for the issue, then all that were found.
 
     What a later decision has overruled by the day is no ground to stand on, for either side.
     """
     scores: dict[str, float] = defaultdict(float)
     held: dict[str, Authority] = {}
     passages: dict[str, dict[str, Passage]] = defaultdict(dict)
+    on_issue: dict[str, tuple[Passage, ...]] = {}
     queries = [(issue, _FOR_QUESTION, 3.0), *((str(f.text), _FOR_FACT, 1.0) for f in facts)]
     for query, most, weight in queries:
         for rank, hit in enumerate(
@@ -182,10 +199,12 @@ def _hits(
             id = hit.authority.id
             held[id] = hit.authority
             scores[id] += weight / (10 + rank)
+            if query == issue:
+                on_issue[id] = tuple(hit.passages[:_ON_ISSUE])
             passages[id].update((passage.id, passage) for passage in hit.passages)
     ordered = sorted(scores, key=lambda id: (-scores[id], id))[:_MOST]
     return [
-        (held[id], list(passages[id].values()))
+        (held[id], on_issue.get(id, ()), list(passages[id].values()))
         for id in ordered
         if not library.overruled(held[id], matter.as_of)
     ]

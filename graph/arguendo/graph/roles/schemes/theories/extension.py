@@ -1,8 +1,9 @@
 """Extension: no decision held is on the question itself, and the reason of the nearest reaches it.
 
 It is floated where nothing stronger can be had, or only what decisions that nobody has noted say
-of their facts; and it says of itself what it is. What makes a
-decision near is that one thing its court said has several telling words of the question; that
+of their facts; and it says of itself what it is. Of an opinion it quotes the reasoning, some
+sentences in a row, since a rule alone seldom reaches what its court did not think of. What makes a
+decision near is that what its court reasons has several telling words of the question; that
 single words are alike is chance, and nothing is floated on it.
 """
 
@@ -22,6 +23,7 @@ from arguendo.graph.roles.schemes.phrasing import (
 from arguendo.graph.roles.schemes.poles import OTHER, Pole
 from arguendo.graph.roles.schemes.theories.candidate import Candidate
 from arguendo.graph.roles.schemes.theories.established_rule import bare_end
+from arguendo.graph.roles.schemes.words import sentences
 
 _MOST_FACTS = 2
 _ALONE = (
@@ -45,13 +47,8 @@ def _serves(near: Near, pole: Pole) -> bool:
     if reason.kind == "exception":
         # An exception serves whoever lost under the rule.
         serves = reason.favours == pole or (reason.favours is None and won == OTHER[pole])
-    return (
-        reason.kind in _KINDS
-        and serves
-        and reason.of_the_court
-        and can_be_said(reason)
-        and put_well(reason)
-    )
+    fit = reason.passage.point is None or can_be_said(reason)
+    return reason.kind in _KINDS and serves and reason.of_the_court and fit and put_well(reason)
 
 
 def _extended(field: Field, pole: Pole, near: Near) -> Candidate:
@@ -63,14 +60,13 @@ def _extended(field: Field, pole: Pole, near: Near) -> Candidate:
     scheme: Scheme = "purpose" if reason.kind == "purpose" else "established-rule"
     return Candidate(
         scheme=scheme,
-        score=near.likeness.score
-        + near.likeness.covered
+        score=2 * near.likeness.covered
         + 0.2 * near.decision.standing
         + (0.1 if reason.favours == pole else -0.1),
         thesis=f"{sentence(follows)} {_BESIDE if field.bears else _ALONE} {told} "
         f"It meets this here: {sentence_end(as_told(facts, field))}",
         elements=(
-            sentence(rule.strip("“”")),
+            sentence(_shortest(field, rule.strip("“”"))),
             "The reason of the rule reaches these facts.",
         ),
         facts=facts,
@@ -78,6 +74,11 @@ def _extended(field: Field, pole: Pole, near: Near) -> Candidate:
         reasons=(reason,),
         shared=(),
     )
+
+
+def _shortest(field: Field, rule: str) -> str:
+    """Return the sentence of a rule that comes nearest to the question."""
+    return max(sentences(rule), key=lambda one: field.comparer.compare(field.issue, one).covered)
 
 
 def _nearest(field: Field, text: str) -> tuple[Fact, ...]:

@@ -23,7 +23,7 @@ export class Draft {
   }
 
   /** Keeps the matter under a key from here on, and takes up what was kept under it before. */
-  keepIn(storage: Storage, key: string): void {
+  remember(storage: Storage, key: string): void {
     this.kept = { storage, key };
     const text = storage.getItem(key);
     if (text !== null) {

@@ -109,7 +109,7 @@ export const panelPlugin: JupyterFrontEndPlugin<IArguendo> = {
       widget.title.caption = trans.__('Arguendo');
       widget.title.icon = arguendoIcon;
       widget.title.closable = true;
-      model.draft.keepIn(window.sessionStorage, widget.id);
+      model.draft.remember(window.sessionStorage, widget.id);
       content.disposed.connect(() => model.draft.forget());
       let shown: unknown;
       model.stateChanged.connect(() => {

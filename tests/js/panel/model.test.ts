@@ -134,7 +134,7 @@ describe('a draft', () => {
     } as unknown as Storage;
     const kept = (): Draft => {
       const draft = new Draft(server({}), attempts);
-      draft.keepIn(tab, 'a panel');
+      draft.remember(tab, 'a panel');
       return draft;
     };
     const matter = { question: 'Why?' } as Matter;
@@ -154,7 +154,7 @@ describe('a draft', () => {
       },
       removeItem: vi.fn()
     };
-    draft.keepIn(full as unknown as Storage, 'a panel');
+    draft.remember(full as unknown as Storage, 'a panel');
     const matter = { question: 'Why?' } as Matter;
     draft.write(matter);
     expect(draft.matter).toEqual(matter);

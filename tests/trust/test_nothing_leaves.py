@@ -1,16 +1,19 @@
 """Nothing leaves the machine unless the user names a remote model: every call out is refused."""
 
+import asyncio
 import shutil
+import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from mcp.client.client import Client
+from mcp.client.stdio import StdioServerParameters
 from trust.conftest import Tapped
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-MATTER = EXAMPLES / "matters/co-tenant-consent.toml"
 BRIEF = EXAMPLES / "briefs/mata.md"
-SMALL = ("--dial", "theories=1", "--rounds", "1")
 
 
 def test_the_tap_tells_a_call_that_leaves(tapped: Tapped) -> None:
@@ -22,21 +25,46 @@ def test_the_tap_tells_a_call_that_leaves(tapped: Tapped) -> None:
 
 @pytest.mark.slow
 def test_the_command_line_calls_nobody(tapped: Tapped, starter_folder: Path) -> None:
-    """Build, search, verify, explore, export: with a library and no model named."""
+    """The demo builds and explores; then search, verify, export: with no model named."""
     library = tapped.home / "library"
     for words in (
+        ("demo", "-o", tapped.home / "demo.argmap.json", "--library", library),
         ("index", "build", "starter", "--library", library),
         ("index", "check", "--library", library),
         ("search", "consent of a co-tenant", "--library", library),
         ("citator", "547 U.S. 103", "--library", library),
-        ("explore", MATTER, "-o", tapped.home / "run.argmap.json", *SMALL, "--library", library),
-        ("map", "export", tapped.home / "run.argmap.json", "--to", "svg"),
+        ("map", "export", tapped.home / "demo.argmap.json", "--to", "svg"),
         ("neutralize", BRIEF),
         ("verify", BRIEF, "--library", library),
         ("doctor", "--library", library),
     ):
         told = tapped.run("arguendo", *words)
         assert told.returncode == 0, (words, told.stdout, told.stderr)
+    assert [] == tapped.called
+
+
+@pytest.mark.slow
+def test_an_agents_server_calls_nobody(tapped: Tapped, starter_folder: Path) -> None:
+    """It searches and verifies for another agent as it would for a user."""
+    library = tapped.home / "library"
+    shutil.copytree(starter_folder, library)
+    program = StdioServerParameters(
+        command=str(Path(sys.executable).parent / "arguendo"),
+        args=["mcp", "--library", str(library)],
+        env=dict(tapped.environment),
+    )
+
+    async def talk() -> list[Any]:
+        async with Client(program) as client:
+            return [
+                (await client.call_tool(tool, given)).is_error
+                for tool, given in (
+                    ("search", {"query": "one tenant consents, the other refuses"}),
+                    ("verify", {"text": BRIEF.read_text("utf-8")}),
+                )
+            ]
+
+    assert [False] * 2 == asyncio.run(talk())
     assert [] == tapped.called
 
 

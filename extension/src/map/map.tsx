@@ -68,6 +68,11 @@ export function MapView({
   );
   const scroll = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
+  const fitted = useRef(1);
+  const drawn = useRef(drawing);
+  useLayoutEffect(() => {
+    drawn.current = drawing;
+  }, [drawing]);
 
   useLayoutEffect(() => {
     const { current: box } = scroll;
@@ -76,6 +81,7 @@ export function MapView({
     }
     // At first all of the map is shown, or as much as can still be read.
     const first = Math.max(LEGIBLE, fitting(drawing, box));
+    fitted.current = first;
     setZoom(first);
     // What the map is about stands in the middle then: it is what is seen first.
     const frame = requestAnimationFrame(() => {
@@ -94,6 +100,23 @@ export function MapView({
     // Folding a node must not take the reader away from it: only another part of the map does.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [map, filter, unfolded]);
+
+  // It stays so where the room changes, until the reader zooms.
+  useLayoutEffect(() => {
+    const { current: box } = scroll;
+    const room = box?.parentElement;
+    if (!box || !room) {
+      return;
+    }
+    const resized = new ResizeObserver(() => {
+      const before = fitted.current;
+      const now = Math.max(LEGIBLE, fitting(drawn.current, box));
+      fitted.current = now;
+      setZoom(at => (at === before ? now : at));
+    });
+    resized.observe(room);
+    return () => resized.disconnect();
+  }, []);
 
   const zoomBy = useCallback(
     (steps: number) =>

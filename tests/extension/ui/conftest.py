@@ -202,6 +202,8 @@ def argued(page: Page, lab: Lab, argued_library: tuple[Path, str]) -> Page:
         "run => void window.jupyterapp.commands.execute('arguendo:open', {run})", argued_library[1]
     )
     expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
+    # The last that is told of a run is its map: everything before it is there then.
+    expect(page.get_by_label("Export format")).to_be_visible()
     expect(page.locator(".arguendo-Card").first).to_be_visible()
     return page
 

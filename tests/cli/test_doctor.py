@@ -149,9 +149,9 @@ BREAKS: dict[str, Callable[[Bed], object]] = {
     ),
     "no-index": lambda bed: shutil.rmtree(bed.folder / "chroma"),
     "index-damaged": lambda bed: overwrite(bed.folder / INDEX),
-    "index-damaged, a part of it empty": lambda bed: next(
-        (bed.folder / "chroma").glob("*/header.bin")
-    ).write_bytes(b""),
+    "index-damaged, a part of it empty": lambda bed: [
+        file.write_bytes(b"") for file in (bed.folder / "chroma").glob("*/header.bin")
+    ],
     "left-open": lambda bed: (bed.folder / "chroma.opening").touch(),
     "half-embedded": half_embedded,
     "server-away": lambda bed: executed(

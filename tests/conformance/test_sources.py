@@ -90,7 +90,7 @@ class Raises(Odd):
         (Forgets, "goes on with something else"),
         (Wavers, "in two ways"),
         (Stands, "two records have one place"),
-        (Nameless, "empty id or name"),
+        (Nameless, "raises ValidationError"),
         (Raises, "raises ValueError"),
     ],
 )

@@ -119,8 +119,6 @@ def _of_items(items: list[Found | SetAside]) -> Iterator[str]:
 def _of_record(item: Found) -> Iterator[str]:
     # (7)
     record = item.record
-    if not record.source_id.strip() or not record.name.strip():
-        yield "a record has an empty id or name"
     if isinstance(record, Memorandum):
         return
     if record.retrieved and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", record.retrieved):

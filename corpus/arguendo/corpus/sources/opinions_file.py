@@ -123,7 +123,8 @@ def _read(line: bytes, number: int, fraction: float) -> Found | SetAside:
     try:
         fields = json_of(line)
     except ValueError as error:
-        return _aside(number, f"it {error}")
+        # The line is named already.
+        return _aside(number, f"it {error}".removesuffix(": it breaks at line 1"))
     if not isinstance(fields, dict):
         return _aside(number, "it is not a JSON object")
     try:

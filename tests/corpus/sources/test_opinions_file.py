@@ -166,7 +166,7 @@ def test_a_broken_line_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
     found = read(written(tmp_path / "many.jsonl.gz", lines))
     (aside,) = [one for one in found if isinstance(one, SetAside)]
     assert ("line 5,214", 5214) == (aside.place, aside.position)
-    assert aside.why.startswith("it is not JSON: it breaks")
+    assert aside.why == "it is not JSON"
     assert 9_999 == len(found) - 1
 
 

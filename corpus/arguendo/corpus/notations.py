@@ -13,16 +13,19 @@ import re
 import tomllib
 from typing import Any
 
-_HALF = re.compile(r"\\u[dD][89a-fA-F]")
-"""An escape of JSON or YAML that may be half of a character."""
+_HALF_IN_TEXT = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_HALF_IN_BYTES = re.compile(rb"\\u[dD][89a-fA-F]|\xed[\xa0-\xbf]|\0")
+"""What may be half of a character, escaped or as it is; nulls stand for a wider encoding."""
 
 
 def json_of(written: str | bytes) -> Any:
     """Return what JSON says."""
     try:
         said = json.loads(written)
-        text = written if isinstance(written, str) else written.decode("latin-1")
-        return _whole(said) if _HALF.search(text) or not text.isascii() else said
+        # Most of what is read is whole: only what may not be is gone through.
+        if isinstance(written, bytes):
+            return _whole(said) if _HALF_IN_BYTES.search(written) else said
+        return _whole(said) if _HALF_IN_TEXT.search(written) else said
     except json.JSONDecodeError as error:
         raise ValueError(f"is not JSON: it breaks at line {error.lineno}") from None
     except UnicodeDecodeError as error:

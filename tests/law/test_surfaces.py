@@ -1,6 +1,7 @@
 """No word a model wrote reaches a surface unchecked: held by types and the code's own shape."""
 
 import ast
+import functools
 import types
 import typing
 from collections.abc import Iterator
@@ -29,10 +30,24 @@ PLAIN_STRINGS = {
 }
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
+@functools.cache
+def said() -> frozenset[tuple[str, str, str]]:
+    """(path, how, name): the attributes that each module of the rooms reads, and what it calls."""
+    found = set()
     for room in ROOMS:
         for path in sorted(room.rglob("*.py")):
-            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+            where = path.relative_to(ROOT).as_posix()
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                match node:
+                    case ast.Attribute(attr=name):
+                        found.add((where, "reads", name))
+                    case ast.Call(func=ast.Name(id=name)):
+                        found.add((where, "calls", name))
+    return frozenset(found)
+
+
+def modules_that(how: str, *names: str) -> set[str]:
+    return {path for path, way, name in said() if way == how and name in names}
 
 
 def wire_models() -> list[type[BaseModel]]:
@@ -142,33 +157,19 @@ READERS_OF_UNCHECKED = {
 
 def test_only_the_gate_prompts_and_queries_read_unchecked_words():
     """Whoever reads `.unchecked` is listed here, or speaks to a model."""
-    readers = {
-        path.as_posix()
-        for path, tree in sources()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr == "unchecked"
-    }
+    readers = modules_that("reads", "unchecked")
     speakers = {path for path in readers if path.startswith("graph/arguendo/graph/roles/")}
     assert readers - speakers <= set(READERS_OF_UNCHECKED)
 
 
-def builders_of(names: set[str]) -> set[str]:
-    return {
-        path.as_posix()
-        for path, tree in sources()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names
-    }
-
-
 def test_only_the_gate_grades_a_citation():
     """`Cited` and `Struck` are built in the gate and nowhere else."""
-    assert builders_of({"Cited", "Struck"}) == {"graph/arguendo/graph/gate/gate.py"}
+    assert modules_that("calls", "Cited", "Struck") == {"graph/arguendo/graph/gate/gate.py"}
 
 
 def test_only_the_gate_clears():
     """`Cleared` is built in the gate, and where cleared text is shortened for a label."""
-    assert builders_of({"Cleared", "Plain"}) == {
+    assert modules_that("calls", "Cleared", "Plain") == {
         "graph/arguendo/graph/gate/gate.py",
         "graph/arguendo/graph/maps/marks.py",
     }
@@ -176,13 +177,7 @@ def test_only_the_gate_clears():
 
 def test_validation_is_never_skipped():
     """`model_construct` builds a model without its validators: nobody calls it."""
-    callers = {
-        path.as_posix()
-        for path, tree in sources()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr == "model_construct"
-    }
-    assert callers == set()
+    assert set() == modules_that("reads", "model_construct")
 
 
 def test_roles_speak_in_imagined_words_only():

@@ -13,6 +13,7 @@ from arguendo.corpus.shelf.writing import progress, shelve
 from arguendo.corpus.sources.interface import (
     THE_REST,
     Found,
+    Listing,
     Memorandum,
     Record,
     SetAside,
@@ -107,6 +108,9 @@ def build(
             on_progress(Progress(records=records, passages=passages, fraction=fraction))
         beside.indexed()
         library.indexed_to(newest)
+    gone_from_there = 0
+    if isinstance(source, Listing):
+        gone_from_there = library.memoranda.let_go(source.origin, source.listed())
     library.order_by_day()
     library.db.settle()
     return BuildReport(
@@ -116,6 +120,7 @@ def build(
         set_aside=tuple(set_aside),
         passages=passages,
         memoranda=kept,
+        memoranda_gone=gone_from_there,
         seconds=round(time.monotonic() - began, 2),
     )
 

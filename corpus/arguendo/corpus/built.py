@@ -32,12 +32,15 @@ class BuildReport(Value):
     """Passages added."""
     memoranda: int = 0
     """Memoranda kept, new or changed; none of them is an authority."""
+    memoranda_gone: int = 0
+    """Memoranda taken out, since their files are not there any more."""
     seconds: float
     """Wall time."""
 
     def __str__(self) -> str:
         """Say what it did in one sentence."""
-        if not (self.added or self.joined or self.unchanged or self.set_aside or self.memoranda):
+        held = self.added or self.joined or self.unchanged
+        if not (held or self.set_aside or self.memoranda or self.memoranda_gone):
             return f"nothing new; all of it was read before. {self.seconds:,.1f} s."
         return (
             f"{self.added:,} {_authorities(self.added)} added, {self.joined:,} records joined one "

@@ -1,13 +1,15 @@
 """A firm's own memoranda: held and searched beside the law, in a file of their own.
 
 A memorandum is no authority. Nothing here is on the shelf: no citation resolves to it, no search
-for authorities finds it, no check sees it, and whoever removes the file has removed them all.
+for authorities finds it, no check sees it, and whoever removes the file has removed them all. What
+is taken out or replaced is wiped: `secure_delete` overwrites rows, and the index of words, which
+keeps a deleted word beside the mark that it is deleted, is merged into one.
 """
 
 import datetime as dt
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
@@ -68,9 +70,7 @@ class Memoranda:
         day = last_day(memorandum.day).isoformat()
         told = f"{memorandum.name}\0{day}\0{memorandum.text}"
         sha = hashlib.sha256(told.encode()).hexdigest()
-        with closing(sqlite3.connect(self._file, timeout=30, isolation_level=None)) as db:
-            db.executescript(_TABLES)
-            db.execute("PRAGMA secure_delete = ON")  # What was replaced is not to be read back.
+        with self._writing() as db:
             where = (origin, memorandum.source_id)
             held = db.execute(
                 "SELECT id, hash FROM memorandum WHERE origin = ? AND called = ?", where
@@ -92,6 +92,25 @@ class Memoranda:
                 db.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, text))
             db.execute("COMMIT")
         return "kept"
+
+    def let_go(self, origin: str, still: Collection[str]) -> int:
+        """Take out those of an origin that are not there any more, and return how many.
+
+        Nothing of them is left in the file, and nothing of what was replaced before.
+        """
+        if not self._file.is_file():
+            return 0
+        with self._writing() as db:
+            held = db.execute("SELECT id, called FROM memorandum WHERE origin = ?", (origin,))
+            gone = [id for id, called in held.fetchall() if called not in still]
+            db.execute("BEGIN IMMEDIATE")
+            for id in gone:
+                _forget(db, id)
+            if db.execute("PRAGMA user_version").fetchone()[0]:
+                db.execute("INSERT INTO words (words) VALUES ('optimize')")
+                db.execute("PRAGMA user_version = 0")
+            db.execute("COMMIT")
+        return len(gone)
 
     def count(self) -> int:
         """Return how many are held."""
@@ -131,6 +150,13 @@ class Memoranda:
             return tuple(_recalled(db, id, passages) for id, passages in best.items())
 
     @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._file, timeout=30, isolation_level=None)) as db:
+            db.executescript(_TABLES)
+            db.execute("PRAGMA secure_delete = ON")  # What was replaced is not to be read back.
+            yield db
+
+    @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
         if not self._file.is_file():
             yield None
@@ -154,6 +180,7 @@ def _forget(db: sqlite3.Connection, id: int) -> None:
         db.execute("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (number, text))
     db.execute("DELETE FROM passage WHERE memorandum = ?", (id,))
     db.execute("DELETE FROM memorandum WHERE id = ?", (id,))
+    db.execute("PRAGMA user_version = 1")  # Its words are still to be wiped from their index.
 
 
 def _saying(db: sqlite3.Connection, word: str, day: str) -> int:

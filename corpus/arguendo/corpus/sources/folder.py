@@ -10,7 +10,7 @@ What a decision is called and where it is printed is taken, in this order:
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -121,6 +121,10 @@ class OpinionsFolder:
                 yield SetAside(place=self._called(file), why=read, position=rank)
             else:
                 yield Found(record=read, position=rank, fraction=rank / len(files))
+
+    def listed(self) -> Collection[str]:
+        """Return how every document in it is called."""
+        return {self._called(file) for file in self._documents()}
 
     @cached_property
     def _all(self) -> list[Path]:

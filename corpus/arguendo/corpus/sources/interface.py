@@ -1,7 +1,7 @@
 """What a source of opinions gives: records to shelve, and records it has to set aside."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Annotated, Literal, NamedTuple, Protocol, runtime_checkable
 
 from pydantic import AfterValidator
@@ -207,6 +207,17 @@ class Source(Protocol):
 
     def records(self, after: int) -> Iterator[Found | SetAside]:
         """Yield what stands after the position, in a fixed order."""
+
+
+@runtime_checkable
+class Listing(Protocol):
+    """A source that can say what lies there without reading it.
+
+    Of a source of memoranda those that are not listed any more are taken out of the library.
+    """
+
+    def listed(self) -> Collection[str]:
+        """Return the ids of all that lies there, whether it can be read or not."""
 
 
 class Given(NamedTuple):

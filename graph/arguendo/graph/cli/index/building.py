@@ -87,6 +87,8 @@ def build(
         say(f"{name}: {report}")
         if report.memoranda:
             say(f"{report.memoranda:,} memoranda kept beside the law: search --memoranda.")
+        if report.memoranda_gone:
+            say(f"{report.memoranda_gone:,} memoranda taken out: their files are gone.")
         if report.set_aside:
             say(f"{len(report.set_aside):,} set aside:", err=True)
             for place, why in report.set_aside[:20]:

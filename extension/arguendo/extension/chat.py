@@ -98,7 +98,7 @@ class Conversation:
             self._opened,
             as_of=as_of_date(as_of) if as_of else self._today(),
             policy=STANDARD.and_also(installed_checks()),
-            name="Your text",
+            name="your text",
         )
         if not checked.report.verdicts and not checked.report.unread:
             return f"There is no citation in it.\n\n{HELP}"

@@ -180,3 +180,10 @@ def test_a_socket_that_goes_dead_in_mid_run_loses_nothing(page: Page, lab: Lab) 
     is_dead = is_deaf = True
     bench.get_by_role("button", name="Run", exact=True).click()
     expect(bench.locator(".arguendo-Progress")).to_contain_text("Asking the kernel")
+    is_dead = is_deaf = False
+    dead = len(lines)
+    lines[-1].close(code=3001)
+    while len(lines) == dead:
+        page.wait_for_timeout(100)
+    bench.get_by_role("button", name="Run", exact=True).click()
+    expect(bench.locator(".arguendo-Progress[data-outcome=running]")).to_be_visible()

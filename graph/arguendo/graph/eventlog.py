@@ -23,12 +23,15 @@ class EventLog:
         """Write an event with the next number, and wake those who wait."""
         last = self.last()
         numbered = Numbered(number=last.number + 1 if last else 1, event=event)
-        line = numbered.model_dump_json(by_alias=True) + "\n"
-        with self._path.open("r+b" if self._path.exists() else "w+b") as log:
-            # What a crash cut short after the last whole line is written over.
-            log.seek(self._offset)
-            log.write(line.encode())
-            log.truncate()
+        line = (numbered.model_dump_json(by_alias=True) + "\n").encode()
+        with self._lock:
+            with self._path.open("r+b" if self._path.exists() else "w+b") as log:
+                # What a crash cut short after the last whole line is written over.
+                log.seek(self._offset)
+                log.write(line)
+                log.truncate()
+            self._known.append(numbered)
+            self._offset += len(line)
         with self._news:
             self._news.notify_all()
 

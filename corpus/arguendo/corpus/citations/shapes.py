@@ -8,6 +8,7 @@ anything here is found. It reads each text once, in time linear in its length.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from arguendo.corpus.citations import patterns
@@ -70,6 +71,19 @@ def shapes(text: str) -> tuple[Shape, ...]:
     >>> [s.text for s in shapes("as in Smith v Jones, 33 Umbrella 422, decided 5 May 2003")]
     ['Smith v Jones', '33 Umbrella 422']
     """
+    return _remembered(text) if len(text) <= _SENTENCE else _shapes(text)
+
+
+_SENTENCE = 2_000
+"""Characters of what is cleared again and again: by the gate, by the page, by the map."""
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str) -> tuple[Shape, ...]:
+    return _shapes(text)
+
+
+def _shapes(text: str) -> tuple[Shape, ...]:
     found = list(_seen(text, text))
     if _TURNING in text:
         # As it is written too: a surface that drops the sign shows it so.

@@ -33,6 +33,7 @@ for (const file of files) {
       JSON.stringify({
         nodes: drawn.objects?.length ?? 0,
         edges: drawn.edges?.length ?? 0,
+        links: (drawn.objects ?? []).filter(one => one.URL ?? one.href).length,
         label: drawn.label ?? '',
         labels: (drawn.objects ?? []).map(({ label }) => label),
         tooltips: (drawn.objects ?? []).map(({ tooltip }) => tooltip)

@@ -30,6 +30,7 @@ for (const file of files) {
         type: diagramType,
         nodes: vertices.length,
         edges: db.getEdges?.().length ?? 0,
+        links: vertices.filter(one => one.link || one.haveCallback).length,
         labels: Object.fromEntries(
           vertices.map(({ id, text: label }) => [id, seen(label)])
         )

@@ -1,5 +1,6 @@
 """The panel's types are those of Python."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,24 @@ def test_the_panel_writes_no_markup(root: Path) -> None:
         text = path.read_text()
         for way in ("dangerouslySetInnerHTML", "innerHTML", "insertAdjacentHTML", "document.write"):
             assert way not in text, f"{path.name} uses {way}"
+
+
+def test_the_panel_evaluates_no_strings(root: Path) -> None:
+    """Nothing that is shipped needs `unsafe-eval`; JupyterLab's own check of settings does.
+
+    Where a browser has no `globalThis`, webpack's start asks for it in another way.
+    """
+    built = sorted((root / "extension/labextension/static").glob("*.js"))
+    assert built
+    asks = re.compile(
+        r"\b(?:eval|Function|setTimeout|setInterval)\(\s*[\"'`]|\beval\(|new Function\b"
+    )
+    evaluated = [
+        code
+        for file in built
+        for code in asks.findall(file.read_text("utf-8").replace('Function("return this")', ""))
+    ]
+    assert [] == evaluated
 
 
 def test_colours_are_the_themes(root: Path) -> None:

@@ -1,8 +1,11 @@
 """A real JupyterLab in a real Chromium."""
 
+import base64
 import contextlib
+import hashlib
 import json
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -15,7 +18,16 @@ from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Request,
+    WebSocket,
+    expect,
+    sync_playwright,
+)
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TOKEN = secrets.token_hex(16)
@@ -38,6 +50,23 @@ def jp_asyncio_loop() -> None:
 @pytest.fixture(autouse=True)
 def jp_server_cleanup() -> None:
     """Stands in for the clean-up of the server tests: no server runs in this process."""
+
+
+def policy() -> str:
+    """Return the strictest policy that JupyterLab itself runs under: nothing of ours needs more.
+
+    Its check of settings evaluates strings, and its page has one script, here by its hash.
+    """
+    from jupyterlab.commands import get_app_dir
+
+    page = (Path(get_app_dir()) / "static/index.html").read_text("utf-8")
+    (script,) = re.findall(r"<script>(.*?)</script>", page, re.S)
+    allowed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return (
+        f"default-src 'self'; script-src 'self' 'unsafe-eval' 'sha256-{allowed}'; "
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+    )
 
 
 class Lab:
@@ -107,7 +136,11 @@ class Lab:
 
     def options(self) -> tuple[str, ...]:
         """What it is started with besides."""
-        return ("--LabApp.expose_app_in_browser=True",)
+        headers = {"headers": {"Content-Security-Policy": policy()}}
+        return (
+            "--LabApp.expose_app_in_browser=True",
+            f"--ServerApp.tornado_settings={headers!r}",
+        )
 
     def _address(self) -> str:
         """Return the address the server wrote down when it was ready."""
@@ -180,17 +213,36 @@ def browser() -> Iterator[Browser]:
         yield started
 
 
+def asked_in(context: BrowserContext) -> set[str]:
+    """Return the hosts that pages of a context ask, as they ask them."""
+    hosts: set[str] = set()
+
+    def asked(request: Request | WebSocket) -> None:
+        hosts.add(urlsplit(request.url).netloc)
+
+    context.on("request", asked)
+    context.on("page", lambda page: page.on("websocket", asked))
+    return hosts
+
+
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test where a script on it failed."""
+    """A page that fails the test where a script on it failed, or it asked another host.
+
+    What is kept from running by the policy of JupyterLab's server fails it too.
+    """
     context = browser.new_context(viewport={"width": 1360, "height": 860})
+    hosts, broken = asked_in(context), list[str]()
     opened = context.new_page()
     opened.set_default_timeout(PATIENCE)
-    broken: list[str] = []
     opened.on("pageerror", lambda error: broken.append(str(error)))
+    opened.on("console", lambda said: "Content Security" in said.text and broken.append(said.text))
     yield opened
+    servers = {urlsplit(one.url).netloc for one in context.pages}
     context.close()
     assert broken == []
+    # What a page from the disk asks is looked at where it is opened.
+    assert servers == {""} or hosts - {""} <= servers
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import nbformat
 import pytest
@@ -20,6 +21,8 @@ from arguendo.graph.wire import RunStarted, TheoryCleared
 
 pytestmark = pytest.mark.browser
 
+NBCONVERTS = "cdnjs.cloudflare.com"
+"""Where the pages of nbconvert fetch RequireJS and MathJax from."""
 DRAFT = b"See Smith v. Jones, 547 U.S. 103 (2006)."
 
 
@@ -104,9 +107,12 @@ def test_a_notebook_becomes_a_page(
     """As nbconvert writes it, opened from the disk: the maps are drawings, what is struck is."""
     written, _ = HTMLExporter().from_notebook_node(saved)
     (tmp_path / "saved.html").write_text(written, encoding="utf-8")
-    # What nbconvert asks of other servers is not needed to see any of it.
+    # What nbconvert asks of other servers is not needed to see any of it; we ask none.
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url).netloc))
     page.route("http*://**", lambda route: route.abort())
     page.goto((tmp_path / "saved.html").as_uri())
+    assert asked <= {"", NBCONVERTS}
     drawings = page.locator(".jp-OutputArea svg[role=img]")
     assert drawings.count() >= 2
     for at in range(drawings.count()):

@@ -37,5 +37,6 @@ def test_words_that_break_formats(parsed: Parsed) -> None:
     """None of them breaks it, and all are drawn as they were written."""
     maps = [broken_map(words) for words in BREAKING.values()]
     for drawn, map in zip(read(parsed, *maps), maps, strict=True):
+        assert (drawn["edges"], drawn["links"]) == (len(map.edges), 0)
         for label, node in zip(drawn["labels"], told(map), strict=True):
             assert "".join(node.words.split()) in squeezed(label)

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+import lxml.html
 import pytest
 from factories.breaking import BREAKING, broken_map
 from factories.maps import INVENTED, Clearing, argument_map, authority
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 from arguendo.graph.maps.encodings.markdown import Markdown
 from arguendo.graph.maps.marks import one_line
@@ -92,6 +94,18 @@ def test_words_that_break_formats_change_nothing_but_words() -> None:
         parsed = tokens(broken_map(words))
         assert kinds(parsed) == usual
         assert [line for line in lines(parsed) if (one_line(words) or "…") in line]
+
+
+def test_a_reader_that_makes_links_of_addresses_makes_none() -> None:
+    """As nbconvert reads: such a link takes in a backslash, and the sign behind it would count."""
+
+    def made(words: str) -> list[str]:
+        page = lxml.html.fromstring(markdown2html_mistune(Markdown().encode(broken_map(words))))
+        return [str(one.tag) for one in page.iter()]
+
+    usual = made("Usual words")
+    for words in BREAKING.values():
+        assert made(words) == usual
 
 
 @settings(deadline=None)

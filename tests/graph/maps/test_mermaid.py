@@ -66,7 +66,8 @@ def test_words_that_break_formats(parsed: Parsed) -> None:
     """None of them breaks the chart, and a reader sees them as they were written."""
     maps = [broken_map(words) for words in BREAKING.values()]
     for told, map in zip(read(parsed, *maps), maps, strict=True):
-        assert told["nodes"] == len(map.nodes) + 1
+        assert (told["nodes"], told["links"]) == (len(map.nodes) + 1, 0)
+        assert told["edges"] == len(map.edges)
         for number, node in enumerate(map.nodes, start=1):
             words = marked_line(shortened(node.label, 240))
             expected = " ".join(textwrap.wrap(words, 44, break_on_hyphens=False)) or "…"

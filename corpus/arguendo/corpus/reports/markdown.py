@@ -1,14 +1,12 @@
 """Markdown: the findings in short, for a message or a wiki."""
 
-import re
 from collections.abc import Iterator
 
 from arguendo.corpus.documents import Document
 from arguendo.corpus.reports.authorities import table
+from arguendo.corpus.reports.escaping import escaped
 from arguendo.corpus.reports.notes import SIGNS, STRUCK, counted, notes, one_line
 from arguendo.corpus.verification.report import Report
-
-_SIGN = re.compile(r"[\\`*_{}\[\]<>#|~$&!^]")
 
 
 class Markdown:
@@ -33,7 +31,7 @@ FORM = Markdown()
 
 def safe(words: str) -> str:
     """Return words in which nothing is taken for Markdown or HTML."""
-    return _SIGN.sub(lambda sign: "\\" + sign[0], one_line(words))
+    return escaped(one_line(words))
 
 
 def _head(report: Report, document: Document) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.provenance import Composed, Recorded, Supplied
+from arguendo.corpus.reports.escaping import escaped
 from arguendo.graph.gate.cleared import Cleared, Plain, Segment
 from arguendo.graph.maps.carried import Citation
 
@@ -17,7 +18,6 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069\ufeff]")
 _UNSEEN = re.compile(r"\f|(?!\s)[\x00-\x1f\x7f-\x9f\ufff9-\ufffb]")
 
 _NO_LETTER = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|$&!^]")
 _AT_START = re.compile(r"^(?:([+=:-])|(\d+)([.)]))")
 
 _LONGEST_WORD = 40
@@ -137,7 +137,5 @@ def _beginning(words: str, room: int) -> str:
 
 def escaped_markdown(words: str) -> str:
     """Return words that Markdown shows as they are, struck citations with a stroke through."""
-    escaped = _MARKDOWN.sub(r"\\\g<0>", one_line(words))
-    return _AT_START.sub(
-        lambda sign: f"\\{sign[1]}" if sign[1] else f"{sign[2]}\\{sign[3]}", escaped
-    )
+    whole = escaped(one_line(words)).replace("\\~", "~")
+    return _AT_START.sub(lambda sign: f"\\{sign[1]}" if sign[1] else f"{sign[2]}\\{sign[3]}", whole)

@@ -6,6 +6,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ import lxml.html
 import pypdf
 import pypdfium2
 import pytest
-from factories.breaking import BREAKING, broken_map
+from factories.breaking import BREAKING, HOSTILE, broken_map
 from factories.maps import (
     FERNANDEZ,
     INVENTED,
@@ -304,6 +305,22 @@ def test_docx_marks_what_may_be_cited_and_lists_it() -> None:
         f"{RANDOLPH}\tverified",
         f"{MATLOCK}\tverified",
     ]
+
+
+def test_docx_holds_nothing_that_words_ask_for() -> None:
+    """No field, link, picture, part or address of theirs: elements are those of harmless words."""
+
+    def made(words: str) -> tuple[list[str], set[str], set[str], list[str]]:
+        with zipfile.ZipFile(io.BytesIO(Docx().encode(broken_map(words)))) as package:
+            parts = {name: package.read(name) for name in sorted(package.namelist())}
+        related = [data.decode() for name, data in parts.items() if name.endswith(".rels")]
+        assert not any("TargetMode" in one or "127.0.0.1" in one for one in related)
+        body = ElementTree.fromstring(parts["word/document.xml"])
+        codes = {(one.text or "").split()[0] for one in body.iter(f"{_WORD}instrText")}
+        return [*parts], {one.tag for one in body.iter()}, codes, related
+
+    assert made("Usual words") == made(HOSTILE)
+    assert {"TA", "TOA"} == made(HOSTILE)[2]
 
 
 def test_docx_has_headings_for_the_pane_of_navigation() -> None:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from arguendo.corpus.reports.escaping import escaped
 from arguendo.graph.maps.marks import spaced
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline import Block, outline
 from arguendo.graph.wire import ArgumentMap
 
-_SIGN = re.compile(r"[\\`*_{}\[\]<>#|~$&!^]")
 _AT_START = re.compile(r"^(?:([+=:-])|(\d+)([.)]))")
 
 
@@ -64,7 +64,7 @@ def _text(runs: Sequence[Run]) -> str:
 
 
 def _run(run: Run) -> str:
-    words = _SIGN.sub(r"\\\g<0>", spaced(run.text))
+    words = escaped(spaced(run.text))
     around = {"strong": "**", "struck": "~~"}.get(run.mark, "")
     if not around or not words.strip():
         return words

@@ -22,7 +22,7 @@ def verbs(command: Any = None, *path: str) -> Iterator[tuple[str, Any]]:
 def overview() -> str:
     """Return a row for each verb, linked to its entry."""
     rows: list[tuple[object, ...]] = [
-        (f"[`{name}`](REFERENCE.md#arguendo-{name.replace(' ', '-')})", _first(verb.help))
+        (f"[`{name}`](#arguendo-{name.replace(' ', '-')})", _first(verb.help))
         for name, verb in verbs()
     ]
     return table(("`arguendo …`", "does"), rows)

@@ -9,7 +9,7 @@ PAGES = tuple(
     ROOT / name
     for name in (
         "README.md",
-        "REFERENCE.md",
+        "examples/REFERENCE.md",
         "corpus/FOR-LAWYERS.md",
         "extension/FOR-ADMINISTRATORS.md",
         "graph/HOW-IT-WORKS.md",

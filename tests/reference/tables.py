@@ -49,7 +49,7 @@ def check_entries() -> str:
     """Return an entry for each check: what it asks, how it judges, and the brief that shows it."""
     return "\n\n".join(
         f"### {one.name}\n\nAsks {_asks(one)} {_doc(type(one))}\n\n"
-        f"Shown by [`examples/briefs/{one.name}.md`](examples/briefs/{one.name}.md)."
+        f"Shown by [`examples/briefs/{one.name}.md`](briefs/{one.name}.md)."
         for one in STANDARD.checks
     )
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from factories.model_servers import OFTEN
+
 PARAGRAPH = (
     "The consent of one who shares the rooms does not reach as far as the objection of another "
     "who stands at the door. The magistrate could have been asked, and there was time to ask him. "
@@ -150,7 +152,7 @@ class FileServer:
         self.released = threading.Event()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._http.daemon_threads = True
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        threading.Thread(target=self._http.serve_forever, args=(OFTEN,), daemon=True).start()
 
     @classmethod
     def of(cls, root: Path) -> "FileServer":

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from factories.model_servers import OFTEN
+
 
 def free_port() -> int:
     """A port of the loopback interface that nobody listens at."""
@@ -89,7 +91,7 @@ def answering(status: int, body: str) -> Iterator[str]:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(OFTEN,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -138,7 +140,7 @@ def overheard(at: str, wanted: str = "") -> Iterator[tuple[str, list[bytes]]]:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(OFTEN,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}", said

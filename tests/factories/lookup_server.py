@@ -9,6 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs
 
+from factories.model_servers import OFTEN
+
 TOKEN = "token-secret"
 
 
@@ -38,7 +40,7 @@ class LookupServer:
     def __post_init__(self) -> None:
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        threading.Thread(target=self._http.serve_forever, args=(OFTEN,), daemon=True).start()
 
     @property
     def address(self) -> str:

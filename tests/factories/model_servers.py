@@ -12,6 +12,9 @@ from typing import Any, Literal
 
 Dialect = Literal["openai", "ollama"]
 
+OFTEN = 0.01
+"""Seconds between two looks whether a server is to end: every close waits for one."""
+
 
 @dataclass
 class Turn:
@@ -41,7 +44,7 @@ class ModelServer:
     def __post_init__(self) -> None:
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        threading.Thread(target=self._http.serve_forever, args=(OFTEN,), daemon=True).start()
 
     @property
     def address(self) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import certifi
 import platformdirs
 import pytest
 from factories.model_servers import Dialect, ModelServer
@@ -23,9 +24,19 @@ SETTINGS = ("OPENAI_API_KEY", "OPENAI_API_BASE", "OPENAI_BASE_URL", "OPENAI_PROX
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
+@pytest.fixture(scope="session")
+def trusted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One certificate to trust: each client reads all there are, which takes longer than a test."""
+    first, end, _ = Path(certifi.where()).read_text().partition("-----END CERTIFICATE-----\n")
+    file = tmp_path_factory.mktemp("trusted") / "one.pem"
+    file.write_text(first + end)
+    return file
+
+
 @pytest.fixture(autouse=True)
-def bare(monkeypatch: pytest.MonkeyPatch) -> None:
+def bare(monkeypatch: pytest.MonkeyPatch, trusted: Path) -> None:
     """No key, server or proxy of whoever runs the tests is used."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
     for name in (*SETTINGS, *PROXIES, *map(str.upper, PROXIES), "LANGSMITH_TRACING"):
         monkeypatch.delenv(name, raising=False)
 
@@ -42,13 +53,18 @@ def server(
     serving.close()
 
 
+@pytest.fixture(scope="module")
+def starter(starter_folder: Path) -> Library:
+    """The starter library, opened once: the tests of a file read it and nothing else."""
+    return Library.open(starter_folder)
+
+
 @pytest.fixture
-def speaking(server: ModelServer, starter_folder: Path) -> Callable[..., Speaker]:
+def speaking(server: ModelServer, starter: Library) -> Callable[..., Speaker]:
     """Makes the speaker that talks to the server and reads the starter library."""
-    library = Library.open(starter_folder)
 
     def make(**settings: Any) -> Speaker:
-        return roles.speaker(f"{server.dialect}:some-model", library, **settings)
+        return roles.speaker(f"{server.dialect}:some-model", starter, **settings)
 
     return make
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import EntryPoint
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -101,6 +101,12 @@ def _weighed(home: "Path") -> None:
             )
 
 
+@cache
+def _loaded(dimensions: int) -> Embedder:
+    """Load word vectors once for all libraries of this process: they are only ever read."""
+    return WordLlamaEmbedder(dimensions)
+
+
 class Offered(NamedTuple):
     """An embedder that can be named."""
 
@@ -115,12 +121,12 @@ EMBEDDERS: dict[str, Offered] = {
         Offered(
             "wordllama-256",
             "static word vectors, 256 dimensions; hundreds of passages a second",
-            lambda: WordLlamaEmbedder(256),
+            partial(_loaded, 256),
         ),
         Offered(
             "wordllama-64",
             "the same cut to 64: a quarter of the disk, at some loss of recall",
-            lambda: WordLlamaEmbedder(64),
+            partial(_loaded, 64),
         ),
     )
 }

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from arguendo.corpus.search.sharing import SATURATION, rarity
 
@@ -51,6 +52,7 @@ def rescored(
     return sorted((one for one in scores if one[1] > 0), key=lambda one: (-one[1], one[0]))
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:

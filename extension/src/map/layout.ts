@@ -112,7 +112,13 @@ function columns(nodes: Nodes, edges: readonly EdgeView[]): Paths {
   const graph = new dagre.graphlib.Graph<GraphLabel, NodeLabel, EdgeLabel>({
     multigraph: true
   });
-  graph.setGraph({ rankdir: 'RL', nodesep: 16, ranksep: 64 });
+  // Half the time of the default, and the same columns where each thing bears on one other.
+  graph.setGraph({
+    rankdir: 'RL',
+    nodesep: 16,
+    ranksep: 64,
+    ranker: 'tight-tree'
+  });
   for (const [id, { width, height }] of nodes) {
     graph.setNode(id, { width, height });
   }

@@ -173,6 +173,8 @@ def main() -> None:
         library = Path(folder) / "library"
         Library.create(library).build(Starter())
         finished, broken = spawned.Value("i", 0), spawned.Queue()
+        # The server first: beside notebooks that take both processors it is long in coming up.
+        served = Served(Path(folder), library)
         until = time.time() + options.minutes * 60
         notebooks = [
             spawned.Process(target=notebook, args=(str(library), n, until, finished, broken))
@@ -180,7 +182,6 @@ def main() -> None:
         ]
         for one in notebooks:
             one.start()
-        served = Served(Path(folder), library)
         watched = {"server": served.pid}
         if notebooks:
             watched["a notebook"] = notebooks[0].pid or 0

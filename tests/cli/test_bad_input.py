@@ -89,7 +89,7 @@ COMMANDS: dict[str, tuple[list[str], int, str]] = {
     "an unknown court": (["search", "x", "--forum", "nowhere"], 2, "There is no court nowhere."),
     "no batch": (["search", "--batch", "none.jsonl"], 2, "none.jsonl cannot be read"),
     "an unknown source": (["index", "build", "westlaw"], 2, "westlaw is not a source"),
-    "no opinions file": (["index", "build", "none.jsonl"], 2, "There is no opinions file at"),
+    "no opinions file": (["index", "build", "none.jsonl"], 2, "There is no file at"),
     "an unknown embedder": (
         ["index", "rebuild", "--embedder", "word2vec"],
         2,

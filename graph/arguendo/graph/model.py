@@ -162,17 +162,9 @@ class Absorbed(Value):
     """How it was told to be the same."""
 
 
-class Theory(Value):
-    """A way to win: an issue, a thesis, and the facts it rests on."""
+class Floated(Value):
+    """What whoever floats a theory says of it."""
 
-    id: str
-    """`T1`, `T2` …"""
-    side: Side
-    """The side it argues."""
-    audience: Audience
-    """Who is to be persuaded."""
-    issue: Supplied
-    """The issue it answers."""
     scheme: Scheme
     """The scheme of its main argument."""
     thesis: Imagined
@@ -188,13 +180,26 @@ class Theory(Value):
     shared: tuple[SharedFactor, ...] = ()
     """The factors on which it was computed."""
     remembered: tuple[Remembered, ...] = ()
-    """Cases the model named from memory while floating it."""
+    """Cases the model named from memory: leads, never citations."""
     lens: str = ""
     """The lens through which it was found."""
     grounds: tuple[tuple[str, ...], ...] = ()
     """For each element, in their order, ids of the facts it rests on."""
     put: Put | None = None
     """How it is put to its audience."""
+
+
+class Theory(Floated):
+    """A way to win: an issue, a thesis, and the facts it rests on."""
+
+    id: str
+    """`T1`, `T2` …"""
+    side: Side
+    """The side it argues."""
+    audience: Audience
+    """Who is to be persuaded."""
+    issue: Supplied
+    """The issue it answers."""
     lacks: tuple[Composed, ...] = ()
     """What a theory should name and this one does not."""
     mended: tuple[Composed, ...] = ()

@@ -313,7 +313,7 @@ def test_what_follows_a_zipped_file(tmp_path: Path) -> None:
 
 def test_there_has_to_be_a_file(tmp_path: Path) -> None:
     """A wrong path is told at once, before anything is built."""
-    with pytest.raises(InputError, match="There is no opinions file at"):
+    with pytest.raises(InputError, match="There is no file at"):
         OpinionsFile(tmp_path / "none.jsonl")
 
 

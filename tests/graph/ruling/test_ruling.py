@@ -11,7 +11,8 @@ from arguendo.graph.gate.cleared import Cleared, Plain
 from arguendo.graph.maps.semantics import struck_nodes
 from arguendo.graph.model import Review, Scheme
 from arguendo.graph.ruling.flips import flip
-from arguendo.graph.ruling.reading import Read, Table, reader, route
+from arguendo.graph.ruling.reading import Read, reader, route
+from arguendo.graph.ruling.table import Table
 from arguendo.graph.schools import School, school
 from arguendo.graph.schools.school import NEUTRAL
 from arguendo.graph.wire import EdgeView, NodeView, TheoryView

@@ -24,31 +24,16 @@ from arguendo.corpus.sources.interface import (
     SetAside,
     Source,
 )
+from arguendo.corpus.sources.one_file import OneFile
 
 _LARGEST = 256 * 1024 * 1024
 _NOTE = re.compile(r"^\s*(?:\{:)?([A-Za-z-]+): ?([^\n}]+)\}?\s*$", re.MULTILINE)
 
 
-class CaseLibrary:
+class CaseLibrary(OneFile):
     """Reads one export."""
 
     name = "csl"
-
-    def __init__(self, path: Path) -> None:
-        if not path.is_file():
-            raise InputError(f"There is no file at {path}.", "Check the path.")
-        self._path = path
-
-    @property
-    def origin(self) -> str:
-        """The file's absolute path."""
-        return str(self._path.resolve())
-
-    @property
-    def key(self) -> str:
-        """The file's absolute path, size and time of change."""
-        stat = self._path.stat()
-        return f"csl:{self.origin}:{stat.st_size}:{stat.st_mtime_ns}"
 
     def records(self, after: int) -> Iterator[Found | SetAside]:
         """Yield the cases after that rank; what is no case is set aside as what it is."""

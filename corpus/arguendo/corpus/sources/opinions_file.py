@@ -23,6 +23,7 @@ from arguendo.corpus.sources.interface import (
     Source,
     Written,
 )
+from arguendo.corpus.sources.one_file import OneFile
 
 LONGEST_LINE = 64 * 1024 * 1024
 """Bytes. A longer line is set aside, so that one broken file cannot take all memory."""
@@ -45,26 +46,10 @@ class _Line(BaseModel):
     url: str | None = ""
 
 
-class OpinionsFile:
+class OpinionsFile(OneFile):
     """Reads one file of opinions."""
 
     name = "jsonl"
-
-    def __init__(self, path: Path) -> None:
-        if not path.is_file():
-            raise InputError(f"There is no opinions file at {path}.", "Check the path.")
-        self._path = path
-
-    @property
-    def origin(self) -> str:
-        """The file's absolute path."""
-        return str(self._path.resolve())
-
-    @property
-    def key(self) -> str:
-        """The file's absolute path, size and time of change."""
-        stat = self._path.stat()
-        return f"jsonl:{self.origin}:{stat.st_size}:{stat.st_mtime_ns}"
 
     def records(self, after: int) -> Iterator[Found | SetAside]:
         """Yield the records after line `after`; the first line is line 1."""

@@ -18,6 +18,15 @@ app = typer.Typer(
 )
 
 RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")]
+WordsArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="WORDS", help="What you want, in words.")
+]
+PinOption = Annotated[
+    list[str] | None, typer.Option(metavar="THEORY", help="Debate the pinned ones alone.")
+]
+StrikeOption = Annotated[
+    list[str] | None, typer.Option(metavar="THEORY", help="Take a theory off the table.")
+]
 
 
 def _runs(library: "Path | None") -> "Runs":
@@ -76,15 +85,9 @@ def stop(run: RunArgument, library: LibraryOption = None) -> None:
 @app.command(epilog='Example: arguendo runs steer 20260101-120000-abc123 "this is too polite"')
 def steer(
     run: RunArgument,
-    words: Annotated[
-        list[str] | None, typer.Argument(metavar="WORDS", help="What you want, in words.")
-    ] = None,
-    pin: Annotated[
-        list[str] | None, typer.Option(metavar="THEORY", help="Debate the pinned ones alone.")
-    ] = None,
-    strike: Annotated[
-        list[str] | None, typer.Option(metavar="THEORY", help="Take a theory off the table.")
-    ] = None,
+    words: WordsArgument = None,
+    pin: PinOption = None,
+    strike: StrikeOption = None,
     enough: Annotated[bool, typer.Option("--enough", help="End the debate here.")] = False,
     library: LibraryOption = None,
     format: FormatOption = "text",
@@ -113,15 +116,9 @@ def steps(run: RunArgument, library: LibraryOption = None, format: FormatOption 
 def fork(
     run: RunArgument,
     step: Annotated[int, typer.Argument(metavar="STEP", help="A step of `runs steps`.")],
-    words: Annotated[
-        list[str] | None, typer.Argument(metavar="WORDS", help="What you want, in words.")
-    ] = None,
-    pin: Annotated[
-        list[str] | None, typer.Option(metavar="THEORY", help="Debate the pinned ones alone.")
-    ] = None,
-    strike: Annotated[
-        list[str] | None, typer.Option(metavar="THEORY", help="Take a theory off the table.")
-    ] = None,
+    words: WordsArgument = None,
+    pin: PinOption = None,
+    strike: StrikeOption = None,
     library: LibraryOption = None,
     format: FormatOption = "text",
 ) -> None:

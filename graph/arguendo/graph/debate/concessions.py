@@ -9,12 +9,11 @@ from collections.abc import Iterable
 
 from arguendo.graph.clearing import clear
 from arguendo.graph.context import Context
-from arguendo.graph.maps.derive import derive
-from arguendo.graph.maps.semantics import framework, grounded, struck_nodes
+from arguendo.graph.maps.semantics import framework, grounded
 from arguendo.graph.model import Argument, Move, Precedent
+from arguendo.graph.ruling.table import laid_out
 from arguendo.graph.state import Round
 from arguendo.graph.views import Board
-from arguendo.graph.wire import VerdictView
 
 _OF_RECORD = frozenset({"fact", "passage", "precedent"})
 
@@ -31,24 +30,13 @@ def is_earned(context: Context, state: Round, taken: Iterable[Move], target: str
     )
     for item in (*items, state["theory"]):
         board.put(item, known.get(item.id) or clear(item, context.gate, context.library))
-    theories, moves = board.theories(), board.moves()
-    verdicts: dict[str, VerdictView] = {
-        verdict.id: verdict for _, backing in (*theories, *moves) for verdict in backing
-    }
-    nodes, edges = derive(
-        state["matter"],
-        state["facts"],
-        [view for view, _ in theories],
-        [view for view, _ in moves],
-        verdicts.values(),
-        clear_supplied=lambda words: context.gate.clear_supplied(words)[0],
-    )
-    labels = grounded(framework(nodes, edges, struck_nodes(nodes)))
-    kinds = {node.id: node.kind for node in nodes}
+    table = laid_out(board, state["matter"], state["facts"], context.gate)
+    labels = grounded(framework(table.nodes, table.edges, table.struck))
+    kinds = {node.id: node.kind for node in table.nodes}
     return labels.get(target) == "in" and any(
         edge.source == target
         and edge.kind in ("rests-on", "cites")
         and kinds[edge.target] in _OF_RECORD
         and labels[edge.target] == "in"
-        for edge in edges
+        for edge in table.edges
     )

@@ -81,21 +81,15 @@ def _abstention(brief: Brief, why: Composed, cause: Any) -> Abstention:
 
 def _theory(id: str, brief: Brief, draft: TheoryDraft, mended: tuple[Composed, ...]) -> Theory:
     facts = {fact.id for fact in brief.facts}
+    kept = {
+        "rests_on": tuple(id for id in draft.rests_on if id in facts),
+        "grounds": tuple(tuple(id for id in some if id in facts) for some in draft.grounds),
+    }
     return Theory(
+        **{**dict(draft), **kept},
         id=id,
         side=brief.side,
         audience=brief.audience,
         issue=brief.issue,
-        scheme=draft.scheme,
-        thesis=draft.thesis,
-        elements=draft.elements,
-        rests_on=tuple(id for id in draft.rests_on if id in facts),
-        sunk_by=draft.sunk_by,
-        seeds=draft.seeds,
-        shared=draft.shared,
-        remembered=draft.remembered,
-        lens=draft.lens,
-        grounds=tuple(tuple(id for id in some if id in facts) for some in draft.grounds),
-        put=draft.put,
         mended=mended,
     )

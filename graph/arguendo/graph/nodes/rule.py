@@ -9,18 +9,16 @@ from arguendo.corpus.errors import ArguendoError
 from arguendo.corpus.model import OTHER_SIDE, Side
 from arguendo.corpus.provenance import Composed, Supplied
 from arguendo.graph.context import Context
-from arguendo.graph.maps.derive import derive
-from arguendo.graph.maps.semantics import struck_nodes
 from arguendo.graph.ruling.docket import cast, docket
 from arguendo.graph.ruling.flips import flip
 from arguendo.graph.ruling.jury import burden_of, shown
 from arguendo.graph.ruling.model import Ruling, Vote
-from arguendo.graph.ruling.reading import Table, reader, route
+from arguendo.graph.ruling.reading import reader, route
+from arguendo.graph.ruling.table import Table, laid_out
 from arguendo.graph.ruling.words import court_words, grounds, jury_grounds, jury_words
 from arguendo.graph.schools.school import NEUTRAL, School
 from arguendo.graph.state import Abstention, Bench
 from arguendo.graph.views import Board
-from arguendo.graph.wire import VerdictView
 
 
 def rule(state: Bench, runtime: Runtime[Context]) -> dict[str, Any]:
@@ -81,19 +79,7 @@ def table_of(context: Context, state: Bench) -> Table:
     for item in state["items"]:
         if item.id in cleared:
             board.put(item, cleared[item.id])
-    theories, moves = board.theories(), board.moves()
-    verdicts: dict[str, VerdictView] = {
-        verdict.id: verdict for _, backing in (*theories, *moves) for verdict in backing
-    }
-    nodes, edges = derive(
-        state["matter"],
-        state["facts"],
-        [view for view, _ in theories],
-        [view for view, _ in moves],
-        verdicts.values(),
-        clear_supplied=lambda words: context.gate.clear_supplied(words)[0],
-    )
-    return Table(nodes, edges, tuple(view for view, _ in theories), struck_nodes(nodes))
+    return laid_out(board, state["matter"], state["facts"], context.gate)
 
 
 def _vote(

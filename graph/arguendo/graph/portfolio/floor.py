@@ -6,7 +6,7 @@ What is tried here is form, not merit: whether there is a theory of this matter 
 import re
 
 from arguendo.corpus.provenance import Composed
-from arguendo.graph.model import Theory
+from arguendo.graph.model import Floated
 from arguendo.graph.roles.interface import Brief, TheoryDraft
 
 _WORD = re.compile(r"[^\W_]+")
@@ -31,7 +31,7 @@ def too_weak(draft: TheoryDraft, brief: Brief) -> tuple[Composed, ...]:
     return tuple(Composed(one) for one in why)
 
 
-def lacking(theory: Theory | TheoryDraft) -> tuple[Composed, ...]:
+def lacking(theory: Floated) -> tuple[Composed, ...]:
     """Return what every theory should name and this one does not."""
     missing = []
     if not theory.elements:

@@ -18,15 +18,13 @@ from arguendo.graph.model import (
     Argument,
     Audience,
     Fact,
+    Floated,
     Matter,
     Move,
     MoveKind,
     Precedent,
     Premise,
-    Put,
-    Remembered,
     Scheme,
-    SharedFactor,
     Theory,
 )
 
@@ -54,31 +52,8 @@ class Brief(Value):
     """A theory that was too weak, to be made as strong as it honestly can be."""
 
 
-class TheoryDraft(Value):
+class TheoryDraft(Floated):
     """A theory as a speaker floats it."""
-
-    scheme: Scheme
-    """The scheme of its main argument."""
-    thesis: Imagined
-    """What it says."""
-    elements: tuple[Imagined, ...] = ()
-    """What has to be shown."""
-    rests_on: tuple[str, ...] = ()
-    """Ids of facts."""
-    sunk_by: Imagined | None = None
-    """The fact that would sink it."""
-    seeds: tuple[str, ...] = ()
-    """Ids of the passages it was computed from."""
-    shared: tuple[SharedFactor, ...] = ()
-    """Factors on which it was computed."""
-    remembered: tuple[Remembered, ...] = ()
-    """Cases named from memory: leads, never citations."""
-    lens: str = ""
-    """The lens through which it was found."""
-    grounds: tuple[tuple[str, ...], ...] = ()
-    """For each element, in their order, ids of facts."""
-    put: Put | None = None
-    """How it is put to its audience."""
 
 
 class Mend(Value):

@@ -16,7 +16,8 @@ from arguendo.graph.model import Argument, Move, Theory
 from arguendo.graph.roles.interface import Brief, Contention, Docket, VoteDraft
 from arguendo.graph.ruling.flips import flip
 from arguendo.graph.ruling.model import Ground, Vote
-from arguendo.graph.ruling.reading import Read, Reading, Table, route
+from arguendo.graph.ruling.reading import Read, Reading, route
+from arguendo.graph.ruling.table import Table
 from arguendo.graph.schools.school import School
 from arguendo.graph.state import Bench
 from arguendo.graph.wire import Standing

@@ -13,7 +13,8 @@ from itertools import combinations
 from arguendo.corpus.model import Side
 from arguendo.graph.maps.semantics import framework
 from arguendo.graph.ruling.model import Flip
-from arguendo.graph.ruling.reading import Read, Reading, Table, in_order
+from arguendo.graph.ruling.reading import Read, Reading, in_order
+from arguendo.graph.ruling.table import Table
 
 _CHANGE = frozenset({"argument", "move", "precedent", "fact", "claim", "rule", "passage"})
 _EFFORT = 700

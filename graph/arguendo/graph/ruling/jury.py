@@ -6,7 +6,7 @@ from arguendo.corpus.model import OTHER_SIDE, Side
 from arguendo.graph.maps.semantics import acceptability
 from arguendo.graph.maps.semantics.proofs import proofs
 from arguendo.graph.ruling.model import Level, Shown
-from arguendo.graph.ruling.reading import Table
+from arguendo.graph.ruling.table import Table
 
 LEVELS: tuple[Level, ...] = ("preponderance", "clear-and-convincing", "beyond-reasonable-doubt")
 _BEARS: frozenset[Side] = frozenset({"prosecution", "plaintiff", "petitioner"})

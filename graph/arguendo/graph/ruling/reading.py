@@ -15,21 +15,12 @@ from typing import NamedTuple
 from arguendo.corpus.model import Side
 from arguendo.graph.maps.semantics import framework, grounded
 from arguendo.graph.model import Review
+from arguendo.graph.ruling.table import Table
 from arguendo.graph.schools.school import School
-from arguendo.graph.wire import EdgeView, NodeView, Standing, TheoryView
+from arguendo.graph.wire import NodeView, Standing
 
 Read = Callable[[frozenset[str]], "Reading"]
 """A judge's reading of a map with some nodes struck."""
-
-
-class Table(NamedTuple):
-    """A map to be ruled on."""
-
-    nodes: tuple[NodeView, ...]
-    edges: tuple[EdgeView, ...]
-    theories: tuple[TheoryView, ...]
-    struck: frozenset[str]
-    """What rests on a citation that is neither verified nor under caution."""
 
 
 class Reading(NamedTuple):

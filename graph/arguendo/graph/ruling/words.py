@@ -7,7 +7,8 @@ from arguendo.corpus.provenance import Composed
 from arguendo.graph.gate.imagined import Imagined
 from arguendo.graph.model import Review
 from arguendo.graph.ruling.model import Ground, Level, Shown
-from arguendo.graph.ruling.reading import Reading, Table, route
+from arguendo.graph.ruling.reading import Reading, route
+from arguendo.graph.ruling.table import Table
 from arguendo.graph.schools.school import School
 
 _REVIEW: dict[Review, str] = {

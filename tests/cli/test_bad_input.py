@@ -168,20 +168,19 @@ def test_a_batch_with_a_broken_line(
     assert "ine 2 of" in told.stderr
 
 
-@pytest.mark.slow
-def test_a_broken_line_of_ten_thousand(arguendo, tmp_path: Path) -> None:
+def test_a_broken_line_of_two_thousand(arguendo, tmp_path: Path) -> None:
     """It is named by its number; the rest is built and nothing is lost."""
-    lines = many(10_000, text="We affirm.")
-    lines[5213] = lines[5213][:50]
+    lines = many(2_000, text="We affirm.")
+    lines[1213] = lines[1213][:50]
     file = written(tmp_path / "many.jsonl", lines)
     told = arguendo("index", "build", file, "--library", tmp_path / "library")
     assert 0 == told.returncode
-    assert "9,999 authorities added" in told.stdout
-    assert ["1 set aside:", "  line 5,214: it is not JSON"] == [
+    assert "1,999 authorities added" in told.stdout
+    assert ["1 set aside:", "  line 1,214: it is not JSON"] == [
         line.split(" (")[0] for line in told.stderr.splitlines()
     ]
     status = arguendo("index", "status", "--library", tmp_path / "library")
-    assert "line 5,214: it is not JSON" in status.stdout
+    assert "line 1,214: it is not JSON" in status.stdout
     assert 0 == arguendo("index", "check", "--library", tmp_path / "library").returncode
 
 

@@ -8,6 +8,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -171,9 +172,6 @@ def test_a_library_that_disagrees_has_status_1(
     arguendo, tmp_path: Path, starter_folder: Path
 ) -> None:
     """`index check` says what is wrong and how it is mended; `index rebuild` mends it."""
-    import shutil
-    import sqlite3
-
     folder = shutil.copytree(starter_folder, tmp_path / "copy")
     db = sqlite3.connect(folder / "shelf.sqlite3")
     db.execute("DELETE FROM vector WHERE number < 5")
@@ -206,7 +204,7 @@ def test_the_library_is_named_by_option_environment_or_platform(arguendo, tmp_pa
 
 def test_progress_is_shown_on_a_terminal(tmp_path: Path) -> None:
     """A bar with passages, rate and time left; in a pipe there is none (see above)."""
-    file = written(tmp_path / "many.jsonl", many(3000))
+    file = written(tmp_path / "many.jsonl", many(1000))
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [SCRIPT, "index", "build", file, "--library", tmp_path / "library"],
@@ -239,13 +237,34 @@ def begun(shelf: Path) -> bool:
             return False
 
 
-@pytest.mark.slow
+WAITING = """
+import time
+from arguendo.corpus.sources.opinions_file import OpinionsFile
+from arguendo.graph.cli import main
+
+read = OpinionsFile.records
+
+def records(source, after):
+    for one in read(source, after):
+        if one.position == 1000:
+            time.sleep(600)
+        yield one
+
+OpinionsFile.records = records
+main()
+"""
+"""The command line, reading a file that has a thousandth line only after ten minutes."""
+
+
 def test_an_interrupted_build_keeps_what_was_done(arguendo, tmp_path: Path) -> None:
     """Ctrl-C leaves nothing half-written, and the same command goes on from there."""
-    file = written(tmp_path / "many.jsonl", many(6_000))
+    file = written(tmp_path / "many.jsonl", many(1_200))
     command = ["index", "build", str(file), "--library", str(tmp_path / "library")]
     process = subprocess.Popen(
-        [SCRIPT, *command], stderr=subprocess.PIPE, env=environment(tmp_path), text=True
+        [sys.executable, "-c", WAITING, *command],
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+        text=True,
     )
     while not begun(tmp_path / "library" / "shelf.sqlite3"):
         time.sleep(0.02)
@@ -258,11 +277,11 @@ def test_an_interrupted_build_keeps_what_was_done(arguendo, tmp_path: Path) -> N
     assert (130, "Stopped. What was done is kept.\n") == (process.returncode, words)
     assert 0 == arguendo("index", "check", "--library", tmp_path / "library").returncode
     report = json.loads(arguendo(*command, "--format", "json").stdout)
-    assert 0 < report["sources"][0]["added"] < 6_000
+    assert 0 < report["sources"][0]["added"] < 1_200
     status = json.loads(
         arguendo("index", "status", "--library", tmp_path / "library", "--format", "json").stdout
     )
-    assert 6_000 == status["counts"]["authority"]
+    assert 1_200 == status["counts"]["authority"]
 
 
 # --- verify -------------------------------------------------------------------------------------
@@ -312,16 +331,17 @@ def example(request: pytest.FixtureRequest) -> Path:
     return request.config.rootpath / "examples/matters/co-tenant-consent.toml"
 
 
-@pytest.mark.slow
+SMALL = ("--dial", "theories=1", "--dial", "precedents=1")
+
+
 def test_explore_as_json_and_its_map(
     arguendo, tmp_path: Path, starter_folder: Path, example: Path
 ) -> None:
     """Theories for both sides; the map is written whole and exported in every format."""
-    import shutil
-
     folder = shutil.copytree(starter_folder, tmp_path / "copy")
     out = tmp_path / "run.argmap.json"
-    told = arguendo("explore", example, "-o", out, "--format", "json", "--library", folder)
+    asked = ("explore", example, *SMALL, "--format", "json", "--library", folder)
+    told = arguendo(*asked, "-o", out)
     assert 0 == told.returncode, told.stderr
     run = json.loads(told.stdout)
     assert json.loads(out.read_text()) == run
@@ -341,16 +361,15 @@ def test_explore_as_json_and_its_map(
     assert "[]\n" == arguendo("runs", "list", "--library", folder, "--format", "json").stdout
 
 
-@pytest.mark.slow
 def test_the_same_seed_has_the_same_run(
     arguendo, tmp_path: Path, starter_folder: Path, example: Path
 ) -> None:
     """One seed, one library: one result, but for what the run cost and when it was made."""
-    import shutil
-
     folder = shutil.copytree(starter_folder, tmp_path / "copy")
     runs = [
-        json.loads(arguendo("explore", example, "--format", "json", "--library", folder).stdout)
+        json.loads(
+            arguendo("explore", example, *SMALL, "--format", "json", "--library", folder).stdout
+        )
         for _ in range(2)
     ]
     for run in runs:

@@ -53,9 +53,9 @@ def server(
     serving.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def starter(starter_folder: Path) -> Library:
-    """The starter library, opened once: the tests of a file read it and nothing else."""
+    """The starter library, opened once: the tests of roles read it and nothing else."""
     return Library.open(starter_folder)
 
 

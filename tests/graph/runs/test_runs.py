@@ -27,6 +27,8 @@ MATTER = Matter.model_validate(
         "as_of": dt.date(2015, 1, 1),
     }
 )
+PREVAILS = "The refusal prevails."
+SHORT = {"theories": 1, "rounds": 0, "precedents": 1}
 
 
 def ran(library: Library, monkeypatch: pytest.MonkeyPatch, speaker: Scripted, **dials: int) -> Run:
@@ -37,13 +39,27 @@ def ran(library: Library, monkeypatch: pytest.MonkeyPatch, speaker: Scripted, **
     return run
 
 
+@pytest.fixture(scope="module")
+def finished(library: Library) -> Run:
+    """A run of the usual length, for tests that look at it and change nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        return ran(library, patch, Scripted(PREVAILS))
+
+
+@pytest.fixture(scope="module")
+def hostile(library: Library) -> Run:
+    """A run whose speaker invents cases wherever it may speak, for tests that look at it."""
+    with pytest.MonkeyPatch.context() as patch:
+        return ran(library, patch, Scripted(HOSTILE, remembers="Zaphod v. Beeblebrox"))
+
+
 def types_of(run: Run) -> list[str]:
     return [numbered.event.type for numbered in run.logged()]
 
 
-def test_a_run_goes_from_a_matter_to_a_map(library: Library, monkeypatch: pytest.MonkeyPatch):
+def test_a_run_goes_from_a_matter_to_a_map(finished: Run):
     """Two sides before two audiences: four theories, each with its argument and its debate."""
-    run = ran(library, monkeypatch, Scripted("The refusal prevails."))
+    run = finished
     assert run.status == "finished"
     assert run.map is not None
     assert [(theory.side, theory.audience) for theory in run.map.theories] == [
@@ -57,30 +73,26 @@ def test_a_run_goes_from_a_matter_to_a_map(library: Library, monkeypatch: pytest
     assert {move.duty for move in run.map.moves} <= {"", "candor"}
 
 
-def test_events_are_numbered_without_gaps_and_end(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-):
+def test_events_are_numbered_without_gaps_and_end(finished: Run):
     """The first event says who speaks, the last how it ended, and none is missing between."""
-    run = ran(library, monkeypatch, Scripted("The refusal prevails."))
+    run = finished
     events = run.logged()
     assert [event.number for event in events] == list(range(1, len(events) + 1))
     assert (events[0].event.type, events[-1].event.type) == ("started", "ended")
 
 
-def test_a_follower_may_take_up_anywhere(library: Library, monkeypatch: pytest.MonkeyPatch):
+def test_a_follower_may_take_up_anywhere(library: Library, finished: Run):
     """Following after number N gives exactly what a first follower saw after N."""
-    run = ran(library, monkeypatch, Scripted("The refusal prevails."))
+    run = finished
     whole = list(run.follow())
     assert [list(run.follow(after)) for after in (3, 7)] == [whole[3:], whole[7:]]
     again = Runs(library).get(run.id)
     assert list(again.follow()) == whole
 
 
-def test_what_a_speaker_was_not_shown_is_not_cited(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-):
+def test_what_a_speaker_was_not_shown_is_not_cited(finished: Run):
     """Ids of passages and facts that do not exist are left out."""
-    run = ran(library, monkeypatch, Scripted("The refusal prevails."))
+    run = finished
     assert run.map is not None
     theory = run.map.theories[0]
     shown = {passage.id for precedent in theory.precedents for passage in precedent.passages}
@@ -92,7 +104,7 @@ def test_a_speaker_that_fails_for_one_side_leaves_the_other(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
     """A model that does not answer is a reason to abstain, told in words; the run goes on."""
-    run = ran(library, monkeypatch, Scripted("It stands.", fails_for="prosecution"))
+    run = ran(library, monkeypatch, Scripted("It stands.", fails_for="prosecution"), **SHORT)
     assert run.status == "finished"
     assert run.map is not None
     assert {theory.side for theory in run.map.theories} == {"defense"}
@@ -103,7 +115,7 @@ def test_speakers_that_fail_for_everyone_fail_the_run(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
     """Where no theory could be had because no model answered, the run failed, and says so."""
-    run = ran(library, monkeypatch, Scripted("It stands.", fails_for="everyone"))
+    run = ran(library, monkeypatch, Scripted("It stands.", fails_for="everyone"), **SHORT)
     assert run.status == "failed"
     assert str(run.logged()[-1].event.words) == "The model did not answer. Try again."
 
@@ -112,7 +124,7 @@ def test_an_argument_that_could_not_be_had_is_told(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ):
     """The theory stands without it, and the map says why."""
-    run = ran(library, monkeypatch, Scripted("It stands.", mute=True))
+    run = ran(library, monkeypatch, Scripted("It stands.", mute=True), **SHORT)
     assert run.map is not None
     assert {theory.arguments for theory in run.map.theories} == {()}
     assert [words for words in run.map.abstained if "T1.1 could not be argued" in words] != []
@@ -151,14 +163,12 @@ def loose_words(value: object) -> list[str]:
             return []
 
 
-def test_hostile_words_reach_no_surface_unstruck(
-    library: Library, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
+def test_hostile_words_reach_no_surface_unstruck(hostile: Run, capsys: pytest.CaptureFixture[str]):
     """Events, map, every export, the terminal and the notebook show the invented ones struck."""
     from arguendo.extension.pages import map_html
     from arguendo.graph.cli.showing import Screen
 
-    run = ran(library, monkeypatch, Scripted(HOSTILE, remembers="Zaphod v. Beeblebrox"))
+    run = hostile
     assert run.status == "finished"
     assert run.map is not None
 
@@ -198,21 +208,20 @@ def test_hostile_words_reach_no_surface_unstruck(
     assert "struck" in shown
 
 
-def test_a_real_citation_among_hostile_ones_is_shown(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_real_citation_among_hostile_ones_is_shown(hostile: Run):
     """The gate strikes nothing it can vouch for; that *Fernandez* limited *Randolph* is told."""
-    run = ran(library, monkeypatch, Scripted(HOSTILE))
-    assert run.map is not None
-    segments = run.map.theories[0].thesis.segments
+    assert hostile.map is not None
+    segments = hostile.map.theories[0].thesis.segments
     cited = [(segment.text, segment.grade) for segment in segments if segment.kind == "cited"]
     assert cited == [("Georgia v. Randolph, 547 U.S. 103 (2006)", "caution")]
 
 
 def test_a_remembered_case_is_a_lead(library: Library, monkeypatch: pytest.MonkeyPatch):
     """What is held is on record; what is not becomes a search, answered by a real authority."""
-    held = ran(library, monkeypatch, Scripted("Consent.", remembers="Georgia v. Randolph"))
-    other = ran(library, monkeypatch, Scripted("Consent.", remembers="Zaphod v. Beeblebrox"))
+    held = ran(library, monkeypatch, Scripted("Consent.", remembers="Georgia v. Randolph"), **SHORT)
+    other = ran(
+        library, monkeypatch, Scripted("Consent.", remembers="Zaphod v. Beeblebrox"), **SHORT
+    )
     assert held.map is not None
     assert other.map is not None
     assert {lead.outcome for lead in held.map.leads} == {"on-record"}
@@ -233,9 +242,11 @@ def test_a_run_that_is_stopped_keeps_what_it_had(library: Library, monkeypatch: 
     assert types_of(run)[-1] == "ended"
 
 
-def test_a_stopped_run_can_be_taken_up(library: Library, monkeypatch: pytest.MonkeyPatch):
+def test_a_stopped_run_can_be_taken_up(
+    library: Library, monkeypatch: pytest.MonkeyPatch, finished: Run
+):
     """It goes on from its last finished step and ends with the map a whole run has."""
-    speaker = Scripted("It stands.")
+    speaker = Scripted(PREVAILS)
     speaker.hold = threading.Event()
     monkeypatch.setattr(cast, "speaker", lambda *_, **__: speaker)
     runs = Runs(library)
@@ -245,7 +256,7 @@ def test_a_stopped_run_can_be_taken_up(library: Library, monkeypatch: pytest.Mon
     run.wait()
     again = runs.resume(run.id)
     again.wait()
-    whole = ran(library, monkeypatch, Scripted("It stands."))
+    whole = finished
     assert again.status == "finished"
     assert again.map is not None
     assert whole.map is not None
@@ -253,10 +264,11 @@ def test_a_stopped_run_can_be_taken_up(library: Library, monkeypatch: pytest.Mon
     assert again.map.nodes == whole.map.nodes
 
 
-def test_two_runs_of_one_seed_are_alike(library: Library, monkeypatch: pytest.MonkeyPatch):
+def test_two_runs_of_one_seed_are_alike(
+    library: Library, monkeypatch: pytest.MonkeyPatch, finished: Run
+):
     """Branches finish in any order; the map does not show it."""
-    one = ran(library, monkeypatch, Scripted("It stands.")).map
-    two = ran(library, monkeypatch, Scripted("It stands.")).map
+    one, two = finished.map, ran(library, monkeypatch, Scripted(PREVAILS)).map
     assert one is not None
     assert two is not None
     volatile = {"provenance": {"run"}, "cost": True}
@@ -265,7 +277,7 @@ def test_two_runs_of_one_seed_are_alike(library: Library, monkeypatch: pytest.Mo
 
 def test_a_forgotten_run_is_gone(library: Library, monkeypatch: pytest.MonkeyPatch):
     """Forgetting takes the run's folder away, and a second time there is nothing to forget."""
-    run = ran(library, monkeypatch, Scripted("It stands."))
+    run = ran(library, monkeypatch, Scripted("It stands."), **SHORT)
     runs = Runs(library)
     runs.forget(run.id)
     assert not run.folder.exists()
@@ -280,14 +292,11 @@ def test_a_run_outside_the_folder_does_not_exist(library: Library, id: str):
         Runs(library).get(id)
 
 
-def test_an_edited_verdict_refuses_to_load(
-    library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
+def test_an_edited_verdict_refuses_to_load(hostile: Run, tmp_path: Path):
     """A map in which a struck citation was made verified by hand does not open."""
     from arguendo.graph.maps.encodings.argmap import load
 
-    run = ran(library, monkeypatch, Scripted(HOSTILE))
-    text = run.map_path.read_text()
+    text = hostile.map_path.read_text()
     edited = tmp_path / "edited.argmap.json"
     edited.write_text(re.sub(r'"grade": ?"(unproven|rejected)"', '"grade": "verified"', text))
     with pytest.raises(InputError):
@@ -298,7 +307,7 @@ def test_a_run_that_lets_go_late_is_not_running(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its last word is heard before it lets go of its lock; and many may ask at once."""
-    run = ran(library, monkeypatch, Scripted("The refusal prevails."), rounds=0, theories=1)
+    run = ran(library, monkeypatch, Scripted(PREVAILS), **SHORT)
     hold = Hold(run.folder / "process")
     assert hold.take()
     assert run.status == "running"
@@ -310,9 +319,9 @@ def test_a_run_that_lets_go_late_is_not_running(
     assert told == {"finished"}
 
 
-def test_no_more_runs_work_than_may(library: Library) -> None:
+def test_no_more_runs_work_than_may(library: Library, tmp_path: Path):
     """One more is refused and leaves nothing behind; when one has ended there is room again."""
-    runs = Runs(library, most=1)
+    runs = Runs(library, tmp_path, most=1)
     order = Order(matter=MATTER, dials=Dials(theories=1, rounds=1, precedents=1))
     first = runs.start(order)
     with pytest.raises(BusyError, match="1 runs work at the moment"):
@@ -323,9 +332,9 @@ def test_no_more_runs_work_than_may(library: Library) -> None:
     runs.start(order).stop()
 
 
-def test_what_a_link_leads_to_is_neither_read_nor_removed(library: Library, tmp_path: Path) -> None:
+def test_what_a_link_leads_to_is_neither_read_nor_removed(library: Library, tmp_path: Path):
     """A run that is a link is no run; a link in a run goes, and what it leads to stays."""
-    runs = Runs(library)
+    runs = Runs(library, tmp_path / "runs")
     run = runs.start(Order(matter=MATTER, dials=Dials(theories=1, rounds=0, precedents=1)))
     run.wait()
     (runs.folder / "elsewhere").symlink_to(run.folder.rename(tmp_path / "moved"))

@@ -2,6 +2,7 @@
 
 import json
 import xml.etree.ElementTree as ET
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -31,12 +32,6 @@ class Learning(Scripted):
         yield from spoken.float_theories(brief)
 
 
-@pytest.fixture
-def learning(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A speaker that soon has no more to say, in every role."""
-    monkeypatch.setattr(cast, "speaker", lambda *_, **__: Learning(SAID[3]))
-
-
 def told(debate: int, *new: str) -> Told:
     return Told(
         debate=debate, run=f"r{debate}", outcome="finished", seed=0, lenses=(), theories=4,
@@ -44,27 +39,54 @@ def told(debate: int, *new: str) -> Told:
     )  # fmt: skip
 
 
-def test_what_is_new_is_kept_and_the_rest_is_not(library: Library, learning: None, tmp_path: Path):
+@dataclass(frozen=True)
+class Played:
+    """Five debates of a speaker that soon has no more to say, and the folder they are kept in."""
+
+    folder: Path
+    play: SelfPlay
+    whole: Signal
+    three: Signal
+    """What was told when it had been left after two of them, and a third was played."""
+    archives: tuple[str, str]
+    """What was kept after two debates, and after three."""
+    runs: int
+    """How many runs there were after three."""
+
+
+@pytest.fixture(scope="module")
+def played(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """Two debates at once; half a third is written, and it goes on to three; then to five."""
+    folder = tmp_path_factory.mktemp("played") / "play"
+    archive = folder / "archive.jsonl"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cast, "speaker", lambda *_, **__: Learning(SAID[3]))
+        SelfPlay(library, PLAN, folder).play(2, workers=2)
+        kept = archive.read_text()
+        with archive.open("a") as file:
+            file.write(kept.splitlines()[0].replace('"debate":1', '"debate":3') + "\n{half")
+        three = SelfPlay(library, PLAN, folder).play(3)
+        archives = (kept, archive.read_text())
+        runs = len(list((folder / "runs").iterdir()))
+        play = SelfPlay(library, PLAN, folder)
+        whole = play.play(5, workers=2)
+    return Played(folder, play, whole, three, archives, runs)
+
+
+def test_what_is_new_is_kept_and_the_rest_is_not(played: Played):
     """Two debates bring something; four floors each; then it is stale."""
-    play = SelfPlay(library, PLAN, tmp_path / "play")
-    signal = play.play(5, workers=2)
+    signal = played.whole
     assert [4, 4, 0, 0, 0] == [len(one.new_theories) for one in signal.debates]
     assert (8, 3) == (signal.theories, signal.stale_at)
     assert [1, 2, 3, 4, 5] == [one.debate for one in signal.debates]
-    assert {1, 2} == {one.debate for one in play.kept}
+    assert {1, 2} == {one.debate for one in played.play.kept}
 
 
-def test_it_goes_on_where_it_was_left(library: Library, learning: None, tmp_path: Path):
+def test_it_goes_on_where_it_was_left(played: Played):
     """Two debates, then one more; what was half written of a third did not happen."""
-    folder = tmp_path / "play"
-    SelfPlay(library, PLAN, folder).play(2)
-    kept = (folder / "archive.jsonl").read_text()
-    with (folder / "archive.jsonl").open("a") as file:
-        file.write(kept.splitlines()[0].replace('"debate":1', '"debate":3') + "\n{half")
-    again = SelfPlay(library, PLAN, folder).play(3)
-    assert [4, 4, 0] == [len(one.new_theories) for one in again.debates]
-    assert kept == (folder / "archive.jsonl").read_text()
-    assert 3 == len(list((folder / "runs").iterdir()))
+    assert [4, 4, 0] == [len(one.new_theories) for one in played.three.debates]
+    assert played.archives[0] == played.archives[1]
+    assert 3 == played.runs
 
 
 def test_a_folder_is_of_one_order(library: Library, tmp_path: Path):
@@ -74,11 +96,10 @@ def test_a_folder_is_of_one_order(library: Library, tmp_path: Path):
         SelfPlay(library, PLAN.model_copy(update={"seed": 4}), tmp_path)
 
 
-def test_transcripts_are_conversations(library: Library, learning: None, tmp_path: Path):
+def test_transcripts_are_conversations(played: Played):
     """In chat form, a line a theory, with provenance and grades, and nothing unchecked."""
-    SelfPlay(library, PLAN, tmp_path).play(1)
-    lines = [json.loads(line) for line in (tmp_path / "transcripts.jsonl").open()]
-    assert 4 == len(lines)
+    lines = [json.loads(line) for line in (played.folder / "transcripts.jsonl").open()]
+    assert 5 * 4 == len(lines)
     for line in lines:
         roles = [message["role"] for message in line["messages"]]
         assert ["system", "user", "assistant"] == roles[:3]

@@ -22,12 +22,6 @@ AUDIENCES: tuple[Audience, Audience] = ("judge", "jury")
 
 
 @pytest.fixture(scope="session")
-def starter(starter_folder: Path) -> Library:
-    """The starter library."""
-    return Library.open(starter_folder)
-
-
-@pytest.fixture(scope="session")
 def raw(tmp_path_factory: pytest.TempPathFactory) -> Callable[[list[dict[str, Any]]], Library]:
     """Builds a library of raw opinions: no digests, no factors."""
 

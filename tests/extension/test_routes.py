@@ -2,6 +2,7 @@
 
 import base64
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,40 @@ from extension.talk import MATTERS, Talk
 from jupyter_server.utils import url_path_join
 from tornado.httpclient import HTTPClientError
 
+from arguendo.corpus.library import Library
+from arguendo.graph.cli.options import runs_of
 from arguendo.graph.maps.formats import FORMATS
+from arguendo.graph.matters import example_files, read_matter
+from arguendo.graph.model import Dials
+from arguendo.graph.runs import Order
 from arguendo.graph.wire import ArgumentMap
+
+SMALL = {"theories": 1, "rounds": 1}
+"""Dials of a run that is short, and has everything in it that a run has."""
 
 
 @pytest.fixture
 def talk(library: Path, jp_fetch: Any) -> Talk:
     """A server with a library, to talk to."""
+    return Talk(jp_fetch)
+
+
+@pytest.fixture(scope="module")
+def argued(starter_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library in which one run has ended, for tests that look at it and begin none."""
+    folder = tmp_path_factory.mktemp("argued") / "library"
+    shutil.copytree(starter_folder, folder, ignore=shutil.ignore_patterns("runs"))
+    matter = read_matter(example_files()["co-tenant-consent"])
+    run = runs_of(Library.open(folder)).start(Order(matter=matter, dials=Dials(**SMALL)))
+    run.wait()
+    assert run.status == "finished"
+    return folder
+
+
+@pytest.fixture
+def ended(argued: Path, monkeypatch: pytest.MonkeyPatch, jp_fetch: Any) -> Talk:
+    """A server over that library, to talk to."""
+    monkeypatch.setenv("ARGUENDO_LIBRARY", str(argued))
     return Talk(jp_fetch)
 
 
@@ -84,7 +112,7 @@ async def test_what_a_run_may_cost_is_told_and_none_begins(talk: Talk) -> None:
 
 async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
     """A run tells its events in order without a gap, and leaves a map that can be exported."""
-    run = await talk.start("co-tenant-consent")
+    run = await talk.start("co-tenant-consent", dials=SMALL)
     events = await talk.events(run["id"])
     assert [one["number"] for one in events] == list(range(1, len(events) + 1))
     kinds = [one["event"]["type"] for one in events]
@@ -105,16 +133,15 @@ async def test_a_run_is_followed_to_its_map(talk: Talk) -> None:
     assert (await talk.ask("runs", run["id"]))["state"] == "finished"
 
 
-async def test_a_map_is_exported_in_every_format(talk: Talk) -> None:
+async def test_a_map_is_exported_in_every_format(ended: Talk) -> None:
     """Text comes as text and what is none in base64, and both are what the format writes."""
-    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
-    await talk.events(run["id"])
-    view = ArgumentMap.model_validate(await talk.ask("runs", run["id"], "map"))
-    formats = (await talk.ask("status"))["formats"]
+    (run,) = await ended.ask("runs")
+    view = ArgumentMap.model_validate(await ended.ask("runs", run["id"], "map"))
+    formats = (await ended.ask("status"))["formats"]
     assert [format["id"] for format in formats] == list(FORMATS)
     for name, encoding in FORMATS.items():
         asked = {"method": "POST", "body": {"format": name}}
-        given = await talk.ask("runs", run["id"], "export", **asked)
+        given = await ended.ask("runs", run["id"], "export", **asked)
         written = encoding.encode(view)
         if isinstance(written, str):
             assert (given["encoding"], given["content"]) == ("text", written)
@@ -124,12 +151,12 @@ async def test_a_map_is_exported_in_every_format(talk: Talk) -> None:
         assert given["name"].endswith(encoding.suffix)
 
 
-async def test_a_stream_is_taken_up_where_it_broke(talk: Talk) -> None:
+async def test_a_stream_is_taken_up_where_it_broke(ended: Talk) -> None:
     """However often a client comes back, it hears every event once."""
-    run = await talk.start("fair-use")
-    whole = await talk.events(run["id"])
+    (run,) = await ended.ask("runs")
+    whole = await ended.events(run["id"])
     for after in (0, 1, len(whole) // 2, len(whole)):
-        assert await talk.events(run["id"], after) == whole[after:]
+        assert await ended.events(run["id"], after) == whole[after:]
 
 
 async def test_a_run_can_be_stopped(talk: Talk) -> None:
@@ -141,17 +168,17 @@ async def test_a_run_can_be_stopped(talk: Talk) -> None:
     assert (await talk.ask("runs", run["id"]))["state"] == "stopped"
 
 
-async def test_a_passage_is_shown_in_its_place(talk: Talk) -> None:
+async def test_a_passage_is_shown_in_its_place(ended: Talk) -> None:
     """The passage behind a citation comes from the shelf, with its decision."""
-    run = await talk.start("co-tenant-consent")
-    events = await talk.events(run["id"])
+    (run,) = await ended.ask("runs")
+    events = await ended.events(run["id"])
     precedent = next(
         one["event"]["theory"]["precedents"][0]
         for one in events
         if one["event"]["type"] == "theory" and one["event"]["theory"]["precedents"]
     )
     shown = precedent["passages"][0]
-    found = await talk.ask("passages", shown["id"])
+    found = await ended.ask("passages", shown["id"])
     assert found["passage"] == shown
     assert found["authority"] == precedent["authority"]
 
@@ -297,23 +324,17 @@ async def test_a_debate_is_steered_forked_and_compared(talk: Talk) -> None:
     assert status == 404
 
 
-@pytest.mark.parametrize(
-    ("path", "body", "word"),
-    [
-        (("steer",), {"words": ["go on"]}, "waits for nobody"),
-        (("fork",), {"step": 999}, "no step 999"),
-        (("fork",), {"step": -1}, "step"),
-    ],
-)
-async def test_what_cannot_be_steered_is_explained(
-    talk: Talk, path: tuple[str, ...], body: dict[str, Any], word: str
-) -> None:
+async def test_what_cannot_be_steered_is_explained(ended: Talk) -> None:
     """A run that waits for nobody, and a step that is none."""
-    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
-    await talk.events(run["id"])
-    status, trouble = await talk.refused("runs", run["id"], *path, method="POST", body=body)
-    assert status == 400
-    assert word in trouble["message"]
+    (run,) = await ended.ask("runs")
+    for asked, body, word in (
+        ("steer", {"words": ["go on"]}, "waits for nobody"),
+        ("fork", {"step": 999}, "no step 999"),
+        ("fork", {"step": -1}, "step"),
+    ):
+        status, trouble = await ended.refused("runs", run["id"], asked, method="POST", body=body)
+        assert (asked, body, status) == (asked, body, 400)
+        assert word in trouble["message"]
 
 
 async def test_a_page_may_not_have_the_server_read_files(talk: Talk) -> None:
@@ -325,19 +346,16 @@ async def test_a_page_may_not_have_the_server_read_files(talk: Talk) -> None:
     assert "no such school" in trouble["message"]
 
 
-async def test_a_route_is_told_step_by_step(talk: Talk) -> None:
+async def test_a_route_is_told_step_by_step(ended: Talk) -> None:
     """From a theory's oldest authority to its newest; where there is none, that is said."""
-    run = await talk.start("co-tenant-consent", dials={"theories": 3, "rounds": 0})
-    await talk.events(run["id"])
-    map = await talk.ask("runs", run["id"], "map")
-    for theory in map["theories"]:
-        if len(theory["route"]) > 1:
-            (route, *_) = await talk.ask("runs", run["id"], "routes", theory["id"])
-            dates = [step["authority"]["decided"] for step in route["steps"]]
-            assert dates == sorted(dates)
-            assert route["steps"][0]["cites"] == ""
-            break
-    status, _ = await talk.refused("runs", run["id"], "routes", "T99")
+    (run,) = await ended.ask("runs")
+    map = await ended.ask("runs", run["id"], "map")
+    theory = next(theory for theory in map["theories"] if len(theory["route"]) > 1)
+    (route, *_) = await ended.ask("runs", run["id"], "routes", theory["id"])
+    dates = [step["authority"]["decided"] for step in route["steps"]]
+    assert dates == sorted(dates)
+    assert route["steps"][0]["cites"] == ""
+    status, _ = await ended.refused("runs", run["id"], "routes", "T99")
     assert status == 404
 
 

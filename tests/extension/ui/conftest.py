@@ -24,6 +24,7 @@ from playwright.sync_api import (
     Locator,
     Page,
     Request,
+    ViewportSize,
     WebSocket,
     expect,
     sync_playwright,
@@ -38,6 +39,14 @@ QUIET = {
 """Settings of a JupyterLab that asks nobody for news."""
 PATIENCE = 45_000
 """Milliseconds: a machine of two busy cores draws a page in seconds, not in a blink."""
+
+ROOM: ViewportSize = {"width": 1360, "height": 860}
+CLEARED = """async () => {
+    const {commands, shell} = window.jupyterapp;
+    await commands.execute('application:close-all');
+    shell.expandLeft();
+}"""
+"""Closes whatever is open, and shows the file browser again."""
 
 expect.set_options(timeout=PATIENCE)
 
@@ -225,44 +234,100 @@ def asked_in(context: BrowserContext) -> set[str]:
     return hosts
 
 
+@dataclass(frozen=True)
+class Watched:
+    """A page, and what a test that uses it has to fail for."""
+
+    page: Page
+    hosts: set[str]
+    """Whom it asked."""
+    broken: list[str]
+    """What failed of its scripts, and what the policy of JupyterLab's server kept from running."""
+
+    def must_be_sound(self) -> None:
+        """Fail where a script failed, or another host was asked, and watch on from here."""
+        servers = {urlsplit(one.url).netloc for one in self.page.context.pages}
+        hosts, broken = self.hosts - {""}, [*self.broken]
+        self.hosts.clear()
+        self.broken.clear()
+        assert broken == []
+        # What a page from the disk asks is looked at where it is opened.
+        assert servers == {""} or hosts <= servers
+
+
+@contextlib.contextmanager
+def watched(browser: Browser) -> Iterator[Watched]:
+    """Open a page without a past."""
+    context = browser.new_context(viewport=ROOM)
+    hosts, broken = asked_in(context), list[str]()
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.on("pageerror", lambda error: broken.append(str(error)))
+    page.on("console", lambda said: "Content Security" in said.text and broken.append(said.text))
+    try:
+        yield Watched(page, hosts, broken)
+    finally:
+        context.close()
+
+
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test where a script on it failed, or it asked another host.
+    """A page that fails the test where it is not sound."""
+    with watched(browser) as one:
+        yield one.page
+        one.must_be_sound()
 
-    What is kept from running by the policy of JupyterLab's server fails it too.
-    """
-    context = browser.new_context(viewport={"width": 1360, "height": 860})
-    hosts, broken = asked_in(context), list[str]()
-    opened = context.new_page()
-    opened.set_default_timeout(PATIENCE)
-    opened.on("pageerror", lambda error: broken.append(str(error)))
-    opened.on("console", lambda said: "Content Security" in said.text and broken.append(said.text))
-    yield opened
-    servers = {urlsplit(one.url).netloc for one in context.pages}
-    context.close()
-    assert broken == []
-    # What a page from the disk asks is looked at where it is opened.
-    assert servers == {""} or hosts - {""} <= servers
+
+@pytest.fixture(scope="module")
+def kept(browser: Browser, lab: Lab) -> Iterator[Watched]:
+    """JupyterLab on a page that the tests of a file share."""
+    with watched(browser) as one:
+        one.page.goto(lab.address(f"desk-{secrets.token_hex(4)}"))
+        expect(one.page.locator(".jp-LauncherCard").first).to_be_visible()
+        yield one
 
 
 @pytest.fixture
-def argued(page: Page, lab: Lab, argued_library: tuple[Path, str]) -> Page:
-    """A page with a panel on the finished run."""
-    page.goto(lab.address(f"argued-{secrets.token_hex(4)}"))
+def desk(kept: Watched) -> Iterator[Page]:
+    """JupyterLab with nothing open but its launcher: loading it takes longer than most tests.
+
+    Whoever reloads it, or stands between it and the server, may; a setting of JupyterLab stays.
+    """
+    page = kept.page
+    yield page
+    page.unroute_all()
+    page.set_viewport_size(ROOM)
+    page.emulate_media(reduced_motion="no-preference")
+    page.evaluate(CLEARED)
     expect(page.locator(".jp-LauncherCard").first).to_be_visible()
+    expect(page.locator(".arguendo-Panel")).to_have_count(0)
+    kept.must_be_sound()
+
+
+def open_file(page: Page, path: str) -> None:
+    """Open a file of the folder that JupyterLab serves, as a click on its name does."""
     page.evaluate(
+        "path => void window.jupyterapp.commands.execute('docmanager:open', {path})", path
+    )
+
+
+@pytest.fixture
+def argued(desk: Page, argued_library: tuple[Path, str]) -> Page:
+    """JupyterLab with a panel on the finished run."""
+    desk.evaluate(
         "run => void window.jupyterapp.commands.execute('arguendo:open', {run})", argued_library[1]
     )
-    expect(page.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
+    expect(desk.locator(".arguendo-Progress[data-outcome=finished]")).to_be_visible()
     # The last that is told of a run is its map: everything before it is there then.
-    expect(page.get_by_label("Export format")).to_be_visible()
-    expect(page.locator(".arguendo-Card").first).to_be_visible()
-    return page
+    expect(desk.get_by_label("Export format")).to_be_visible()
+    expect(desk.locator(".arguendo-Card").first).to_be_visible()
+    return desk
 
 
 @pytest.fixture
-def picture(page: Page, root: Path, request: pytest.FixtureRequest) -> "Picture":
+def picture(root: Path, request: pytest.FixtureRequest) -> "Picture":
     """Keeps pictures of the page among the artefacts of the run."""
+    page = request.getfixturevalue("desk" if "desk" in request.fixturenames else "page")
     artifacts = root / "artifacts"
     kept = os.environ.get("ARGUENDO_PICTURES")
     return Picture(page, artifacts, root / kept if kept else None)

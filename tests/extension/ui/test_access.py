@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from extension.ui.conftest import Lab, Picture
-from extension.ui.test_panel import open_panel
+from extension.ui.conftest import Picture
+from extension.ui.test_panel import from_launcher
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -20,9 +20,16 @@ def violations_in(page: Page) -> list[tuple[str, str]]:
     return [(one["id"], node["html"][:160]) for one in found["violations"] for node in one["nodes"]]
 
 
-def test_nothing_bars_anybody(page: Page, lab: Lab) -> None:
+def narrowed(page: Page) -> None:
+    """Leave the panel as much room as a sidebar has, and wait until it has no more."""
+    page.set_viewport_size({"width": 490, "height": 800})
+    page.wait_for_function("document.querySelector('.arguendo-Panel').clientWidth <= 460")
+
+
+def test_nothing_bars_anybody(desk: Page) -> None:
     """Names, roles, contrast and order, in every view and in the evidence."""
-    open_panel(page, lab, "access")
+    page = desk
+    from_launcher(page)
     page.get_by_text("Who argues, and how long").click()
     assert violations_in(page) == []
     page.locator(".arguendo-Earlier button").last.click()
@@ -85,8 +92,7 @@ def test_a_sidebar_is_wide_enough(argued: Page, picture: Picture) -> None:
     """At 400 pixels nothing is cut off at the side."""
     page = argued
     page.keyboard.press("Control+b")
-    page.set_viewport_size({"width": 490, "height": 800})
-    page.wait_for_timeout(500)
+    narrowed(page)
     for view in VIEWS:
         page.get_by_role("tab", name=view).click()
         panel = page.locator(".arguendo-Panel")

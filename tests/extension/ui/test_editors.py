@@ -4,7 +4,7 @@ import re
 
 import nbformat
 import pytest
-from extension.ui.conftest import TOKEN, Lab, Picture
+from extension.ui.conftest import TOKEN, Lab, Picture, open_file
 from extension.ui.test_panel import RUN_WITHIN, started
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
@@ -25,9 +25,9 @@ as_of = 2015-01-01
 
 def opened(page: Page, lab: Lab, name: str) -> None:
     """Open a file of the folder in a workspace of its own."""
-    workspace = re.sub(r"\W", "-", name)
-    page.goto(lab.address(workspace))
-    page.goto(f"{lab.url}lab/workspaces/{workspace}/tree/{name}?token={TOKEN}")
+    page.goto(lab.address(re.sub(r"\W", "-", name)))
+    expect(page.locator(".jp-LauncherCard").first).to_be_visible()
+    open_file(page, name)
 
 
 def command(page: Page, id: str) -> None:

@@ -16,8 +16,13 @@ SAVED_WITHIN = 1_500
 
 
 def open_panel(page: Page, lab: Lab, workspace: str) -> None:
-    """Open the panel from its card in the launcher."""
+    """Open the panel in a JupyterLab that is loaded anew."""
     page.goto(lab.address(workspace))
+    from_launcher(page)
+
+
+def from_launcher(page: Page) -> None:
+    """Open the panel from its card in the launcher."""
     page.locator('.jp-LauncherCard[data-category="Other"]', has_text="Arguendo").click()
     expect(page.get_by_role("heading", name="For the sake of argument")).to_be_visible()
 
@@ -115,9 +120,10 @@ def test_a_run_survives_a_reload(argued: Page) -> None:
     expect(page.locator(".arguendo-Card")).to_have_count(before)
 
 
-def test_what_is_being_written_survives_a_reload(page: Page, lab: Lab) -> None:
+def test_what_is_being_written_survives_a_reload(desk: Page) -> None:
     """No hour's work is lost to a key pressed by mistake; a panel that is closed keeps none."""
-    open_panel(page, lab, "written")
+    page = desk
+    from_launcher(page)
     question = page.get_by_role("textbox", name="Question")
     facts = page.get_by_role("textbox", name="Facts")
     question.fill("May he be kept for the dog?")
@@ -131,9 +137,10 @@ def test_what_is_being_written_survives_a_reload(page: Page, lab: Lab) -> None:
     page.wait_for_function(f"{kept}.length === 0")
 
 
-def test_a_run_is_stopped(page: Page, lab: Lab) -> None:
+def test_a_run_is_stopped(desk: Page) -> None:
     """Stop is heard, and what had been cleared stays."""
-    open_panel(page, lab, "stopped")
+    page = desk
+    from_launcher(page)
     chosen(page, DOOR)
     started(page, theories=8, rounds=8)
     page.get_by_role("button", name="Stop", exact=True).click()
@@ -143,9 +150,10 @@ def test_a_run_is_stopped(page: Page, lab: Lab) -> None:
     expect(page.get_by_role("button", name="Go on")).to_be_visible()
 
 
-def test_what_a_run_costs_is_told_before_it_and_after(page: Page, lab: Lab) -> None:
+def test_what_a_run_costs_is_told_before_it_and_after(desk: Page) -> None:
     """Anew as the cast and the dials change; and of a run that its limit has stopped, too."""
-    open_panel(page, lab, "cost")
+    page = desk
+    from_launcher(page)
     cost = page.locator(".arguendo-Cost")
     expect(cost).to_be_empty()
     chosen(page, DOOR)
@@ -178,9 +186,10 @@ def test_an_export_opens_in_jupyterlab(argued: Page, lab: Lab) -> None:
     assert [path.name for path in lab.folder.glob("*.argmap.json")]
 
 
-def test_what_cannot_be_read_is_said_in_the_panel(page: Page, lab: Lab) -> None:
+def test_what_cannot_be_read_is_said_in_the_panel(desk: Page) -> None:
     """A matter that is not one is answered in words, and nothing that was written is lost."""
-    open_panel(page, lab, "trouble")
+    page = desk
+    from_launcher(page)
     page.get_by_label("Question").fill("May the police search?")
     page.get_by_text("Paste a matter from a file").click()
     page.get_by_label("The text of a matter").fill("question = ")

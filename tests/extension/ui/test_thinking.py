@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extension.ui.conftest import TOKEN, Lab, Picture
-from extension.ui.test_access import violations_in
-from extension.ui.test_panel import SAVED_WITHIN, open_panel
+from extension.ui.conftest import Lab, Picture, open_file
+from extension.ui.test_access import narrowed, violations_in
+from extension.ui.test_panel import SAVED_WITHIN, from_launcher
 from factories import maps
 from factories.citing import ODELL, later, of, shelved
 from factories.large import large_map
@@ -52,13 +52,6 @@ APART = """ground => {
 """Whether the small map lies beside the drawing and not over it."""
 
 
-def opened(page: Page, lab: Lab, name: str) -> None:
-    """Open a file of the folder."""
-    workspace = name.replace(".", "-")
-    page.goto(lab.address(workspace))
-    page.goto(f"{lab.url}lab/workspaces/{workspace}/tree/{name}?token={TOKEN}")
-
-
 def small_map() -> dict[str, Any]:
     """A map with theories, turns and a struck citation, as its file holds it."""
     clear = maps.Clearing()
@@ -77,9 +70,10 @@ def scripted(value: Any, key: str = "") -> Any:
     return SCRIPT if isinstance(value, str) and key in PUT_IN_WORDS else value
 
 
-def test_facts_are_told_without_heat(page: Page, lab: Lab, picture: Picture) -> None:
+def test_facts_are_told_without_heat(desk: Page, picture: Picture) -> None:
     """Each word that goes is struck with its reason, each fact is counted, and it can be used."""
-    open_panel(page, lab, "neutral")
+    page = desk
+    from_launcher(page)
     page.keyboard.press("Control+b")
     facts = page.locator(".arguendo-Facts textarea")
     facts.fill(HEATED)
@@ -95,7 +89,7 @@ def test_facts_are_told_without_heat(page: Page, lab: Lab, picture: Picture) -> 
     neutral.scroll_into_view_if_needed()
     picture("neutral", readme=True, of=page.locator(".arguendo-Facts"))
     assert violations_in(page) == []
-    page.set_viewport_size({"width": 490, "height": 800})
+    narrowed(page)
     panel = page.locator(".arguendo-Panel")
     room, needed = panel.evaluate("element => [element.clientWidth, element.scrollWidth]")
     assert needed <= room <= 460
@@ -198,7 +192,7 @@ def test_a_dissent_that_became_law_and_a_break_are_told_apart(
 
 
 def test_what_was_remembered_is_answered_from_the_record(
-    page: Page, lab: Lab, picture: Picture
+    desk: Page, lab: Lab, picture: Picture
 ) -> None:
     """A case a model named is struck where the record knows none; what is real is told."""
     clear = maps.Clearing()
@@ -219,7 +213,8 @@ def test_what_was_remembered_is_answered_from_the_record(
     ]
     written = Argmap().encode(maps.argument_map(clear, *maps.run(clear), leads=leads))
     (lab.folder / "leads.argmap.json").write_bytes(written)
-    opened(page, lab, "leads.argmap.json")
+    page = desk
+    open_file(page, "leads.argmap.json")
     page.get_by_role("tab", name="Leads (2)").click()
     shown = page.locator(".arguendo-Leads > li")
     expect(shown).to_have_count(2)
@@ -267,9 +262,10 @@ def test_a_node_says_what_hangs_on_it(argued: Page, picture: Picture) -> None:
     assert violations_in(page) == []
 
 
-def test_a_map_of_another_program_is_opened(page: Page, lab: Lab, picture: Picture) -> None:
+def test_a_map_of_another_program_is_opened(desk: Page, lab: Lab, picture: Picture) -> None:
     """From the disk, its citations checked; from the files; and what is none is explained."""
-    open_panel(page, lab, "import")
+    page = desk
+    from_launcher(page)
     page.keyboard.press("Control+b")
     field = page.get_by_label("The file of a map")
     field.set_input_files([{"name": "a.json", "mimeType": "", "buffer": b"{"}])
@@ -306,23 +302,21 @@ WRONG = {
 }
 
 
-def test_a_file_that_is_no_map_is_explained(page: Page, lab: Lab) -> None:
+def test_a_file_that_is_no_map_is_explained(desk: Page, lab: Lab) -> None:
     """In words, where it would have been drawn."""
-    page.goto(lab.address("wrong"))
-    expect(page.locator(".jp-LauncherCard").first).to_be_visible()
+    page = desk
     for name, (content, said) in WRONG.items():
         path = f"{name}.argmap.json"
         (lab.folder / path).write_text(content, encoding="utf-8")
-        page.evaluate(
-            "path => void window.jupyterapp.commands.execute('docmanager:open', {path})", path
-        )
+        open_file(page, path)
         expect(page.locator(".arguendo-Document [role=alert]").last).to_contain_text(said)
 
 
-def test_script_in_a_file_stays_words(page: Page, lab: Lab) -> None:
+def test_script_in_a_file_stays_words(desk: Page, lab: Lab) -> None:
     """In every string of a map, in every view of it."""
     (lab.folder / "script.argmap.json").write_text(json.dumps(scripted(small_map())))
-    opened(page, lab, "script.argmap.json")
+    page = desk
+    open_file(page, "script.argmap.json")
     expect(page.locator(".arguendo-Node").first).to_be_visible()
     page.locator(".arguendo-Node").nth(1).click()
     expect(page.locator(".arguendo-Map-node")).to_contain_text("<script>")
@@ -332,12 +326,13 @@ def test_script_in_a_file_stays_words(page: Page, lab: Lab) -> None:
     assert page.evaluate("window.broken") is None
 
 
-def test_a_map_of_five_thousand_nodes_stays_usable(page: Page, lab: Lab) -> None:
+def test_a_map_of_five_thousand_nodes_stays_usable(desk: Page, lab: Lab) -> None:
     """It opens folded; one theory is read; a node far away is found; nothing draws it whole."""
     large = large_map(43)
     assert len(large["nodes"]) > 5_000
     (lab.folder / "large.argmap.json").write_text(json.dumps(large), encoding="utf-8")
-    opened(page, lab, "large.argmap.json")
+    page = desk
+    open_file(page, "large.argmap.json")
     theories = page.locator(".arguendo-Map-drawing .arguendo-Node[data-kind=theory]")
     expect(theories).to_have_count(43)
     expect(page.get_by_text("Too large to be drawn at once")).to_be_visible()

@@ -158,14 +158,14 @@ def test_what_was_mended_is_no_longer_set_aside(library: Library, tmp_path: Path
 
 def test_an_error_in_mid_build_keeps_what_was_done(built: Build) -> None:
     """What was committed stays; the next build goes on after it, to the same library."""
-    undisturbed = built(Records(cases(2000)), "undisturbed")
+    undisturbed = built(Records(cases(700)), "undisturbed")
     broken = Library.create(undisturbed.folder.parent / "broken")
     with pytest.raises(RuntimeError, match="the line went dead"):
-        broken.build(Records(cases(2000), breaks=(1500, RuntimeError("the line went dead"))))
+        broken.build(Records(cases(700), breaks=(600, RuntimeError("the line went dead"))))
     kept = broken.counts()["authority"]
-    assert 0 < kept < 1500
-    report = broken.build(Records(cases(2000)))
-    assert 2000 - kept == report.added
+    assert 0 < kept < 600
+    report = broken.build(Records(cases(700)))
+    assert 700 - kept == report.added
     assert shelf(undisturbed) == shelf(broken)
     assert undisturbed.index.numbers() == broken.index.numbers()
     assert () == broken.check()
@@ -185,7 +185,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Library:
     """A library of a file of cases, and the file beside it."""
     folder = tmp_path_factory.mktemp("undisturbed")
     held = Library.create(folder / "library")
-    held.build(source_named(str(written(folder / "many.jsonl.gz", many(2000)))))
+    held.build(source_named(str(written(folder / "many.jsonl.gz", many(1400)))))
     return held
 
 
@@ -254,7 +254,7 @@ def test_a_reader_does_not_fill_the_index_of_a_builder(tmp_path: Path, library: 
             )
             asked.append(int(told.stdout))
 
-    library.build(Records(cases(1200)), ask)
+    library.build(Records(cases(600)), ask)
     assert [10, 10] == asked
     assert () == library.check()
 
@@ -327,7 +327,7 @@ def test_a_lost_index_is_filled_again_at_opening(
 def deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of enough passages that Chroma writes its graph to files."""
     folder = tmp_path_factory.mktemp("deep") / "library"
-    Library.create(folder).build(Records(cases(1500)))
+    Library.create(folder).build(Records(cases(550)))
     return folder
 
 
@@ -554,7 +554,7 @@ def test_ctrl_c_between_shelf_and_index_leaves_them_level(
 
     monkeypatch.setattr(ChromaIndex, "add", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        library.build(Records(cases(2000)))
+        library.build(Records(cases(900)))
     assert library.counts()["vector"] == library.index.count() > 0
     assert len(calls) > 2
 

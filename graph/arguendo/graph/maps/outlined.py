@@ -5,6 +5,7 @@ parts: what supports a theory is its argument, what is aimed at either an answer
 goes. A statement that hangs on no theory is on the map, and in no outline.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from arguendo.corpus.model import OTHER_SIDE, Side
@@ -24,6 +25,25 @@ from arguendo.graph.wire import (
 )
 
 
+class _Joined:
+    """The joins of a map by the part they come from and by the part they go to, in their order."""
+
+    def __init__(self, joins: Sequence[EdgeView]) -> None:
+        self.out: defaultdict[str, list[EdgeView]] = defaultdict(list)
+        self.into: defaultdict[str, list[EdgeView]] = defaultdict(list)
+        self.rests: dict[str, str] = {}
+        """What each part rests on last."""
+        for edge in joins:
+            self.out[edge.source].append(edge)
+            self.into[edge.target].append(edge)
+            if edge.kind == "rests-on":
+                self.rests[edge.source] = edge.target
+
+    def targets(self, id: str, *kinds: EdgeKind) -> list[str]:
+        """Return what a part is joined to in these ways."""
+        return [edge.target for edge in self.out[id] if edge.kind in kinds]
+
+
 def sides_of(parts: Sequence[Part], joins: Sequence[EdgeView], ours: Side) -> dict[str, Side]:
     """Return who says what: as the file says, else as it follows from the theories down."""
     speaking = {p.id for p in parts if p.kind in ("theory", "argument", "move", "locution")}
@@ -33,17 +53,22 @@ def sides_of(parts: Sequence[Part], joins: Sequence[EdgeView], ours: Side) -> di
         onto.setdefault(edge.target, []).append(edge)
         if edge.kind == "asserts":
             onto.setdefault(edge.source, []).append(edge)
+    reached: set[str] = set()
     for first in (part.id for part in parts if part.kind == "theory"):
+        if first in reached:  # And all that follows from it.
+            continue
         sides.setdefault(first, ours)
+        reached.add(first)
         queue = [first]
         for id in queue:
             for edge in onto.get(id, ()):
                 other = edge.source if edge.target == id else edge.target
-                if other not in speaking or other in queue or edge.kind in ("prefers", "asks"):
+                if other not in speaking or other in reached or edge.kind in ("prefers", "asks"):
                     continue
                 same = edge.kind not in ATTACKS and edge.kind != "concedes"
                 sides.setdefault(other, sides[id] if same else OTHER_SIDE[sides[id]])
                 queue.append(other)
+                reached.add(other)
     return sides
 
 
@@ -54,18 +79,15 @@ def theories_of(
     sides: dict[str, Side],
 ) -> tuple[TheoryView, ...]:
     """Return the theories with the arguments that support them and what these rest on."""
-    by_id = {part.id: part for part in parts}
+    by_id, joined = {part.id: part for part in parts}, _Joined(joins)
     theories: list[TheoryView] = []
     placed: set[str] = set()
     for part in (part for part in parts if part.kind == "theory"):
-        issue = next(
-            (by_id[e.target].words for e in joins if (e.source, e.kind) == (part.id, "answers")),
-            Supplied(""),
-        )
+        answered = joined.targets(part.id, "answers")
         arguments = []
-        for edge in joins:
+        for edge in joined.into[part.id]:
             argument = by_id[edge.source]
-            if (edge.target, edge.kind, argument.kind) != (part.id, "supports", "argument"):
+            if (edge.kind, argument.kind) != ("supports", "argument"):
                 continue
             if argument.id in placed:
                 continue
@@ -77,8 +99,8 @@ def theories_of(
                     side=sides.get(argument.id, sides[part.id]),
                     scheme=argument.scheme or "free",
                     claim=labels[argument.id],
-                    premises=_premises(argument.id, joins, by_id, labels),
-                    cites=_cites(argument.id, joins, by_id, labels),
+                    premises=_premises(argument.id, joined, by_id, labels),
+                    cites=_cites(argument.id, joined, by_id, labels),
                 )
             )
         theories.append(
@@ -86,13 +108,11 @@ def theories_of(
                 id=part.id,
                 side=sides[part.id],
                 audience=part.audience or "judge",
-                issue=issue,
+                issue=by_id[answered[0]].words if answered else Supplied(""),
                 scheme=part.scheme or "free",
                 thesis=labels[part.id],
                 elements=(),
-                rests_on=tuple(
-                    e.target for e in joins if (e.source, e.kind) == (part.id, "rests-on")
-                ),
+                rests_on=tuple(joined.targets(part.id, "rests-on")),
                 sunk_by=None,
                 precedents=(),
                 adverse=(),
@@ -104,29 +124,22 @@ def theories_of(
 
 
 def _cites(
-    id: str, joins: Sequence[EdgeView], by_id: dict[str, Part], labels: dict[str, Cleared]
+    id: str, joined: _Joined, by_id: dict[str, Part], labels: dict[str, Cleared]
 ) -> tuple[CiteView, ...]:
     """Return the decisions that something cites by way of passages which the library holds."""
-    within = {e.source: e.target for e in joins if e.kind == "rests-on"}
-    cited = {e.target for e in joins if (e.source, e.kind) == (id, "cites")}
+    cited = {*joined.targets(id, "cites")}
     return tuple(
-        CiteView(passage=e.target, precedent="", citation=labels[within[e.target]])
-        for e in joins
-        if (e.source, e.kind) == (id, "rests-on")
-        and by_id[e.target].kind == "passage"
-        and within.get(e.target) in cited
+        CiteView(passage=passage, precedent="", citation=labels[joined.rests[passage]])
+        for passage in joined.targets(id, "rests-on")
+        if by_id[passage].kind == "passage" and joined.rests.get(passage) in cited
     )
 
 
 def _premises(
-    argument: str,
-    joins: Sequence[EdgeView],
-    by_id: dict[str, Part],
-    labels: dict[str, Cleared],
+    argument: str, joined: _Joined, by_id: dict[str, Part], labels: dict[str, Cleared]
 ) -> tuple[PremiseView, ...]:
     """Return the rest of what an argument rests on; a decision without a passage is a premise."""
-    found = [e.target for e in joins if e.source == argument and e.kind in ("rests-on", "cites")]
-    within = {e.source: e.target for e in joins if e.kind == "rests-on"}
+    found, within = joined.targets(argument, "rests-on", "cites"), joined.rests
     cited = {within[id] for id in found if by_id[id].kind == "passage" and id in within}
     premises: list[PremiseView] = []
     for id in found:
@@ -166,17 +179,15 @@ def moves_of(
     """Return the answers that are aimed at something in a theory, as far down as they go."""
     within = {theory.id: theory.id for theory in theories}
     within |= {one.id: theory.id for theory in theories for one in theory.arguments}
-    by_id = {part.id: part for part in parts}
+    by_id, joined = {part.id: part for part in parts}, _Joined(joins)
     moving = {part.id: part for part in parts if part.kind == "move"}
     depth = dict.fromkeys(within, 0)
     found: list[MoveView] = []
     queue = list(within)
     for target in queue:
-        for edge in joins:
+        for edge in joined.into[target]:
             part = moving.get(edge.source)
-            if part is None or edge.target != target or edge.kind not in _MOVES:
-                continue
-            if part.id in within:
+            if part is None or edge.kind not in _MOVES or part.id in within:
                 continue
             within[part.id], depth[part.id] = within[target], depth[target] + 1
             queue.append(part.id)
@@ -190,7 +201,7 @@ def moves_of(
                     theory=within[target],
                     target=target,
                     text=labels[part.id],
-                    cites=_cites(part.id, joins, by_id, labels),
+                    cites=_cites(part.id, joined, by_id, labels),
                 )
             )
     return tuple(found)

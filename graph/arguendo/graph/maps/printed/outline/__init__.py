@@ -37,7 +37,7 @@ def outline(map: ArgumentMap) -> Iterator[Block]:
     yield from standing.at_a_glance(map)
     yield from ruled.rulings(map)
     yield from argued.issues(map)
-    yield from debated.other_turns(map)
+    yield from debated.Turns(map).others()
     yield from standing.proved(map)
     yield from standing.positions(map)
     yield from course.debate(map)

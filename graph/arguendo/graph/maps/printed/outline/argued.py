@@ -6,7 +6,7 @@ from arguendo.graph.gate.cleared import Cleared
 from arguendo.graph.maps.carried import worst_grade
 from arguendo.graph.maps.printed.letters import Run
 from arguendo.graph.maps.printed.outline.blocks import Block, heading, listed, said, words_of
-from arguendo.graph.maps.printed.outline.debated import answers, cites
+from arguendo.graph.maps.printed.outline.debated import Turns, cites
 from arguendo.graph.maps.words import BEFORE, SCHEMES, both_ways, graded_words
 from arguendo.graph.wire import ArgumentMap, ArgumentView, NodeView, PrecedentView, TheoryView
 from arguendo.graph.wire.theories import StoryView, SubmissionView
@@ -14,7 +14,7 @@ from arguendo.graph.wire.theories import StoryView, SubmissionView
 
 def issues(map: ArgumentMap) -> Iterator[Block]:
     """Yield each issue with the theories on it, by side and audience."""
-    nodes = {node.id: node for node in map.nodes}
+    nodes, turns = {node.id: node for node in map.nodes}, Turns(map)
     answered = {edge.source: edge.target for edge in map.edges if edge.kind == "answers"}
     issues = [node for node in map.nodes if node.kind == "issue"]
     if not issues:
@@ -30,10 +30,12 @@ def issues(map: ArgumentMap) -> Iterator[Block]:
             yield heading(f"For the {side}, {BEFORE[audience]}", 2)
             for theory in theories:
                 if (theory.side, theory.audience) == (side, audience):
-                    yield from _theory(map, theory, nodes)
+                    yield from _theory(map, theory, nodes, turns)
 
 
-def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) -> Iterator[Block]:
+def _theory(
+    map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView], turns: Turns
+) -> Iterator[Block]:
     words = f"{theory.id}, by {SCHEMES[theory.scheme]}"
     yield Block("heading", (Run(words, "plain"),), 3, theory.id)
     grade = nodes[theory.id].grade
@@ -54,7 +56,7 @@ def _theory(map: ArgumentMap, theory: TheoryView, nodes: dict[str, NodeView]) ->
     if theory.arguments:
         yield Block("paragraph", (Run("Arguments", "strong"),))
         for argument in theory.arguments:
-            yield from _argument(map, argument)
+            yield from _argument(map, argument, turns)
     yield from listed("Authorities for it", (_precedent(one) for one in theory.precedents))
     yield from listed("Authorities against it", (_precedent(one) for one in theory.adverse))
     yield from _route(theory, nodes)
@@ -94,7 +96,7 @@ def _route(theory: TheoryView, nodes: dict[str, NodeView]) -> Iterator[Block]:
     yield Block("paragraph", (*said, Run(".", "foot")))
 
 
-def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[Block]:
+def _argument(map: ArgumentMap, argument: ArgumentView, turns: Turns) -> Iterator[Block]:
     standing = both_ways(map, argument.id, "argument")
     told = f" (by {SCHEMES[argument.scheme]}; {standing})"
     yield Block(
@@ -107,19 +109,9 @@ def _argument(map: ArgumentMap, argument: ArgumentView) -> Iterator[Block]:
             "item", (Run(kind, "foot"), *words_of(premise.text), Run(source, "foot")), level=2
         )
     yield from cites(argument.cites, 2)
-    yield from _open_questions(map, argument.id)
-    yield from answers(map, argument.id, 2, frozenset())
-
-
-def _open_questions(map: ArgumentMap, argument: str) -> Iterator[Block]:
-    """Yield the critical questions of an argument that nobody has put."""
-    asked = {edge.source for edge in map.edges if (edge.target, edge.kind) == (argument, "asks")}
-    asked -= {edge.target for edge in map.edges if edge.kind == "raises"}
-    for node in map.nodes:
-        if node.id in asked:
-            yield Block(
-                "item", (Run("still to be asked: ", "foot"), *words_of(node.label)), level=2
-            )
+    for question in turns.open[argument.id]:
+        yield Block("item", (Run("still to be asked: ", "foot"), *words_of(question)), level=2)
+    yield from turns.answers(argument.id, 2)
 
 
 def _precedent(precedent: PrecedentView) -> tuple[Run, ...]:

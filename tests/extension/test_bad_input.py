@@ -132,7 +132,7 @@ async def test_what_was_spoilt_on_the_disk_is_told_as_such(talk: Talk, library: 
     A sentence tells it, never a word of the file's; it costs that run alone, which can be
     forgotten.
     """
-    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
+    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0, "precedents": 1})
     await talk.events(run["id"])
     map = library / "runs" / run["id"] / "run.argmap.json"
     whole = map.read_bytes()

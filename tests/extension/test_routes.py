@@ -105,7 +105,9 @@ async def test_what_a_run_may_cost_is_told_and_none_begins(talk: Talk) -> None:
     assert 0 < small["money"] < large["money"]
     assert (await estimate(literal="nobody:x"))["unpriced"] == ["nobody:x"]
     assert await talk.ask("runs") == runs
-    run = await talk.start("co-tenant-consent", tokens=7, dials={"theories": 1, "rounds": 0})
+    run = await talk.start(
+        "co-tenant-consent", tokens=7, dials={"theories": 1, "rounds": 0, "precedents": 1}
+    )
     assert (run["estimate"], run["tokens"]) == (free, 7)
     assert (await talk.events(run["id"]))[-1]["event"]["cost"]["calls"] == 0
 
@@ -291,7 +293,7 @@ async def test_where_words_would_go_is_said_before_anything_is_run(
 
 async def test_a_debate_is_steered_forked_and_compared(talk: Talk) -> None:
     """It waits, goes on as it is told, may go another way from a step, and is told apart."""
-    how = {"dials": {"theories": 1, "rounds": 1}, "steer": True, "bench": ["textualist"]}
+    how = {"dials": {**SMALL, "precedents": 2}, "steer": True, "bench": ["textualist"]}
     run = await talk.start("co-tenant-consent", **how)
     events = await talk.events(run["id"])
     assert events[-1]["event"]["type"] == "waiting"

@@ -17,6 +17,9 @@ from arguendo.graph.matters import example_matters
 from arguendo.graph.runs import Order
 from arguendo.graph.wire import Event, Numbered, RunEnded, SteeringAsked
 
+SMALL = {"theories": 1, "rounds": 1, "precedents": 1}
+"""Dials of a run that is short: here it is its events that count, not what it says."""
+
 
 @pytest.fixture
 def talk(library: Path, jp_fetch: Any) -> Talk:
@@ -81,7 +84,7 @@ async def test_a_run_heard_over_broken_connections_is_heard_once(
     talk: Talk, jp_serverapp: Any, jp_base_url: str
 ) -> None:
     """The connection is cut again and again, in mid-message too, while the run goes on."""
-    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 1})
+    run = await talk.start("co-tenant-consent", dials=SMALL)
     heard: list[dict[str, Any]] = []
     for cut in (300, 2_000, 9_000, 20_000, 60_000, 1 << 40):
         last = heard[-1]["number"] if heard else None
@@ -109,7 +112,7 @@ async def test_a_stream_nobody_hears_any_more_ends(
 
     monkeypatch.setattr(routes.StreamingRoute, "begin", begun)
     monkeypatch.setattr(routes.StreamingRoute, "on_finish", finished, raising=False)
-    run = await talk.start("co-tenant-consent", steer=True, dials={"theories": 1, "rounds": 1})
+    run = await talk.start("co-tenant-consent", steer=True, dials=SMALL)
     async with Wire(jp_serverapp, jp_base_url, run["id"], None) as wire:
         await wire.until(300)
         assert len(listening) == 1
@@ -126,7 +129,7 @@ async def test_a_long_silence_is_filled(
 ) -> None:
     """A proxy closes what says nothing: the stream says that it is alive, and no event of it."""
     monkeypatch.setattr(streams, "HEARTBEAT", 0.0)
-    run = await talk.start("co-tenant-consent", dials={"theories": 1, "rounds": 0})
+    run = await talk.start("co-tenant-consent", dials={**SMALL, "rounds": 0})
     async with Wire(jp_serverapp, jp_base_url, run["id"], None) as wire:
         await wire.until(1 << 40)
     assert b": still here\n\n" in wire.heard

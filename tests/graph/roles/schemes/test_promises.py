@@ -1,5 +1,6 @@
 """What the speaker promises of everything it says."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,10 +39,10 @@ def test_theories_refer_to_what_exists(root: Any, starter: Library, hear: Any, n
                 assert 0 < one.likeness <= 1
 
 
-def test_same_seed_same_words(root: Any, starter_folder: Any, hear: Any) -> None:
+def test_same_seed_same_words(root: Any, starter: Library, starter_folder: Path, hear: Any) -> None:
     """Two speakers over two openings of the library say the same, whoever is asked first."""
     matter = read_matter(root / "examples/matters/airline-injury.toml")
-    first = hear(Library.open(starter_folder), matter, seed=7)
+    first = hear(starter, matter, seed=7)
     second = hear(Library.open(starter_folder), matter, seed=7)
     forwards = first.everything()
     backwards = {

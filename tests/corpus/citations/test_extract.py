@@ -183,12 +183,12 @@ def test_every_shape_is_accounted_for(text: str) -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "—" * 1_000_000,
-        "410 U.S. " + "_" * 1_000_000,
-        "42 U.S.C. § 1983" + "(a)" * 300_000,
-        "Smith v. Jones, 410 U.S. 113, 115 (1973). Id. at 116. " * 18_000,
-        "410 U.S. 113 (" * 70_000,
-        "A v. " * 200_000,
+        "—" * 250_000,
+        "410 U.S. " + "_" * 250_000,
+        "42 U.S.C. § 1983" + "(a)" * 75_000,
+        "Smith v. Jones, 410 U.S. 113, 115 (1973). Id. at 116. " * 4_500,
+        "410 U.S. 113 (" * 17_500,
+        "A v. " * 50_000,
     ],
     ids=lambda text: text[:12],
 )
@@ -196,7 +196,7 @@ def test_inputs_that_hang_the_parser_do_not_hang_us(hostile: str) -> None:
     """The parser's own time grows with the square of these; ours must not. A loose bound."""
     began = time.process_time()
     extract(hostile)
-    assert time.process_time() - began < 60
+    assert time.process_time() - began < 15
 
 
 HEADS = [

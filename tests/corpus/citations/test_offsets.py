@@ -1,6 +1,5 @@
 """Wherever a citation is found, it stands there: offsets under every text that can be made."""
 
-import pytest
 from factories.disguises import hostile_forms
 from fuzz.laws import citations_stand_where_they_are_said_to, spans_lead_back
 from hypothesis import given, settings
@@ -64,14 +63,6 @@ TEXTS = (
 @settings(max_examples=400, deadline=None)
 def test_a_citation_stands_where_it_is_said_to_stand(text: str) -> None:
     """Its words are those between its offsets, in order, and its reach is behind its end."""
-    citations_stand_where_they_are_said_to(text)
-
-
-@pytest.mark.slow
-@given(TEXTS)
-@settings(max_examples=2_000, deadline=None)
-def test_it_stands_there_in_two_thousand_texts(text: str) -> None:
-    """The same, with patience."""
     citations_stand_where_they_are_said_to(text)
 
 

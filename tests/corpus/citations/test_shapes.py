@@ -132,15 +132,15 @@ def test_shapes_stand_in_order_in_the_text(text: str) -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        "—" * 1_000_000,
-        "_" * 1_000_000,
-        "42 U.S.C. § 1983" + "(a)" * 300_000,
-        "1 A " * 250_000,
-        "v. " * 100_000,
-        "[" * 1_000_000,
-        "&amp;" * 200_000,
-        "Id. " * 250_000,
-        " " * 1_000_000,
+        "—" * 250_000,
+        "_" * 250_000,
+        "42 U.S.C. § 1983" + "(a)" * 75_000,
+        "1 A " * 62_500,
+        "v. " * 25_000,
+        "[" * 250_000,
+        "&amp;" * 50_000,
+        "Id. " * 62_500,
+        " " * 250_000,
     ],
     ids=lambda text: text[:8],
 )
@@ -148,4 +148,4 @@ def test_no_input_keeps_the_scanner_busy(hostile: str) -> None:
     """Time grows with length and no faster. The bound is loose: machines differ."""
     began = time.process_time()
     shapes(hostile)
-    assert time.process_time() - began < 10
+    assert time.process_time() - began < 5

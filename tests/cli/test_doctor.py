@@ -1,5 +1,6 @@
 """Each broken state is really made, named by the doctor, mended as it says, and gone."""
 
+import contextlib
 import json
 import os
 import re
@@ -18,6 +19,7 @@ from cli.test_disk import command, inside, mounted
 from factories.opinions import many, written
 from typer.testing import CliRunner
 
+from arguendo.corpus.library import Library
 from arguendo.graph.cli import app
 
 Findings = Mapping[str, Mapping[str, Any]]
@@ -79,7 +81,6 @@ def half_built(bed: Bed) -> None:
 
 def half_embedded(bed: Bed) -> None:
     """Vectors are made again, and stopped at the first that are told of."""
-    from arguendo.corpus.library import Library
 
     def stop(_: object) -> None:
         raise KeyboardInterrupt
@@ -94,6 +95,9 @@ def half_embedded(bed: Bed) -> None:
 def forget_the_weights(bed: Bed) -> None:
     import wordllama
 
+    from arguendo.corpus.index import embedders
+
+    embedders._loaded.cache_clear()  # As in a process that has just begun.
     bed.patch.setattr(wordllama, "__file__", str(bed.folder / "__init__.py"))
 
 
@@ -230,8 +234,26 @@ def bed(starter_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     shutil.copytree(starter_folder, folder, ignore=shutil.ignore_patterns("runs"))
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "0")
+    opened: list[Library] = []
+    made = Library.__init__
+
+    def noted(library: Library, *given: Any, **named: Any) -> None:
+        made(library, *given, **named)
+        opened.append(library)
+
+    monkeypatch.setattr(Library, "__init__", noted)
     with pytest.MonkeyPatch.context() as patch:
         yield Bed(folder, patch)
+    for library in opened:  # The process of a verb ends with it; this one goes on.
+        library.close_index()
+        library.close()
+    held = []
+    for one in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):  # That of the listing itself is gone.
+            held.append(one.readlink())
+    # Chroma may keep a connection of another thread's.
+    ours = [one for one in held if one.is_relative_to(tmp_path) and one.name != "chroma.sqlite3"]
+    assert [] == ours
 
 
 @pytest.mark.parametrize("name", BREAKS)

@@ -5,7 +5,7 @@ import {
 } from '@jupyter-widgets/base';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { ReactWidget } from '@jupyterlab/ui-components';
-import type { Message } from '@lumino/messaging';
+import { type Message, MessageLoop } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
 import React, { useReducer, useEffect } from 'react';
 import { keepKeys } from './keys';
@@ -170,7 +170,13 @@ abstract class WorkbenchView extends DOMWidgetView {
   }
 
   remove(): void {
-    this.drawn?.dispose();
+    const { drawn } = this;
+    if (drawn?.isAttached && !drawn.node.isConnected) {
+      // A notebook that is closed has taken its outputs off the page before they are let go of.
+      MessageLoop.sendMessage(drawn, Widget.Msg.BeforeDetach);
+      drawn.clearFlag(Widget.Flag.IsAttached);
+    }
+    drawn?.dispose();
     super.remove();
   }
 

@@ -143,6 +143,10 @@ def test_the_workbench_is_used_from_both_sides(page: Page, lab: Lab, picture: Pi
     expect(page.locator(".jp-OutputArea-output pre").last).to_have_text(f"['{pinned}']\n")
     bench.locator("summary", has_text="Dials").click()
     expect(bench.get_by_label("Rounds of debate")).to_have_value("5")
+    # The notebook is closed as it is by hand; an error on the page would end the test.
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.evaluate("window.jupyterapp.shell.currentWidget.close()")
+    expect(bench).to_have_count(0)
 
 
 def states(page: Page, lab: Lab) -> dict[str, str]:

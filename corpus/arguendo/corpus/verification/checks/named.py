@@ -67,7 +67,9 @@ class Named:
         evidence = on_record(authority)
         match match:
             case SameName():
-                return holds(self.name, f"{authority.name} is its name of record.", *evidence)
+                return holds(
+                    self.name, f"The record names it so: {authority.name.rstrip('.')}.", *evidence
+                )
             case HarmlessDifference(how=how) if how in _LICENSED:
                 return holds(
                     self.name, f"The record has {authority.name}, {_LICENSED[how]}.", *evidence

@@ -238,6 +238,7 @@ def begun(shelf: Path) -> bool:
 
 
 WAITING = """
+import signal
 import time
 from arguendo.corpus.sources.opinions_file import OpinionsFile
 from arguendo.graph.cli import main
@@ -251,6 +252,8 @@ def records(source, after):
         yield one
 
 OpinionsFile.records = records
+# Whatever runs in the background of a shell is begun with Ctrl-C turned off.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 main()
 """
 """The command line, reading a file that has a thousandth line only after ten minutes."""

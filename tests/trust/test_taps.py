@@ -22,10 +22,11 @@ SURFACES = {
 
 def test_a_tap_tells_what_is_read() -> None:
     """A test that cannot fail shows nothing: words are told, whatever stands between them."""
-    said = [Spoken("See 9 F.3d 8.", "9F3d8")]
+    said = [Spoken("See 9 F.3d 8.", "9F3d8"), Spoken("See 9 f3d 8.", "9f3d8")]
     seen: set[str] = set()
     assert [("page", "See 9 F.3d 8.")] == list(leaks(said, iter([("page", "9 *F.3d* 8")]), seen))
     assert [] == list(leaks(said, iter([("page", "[struck]")]), seen))
+    assert [] == list(leaks(said, iter([("page", "9-f3d-8")]), seen, ("9-f3d-8",)))
 
 
 @pytest.mark.slow

@@ -51,7 +51,7 @@ from arguendo.graph.runs import Order, Run, Runs
 from arguendo.graph.selfplay.play import Plan, SelfPlay
 
 MATTER = example_matters()["co-tenant-consent"].model_copy(update={"as_of": dt.date(2015, 1, 1)})
-GATED = ("abstentions", "clearances", "steered", "refusals", "stances", "rulings")
+GATED = ("abstentions", "clearances", "steered", "refusals", "stances")
 """Channels of a checkpoint that hold no words of a speaker as they were said."""
 PRINTED = ("svg", "html", "docx", "pdf")
 Leak = tuple[str, str]
@@ -77,9 +77,15 @@ def standing(value: object) -> Iterator[str]:
 
 
 def _marked(written: str) -> str:
-    """Take out what stands between the marks of a strike, escaped or not."""
-    plain = html.unescape(written.replace("\\~", "~").replace("\\\\", "\\"))
-    return re.sub(r"~~.*?~~", "", plain, flags=re.DOTALL)
+    """Take out what stands between our marks of a strike, which the reason follows."""
+    plain = html.unescape(written.replace("\\\\", "\\"))
+    return re.sub(r"~~(?:(?!~~).)*~~(?=[^~]{0,16}struck:)", "", plain, flags=re.DOTALL)
+
+
+def _markdown(written: str) -> str:
+    """Take out what Markdown strikes; tildes that are escaped are words."""
+    hidden = html.unescape(written.replace("\\~", "\0"))
+    return re.sub(r"~~.*?~~", "", hidden, flags=re.DOTALL).replace("\0", "~")
 
 
 def exported(name: str, written: str | bytes) -> str:
@@ -88,7 +94,8 @@ def exported(name: str, written: str | bytes) -> str:
         return " ".join(standing(json.loads(written)))
     if name in PRINTED:
         return "".join(words for words, struck in runs(name, written) if not struck)
-    return _marked(written if isinstance(written, str) else written.decode("utf-8", "ignore"))
+    text = written if isinstance(written, str) else written.decode("utf-8", "ignore")
+    return _markdown(text) if name in ("markdown", "canvas") else _marked(text)
 
 
 def _page(written: str) -> str:
@@ -174,7 +181,7 @@ def beside(library: Library, folder: Path) -> Iterator[tuple[str, str]]:
     chat = Conversation(library.folder, lambda: dt.date(2024, 6, 30))
     answer = chat.answer(f"explore\n```toml\n{asked}```")
     assert "is finished" in answer, answer[:200]
-    yield "chat", _marked(answer)
+    yield "chat", _markdown(answer)
 
 
 # --- the adversary -----------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Text that has passed the gate: its citations graded, the unproven ones struck."""
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -81,8 +82,14 @@ class Cleared(Value):
     def marked(self) -> str:
         """Return the text for a plain surface: a struck citation between ~~ and with its reason."""
         return "".join(
-            f"~~{segment.text}~~ [struck: {segment.why}]"
+            f"~~{_apart(segment.text)}~~ [struck: {segment.why}]"
             if segment.kind == "struck"
             else segment.text
             for segment in self.segments
         )
+
+
+def _apart(words: str) -> str:
+    """Return words that are struck with their own tildes apart, so that none ends the strike."""
+    spread = re.sub(r"~(?=~|\Z)", "~ ", words)
+    return f" {spread}" if spread.startswith("~") else spread

@@ -244,8 +244,8 @@ def held(library: Library) -> tuple[str, ...]:
         return tuple(id for (id,) in db.execute("SELECT id FROM authority"))
 
 
-def vouched(run: Run) -> str:
-    """Return the letters of all citations that the gate let through, each with its grade."""
+def vouched(run: Run) -> frozenset[str]:
+    """Return the letters of each citation that the gate let through with its grade."""
 
     def cited(value: object) -> Iterator[str]:
         match value:
@@ -256,7 +256,18 @@ def vouched(run: Run) -> str:
             case list():
                 yield from chain.from_iterable(map(cited, value))
 
-    return "|".join(w for one in run.logged() for w in cited(json.loads(one.model_dump_json())))
+    return frozenset(
+        words for one in run.logged() for words in cited(json.loads(one.model_dump_json()))
+    )
+
+
+def unvouched(said: list[Spoken], graded: frozenset[str]) -> list[Spoken]:
+    """Return what names nothing of record; a needle may begin and end with a tag's letters."""
+    return [
+        one
+        for one in said
+        if not any(one.needle in words or words in one.needle for words in graded)
+    ]
 
 
 def gated(
@@ -277,7 +288,7 @@ def gated(
             run = explored(library, **dials)
             _kept_to_its_order(run)
             graded = vouched(run)
-            said = [one for one in adversary.said if one.needle not in graded]
+            said = unvouched(adversary.said, graded)
             number += len(adversary.said)
             surfaces = chain(of_run(run, library), [("log", "\n".join(log))])
             found += leaks(said, surfaces, seen, held(library))
@@ -310,8 +321,10 @@ def aside(
     with speaking(adversary):
         surfaces = list(beside(library, folder))
     kept = [Runs(library), Runs(library, folder / "runs")]
-    graded = "|".join(vouched(runs.get(info.id)) for runs in kept for info in runs.list())
-    said = [one for one in adversary.said if one.needle not in graded]
+    graded = frozenset[str]().union(
+        *(vouched(runs.get(info.id)) for runs in kept for info in runs.list())
+    )
+    said = unvouched(adversary.said, graded)
     return len(adversary.said), list(leaks(said, iter(surfaces), seen, held(library)))
 
 

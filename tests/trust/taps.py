@@ -95,7 +95,11 @@ def exported(name: str, written: str | bytes) -> str:
     if name in PRINTED:
         return "".join(words for words, struck in runs(name, written) if not struck)
     text = written if isinstance(written, str) else written.decode("utf-8", "ignore")
-    return _markdown(text) if name in ("markdown", "canvas") else _marked(text)
+    if name == "canvas":
+        return _marked(" ".join(standing(json.loads(text))).replace("\\~", "~"))
+    if name == "dot":
+        text = text.replace("\\l", "")  # A long word is broken anywhere, in a mark too.
+    return _markdown(text) if name == "markdown" else _marked(text)
 
 
 def _page(written: str) -> str:

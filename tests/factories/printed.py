@@ -10,8 +10,6 @@ import docx
 import lxml.html
 import pypdf
 
-from arguendo.graph.maps.printed.boxes import LOOKS
-
 _SVG = "{http://www.w3.org/2000/svg}"
 Run = tuple[str, bool]
 """Some words, and whether they are struck through."""
@@ -61,25 +59,40 @@ def runs(name: str, written: str | bytes) -> list[Run]:
             ]
         case "pdf":
             assert isinstance(written, bytes)
-            return list(_painted(written))
+            pages = pypdf.PdfReader(io.BytesIO(written)).pages
+            return [run for page in pages for run in _painted(page)]
     raise ValueError(name)
 
 
-def _painted(written: bytes) -> Iterator[Run]:
-    """Words of a PDF; those in the colour of what is struck have the line through them."""
-    struck = tuple(int(LOOKS["struck"][at : at + 2], 16) for at in (1, 3, 5))
-    colour: list[Any] = [()]
+def _painted(page: pypdf.PageObject) -> Iterator[Run]:
+    """Words of a page, and whether a line is drawn through them after they are set.
+
+    By the line and not by the colour, which what is struck may share with words before it.
+    """
     found: list[Run] = []
+    at = corner = end = (0.0, 0.0)
+    height = 0.0
 
     def before(operator: bytes, operands: list[Any], *_: Any) -> None:
-        if operator == b"rg":
-            colour[0] = tuple(round(255 * float(one)) for one in operands)
+        nonlocal corner, end
+        match operator:
+            case b"m":
+                corner = float(operands[0]), float(operands[1])
+            case b"l":
+                end = float(operands[0]), float(operands[1])
+            case b"S" if found and corner[1] == end[1]:
+                right, above = corner[0] - at[0], corner[1] - at[1]
+                if 0 < above < height and -0.1 < right:
+                    found[-1] = (found[-1][0], True)
 
-    def text(words: str, *_: Any) -> None:
-        found.append((words, colour[0] == struck))
+    def text(words: str, _: Any, matrix: list[float], __: Any, size: float) -> None:
+        nonlocal at, height
+        if words.strip():
+            at, height = (matrix[4], matrix[5]), size
+        if words:
+            found.append((words, False))
 
-    for page in pypdf.PdfReader(io.BytesIO(written)).pages:
-        page.extract_text(visitor_operand_before=before, visitor_text=text)
+    page.extract_text(visitor_operand_before=before, visitor_text=text)
     yield from found
 
 

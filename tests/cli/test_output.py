@@ -276,7 +276,7 @@ def test_an_interrupted_build_keeps_what_was_done(arguendo, tmp_path: Path) -> N
         # A signal that falls into a native call is lost now and then: a person presses again.
         process.send_signal(signal.SIGINT)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            _, words = process.communicate(timeout=1)
+            _, words = process.communicate(timeout=5)
     assert (130, "Stopped. What was done is kept.\n") == (process.returncode, words)
     assert 0 == arguendo("index", "check", "--library", tmp_path / "library").returncode
     report = json.loads(arguendo(*command, "--format", "json").stdout)
@@ -397,3 +397,25 @@ def test_memoranda_are_told_apart(arguendo, tmp_path: Path, starter_folder: Path
     told = json.loads(arguendo(*asked, "--format", "json").stdout)
     assert ["Refusal at the door"] == [one["name"] for one in told["memoranda"]]
     assert not any("Harrow" in hit["name"] for hit in told["hits"])
+
+
+def test_a_folder_of_memoranda_that_is_empty_is_asked_about(
+    arguendo, tmp_path: Path, starter_folder: Path
+) -> None:
+    """An unmounted disk takes nothing out; a folder that was emptied does, where that is said."""
+    library = shutil.copytree(starter_folder, tmp_path / "library")
+    memos = tmp_path / "memos"
+    memos.mkdir()
+    (memos / "door.txt").write_text("Refusal at the door\n\nThe tenant refused.")
+    build = ("index", "build", f"memoranda:{memos}", "--library", library)
+    arguendo(*build)
+    (memos / "door.txt").unlink()
+    unseen = arguendo(*build)
+    assert (
+        "1 memoranda of it kept, though nothing lies there now. Is it mounted? "
+        "If it was emptied on purpose: the same command with --emptied.\n"
+    ) == unseen.stderr
+    assert "taken out" not in unseen.stdout
+    emptied = arguendo(*build, "--emptied")
+    assert "1 memoranda taken out: their files are gone.\n" in emptied.stdout
+    assert "" == emptied.stderr

@@ -98,7 +98,7 @@ def exported(name: str, written: str | bytes) -> str:
     if name == "canvas":
         return _marked(" ".join(standing(json.loads(text))).replace("\\~", "~"))
     if name == "dot":
-        text = text.replace("\\l", "")  # A long word is broken anywhere, in a mark too.
+        text = text.replace("\\l", "")  # A long word is broken anywhere.
     return _markdown(text) if name == "markdown" else _marked(text)
 
 

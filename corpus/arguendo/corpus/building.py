@@ -108,9 +108,13 @@ def build(
             on_progress(Progress(records=records, passages=passages, fraction=fraction))
         beside.indexed()
         library.indexed_to(newest)
-    gone_from_there = 0
+    taken_out = unseen = 0
     if isinstance(source, Listing):
-        gone_from_there = library.memoranda.let_go(source.origin, source.listed())
+        listed = source.listed()
+        if listed is None:
+            unseen = library.memoranda.count(source.origin)
+        else:
+            taken_out = library.memoranda.let_go(source.origin, listed)
     library.order_by_day()
     library.db.settle()
     return BuildReport(
@@ -120,7 +124,8 @@ def build(
         set_aside=tuple(set_aside),
         passages=passages,
         memoranda=kept,
-        memoranda_gone=gone_from_there,
+        memoranda_gone=taken_out,
+        memoranda_unseen=unseen,
         seconds=round(time.monotonic() - began, 2),
     )
 

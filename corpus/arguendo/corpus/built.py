@@ -34,6 +34,8 @@ class BuildReport(Value):
     """Memoranda kept, new or changed; none of them is an authority."""
     memoranda_gone: int = 0
     """Memoranda taken out, since their files are not there any more."""
+    memoranda_unseen: int = 0
+    """Memoranda held of a folder in which nothing lies now; they were not taken out."""
     seconds: float
     """Wall time."""
 

@@ -112,10 +112,11 @@ class Memoranda:
             db.execute("COMMIT")
         return len(gone)
 
-    def count(self) -> int:
-        """Return how many are held."""
+    def count(self, origin: str | None = None) -> int:
+        """Return how many are held, of one origin if it is named."""
+        asked = "SELECT count(*) FROM memorandum WHERE origin = coalesce(?, origin)"
         with self._reading() as db:
-            return int(db.execute("SELECT count(*) FROM memorandum").fetchone()[0]) if db else 0
+            return int(db.execute(asked, (origin,)).fetchone()[0]) if db else 0
 
     def search(self, query: str, *, as_of: dt.date, most: int = 10) -> tuple[Recalled, ...]:
         """Return those written on or before the day that say most of a query, the best first.

@@ -7,7 +7,7 @@ import pytest
 from factories.breaking import BREAKING, broken_map
 from factories.maps import INVENTED, argument_map
 
-from arguendo.graph.maps.encodings.dot import Dot
+from arguendo.graph.maps.encodings.dot import Dot, _lines
 from arguendo.graph.maps.telling import told
 from arguendo.graph.wire import ArgumentMap
 
@@ -40,3 +40,11 @@ def test_words_that_break_formats(parsed: Parsed) -> None:
         assert (drawn["edges"], drawn["links"]) == (len(map.edges), 0)
         for label, node in zip(drawn["labels"], told(map), strict=True):
             assert "".join(node.words.split()) in squeezed(label)
+
+
+def test_no_line_is_broken_within_a_mark() -> None:
+    """Wherever the long word before it ends."""
+    marked = ["x" * many + "~~" + "y" * 40 + "~~" for many in range(40, 46)]
+    broken = [_lines(words) for words in marked]
+    assert [2] * 6 == [words.count("~~") for words in broken]
+    assert marked == [words[1:-1].replace("\\l", "") for words in broken]

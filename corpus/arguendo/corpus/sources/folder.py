@@ -85,11 +85,14 @@ class _Facts(BaseModel):
 class OpinionsFolder:
     """Reads the documents of a folder and of the folders in it, in the order of their paths."""
 
-    def __init__(self, path: Path, *, memoranda: bool = False) -> None:
-        """Read a folder of opinions, or one in which all is memoranda, whatever it says."""
+    def __init__(self, path: Path, *, memoranda: bool = False, emptied: bool = False) -> None:
+        """Read a folder of opinions, or one in which all is memoranda, whatever it says.
+
+        One in which nothing lies was `emptied` where the user says so.
+        """
         if not path.is_dir():
             raise InputError(f"There is no folder at {path}.", "Check the path.")
-        self._path, self._memoranda = path, memoranda
+        self._path, self._memoranda, self._emptied = path, memoranda, emptied
 
     @property
     def name(self) -> str:
@@ -122,9 +125,10 @@ class OpinionsFolder:
             else:
                 yield Found(record=read, position=rank, fraction=rank / len(files))
 
-    def listed(self) -> Collection[str]:
-        """Return how every document in it is called."""
-        return {self._called(file) for file in self._documents()}
+    def listed(self) -> Collection[str] | None:
+        """Return how every document in it is called, if there is any or it was emptied."""
+        called = {self._called(file) for file in self._documents()}
+        return called if called or self._emptied else None
 
     @cached_property
     def _all(self) -> list[Path]:
@@ -284,11 +288,14 @@ def _headed(text: str, file: Path) -> str:
     return first if 0 < len(first) <= _TITLE else file.stem
 
 
-def _opened(name: str, _: Given) -> Source | None:
+def _opened(name: str, given: Given) -> Source | None:
     if name.startswith("memoranda:"):
-        return OpinionsFolder(Path(name[len("memoranda:") :]).expanduser(), memoranda=True)
+        path = Path(name[len("memoranda:") :]).expanduser()
+        return OpinionsFolder(path, memoranda=True, emptied=given.emptied)
     path = Path(name).expanduser()
-    return OpinionsFolder(path) if name and name != "/" and path.is_dir() else None
+    if not name or name == "/" or not path.is_dir():
+        return None
+    return OpinionsFolder(path, emptied=given.emptied)
 
 
 NAMED = Named(

@@ -216,8 +216,12 @@ class Listing(Protocol):
     Of a source of memoranda those that are not listed any more are taken out of the library.
     """
 
-    def listed(self) -> Collection[str]:
-        """Return the ids of all that lies there, whether it can be read or not."""
+    def listed(self) -> Collection[str] | None:
+        """Return the ids of all that lies there, whether it can be read or not.
+
+        None, where nothing lies there and the user did not say that it was emptied: what is empty
+        may be a disk that is not mounted.
+        """
 
 
 class Given(NamedTuple):
@@ -225,6 +229,8 @@ class Given(NamedTuple):
 
     token: str = ""
     """The token of the user's account with the service."""
+    emptied: bool = False
+    """Whether a place in which nothing lies any more is to be believed."""
 
 
 class Named(NamedTuple):

@@ -37,6 +37,13 @@ def build(
     library: LibraryOption = None,
     embedder: EmbedderOption = None,
     whole: WholeOption = None,
+    emptied: Annotated[
+        bool,
+        typer.Option(
+            "--emptied",
+            help="Believe a folder in which nothing lies now: take its memoranda out.",
+        ),
+    ] = False,
     ray: Annotated[
         int | None,
         typer.Option(
@@ -60,7 +67,7 @@ def build(
     from arguendo.graph.cli.asking import TOKEN
     from arguendo.graph.cli.options import library_folder
 
-    given = Given(token=os.environ.get(TOKEN, ""))
+    given = Given(token=os.environ.get(TOKEN, ""), emptied=emptied)
     chosen = [source_named(name, given) for name in sources]
     volumes = [volumes_of(written) for written in whole or ()]
     held = Library.create(library_folder(library), embedder)
@@ -89,6 +96,12 @@ def build(
             say(f"{report.memoranda:,} memoranda kept beside the law: search --memoranda.")
         if report.memoranda_gone:
             say(f"{report.memoranda_gone:,} memoranda taken out: their files are gone.")
+        if report.memoranda_unseen:
+            say(
+                f"{report.memoranda_unseen:,} memoranda of it kept, though nothing lies there now. "
+                "Is it mounted? If it was emptied on purpose: the same command with --emptied.",
+                err=True,
+            )
         if report.set_aside:
             say(f"{len(report.set_aside):,} set aside:", err=True)
             for place, why in report.set_aside[:20]:

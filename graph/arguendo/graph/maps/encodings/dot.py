@@ -10,6 +10,8 @@ from arguendo.graph.maps.words import DOES
 from arguendo.graph.wire import ArgumentMap, EdgeKind, NodeKind
 
 _LINE = 44
+_MARK = "\0"
+"""Stands for a mark of what is struck while lines are broken; `visible` leaves none in words."""
 _COLOURS = {
     "verified": ("#e8f3ea", "#2e6b3a", "filled"),
     "caution": ("#fdf3d7", "#8a6100", "filled"),
@@ -106,12 +108,14 @@ def _arrow(kind: EdgeKind) -> str:
 
 
 def _lines(*paragraphs: str) -> str:
-    """Write paragraphs wrapped, each line to the left."""
+    """Write paragraphs wrapped, each line to the left; a mark is one sign, and is not broken."""
     return _quoted(
         "\n".join(
-            line
+            line.replace(_MARK, "~~")
             for words in paragraphs
-            for line in textwrap.wrap(words, _LINE, break_on_hyphens=False)
+            for line in textwrap.wrap(
+                visible(words).replace("~~", _MARK), _LINE, break_on_hyphens=False
+            )
         )
     )
 

@@ -254,7 +254,7 @@ def vouched(run: Run) -> frozenset[str]:
     def cited(value: object) -> Iterator[str]:
         match value:
             case {"kind": "cited", "text": str(words), "grade": "verified" | "caution"}:
-                yield letters(words)
+                yield _untagged(words)
             case dict():
                 yield from chain.from_iterable(map(cited, value.values()))
             case list():
@@ -266,12 +266,13 @@ def vouched(run: Run) -> frozenset[str]:
 
 
 def unvouched(said: list[Spoken], graded: frozenset[str]) -> list[Spoken]:
-    """Return what names nothing of record; a needle may begin and end with a tag's letters."""
-    return [
-        one
-        for one in said
-        if not any(one.needle in words or words in one.needle for words in graded)
-    ]
+    """Return what names nothing of record."""
+    return [one for one in said if not any(words in _untagged(one.text) for words in graded)]
+
+
+def _untagged(words: str) -> str:
+    """Return the letters and figures that are not a tag's, whole or cut off."""
+    return letters(re.sub(r"<[^<>]*>?", "", words))
 
 
 def gated(
@@ -295,7 +296,9 @@ def gated(
             said = unvouched(adversary.said, graded)
             number += len(adversary.said)
             surfaces = chain(of_run(run, library), [("log", "\n".join(log))])
-            found += leaks(said, surfaces, seen, held(library))
+            for leak in leaks(said, surfaces, seen, held(library)):
+                found.append(leak)
+                told(f"  {leak[0]}: {leak[1]!r}")
             through = len(adversary.said) - len(said)
             told(f"{number} said, {through} of the last on record, {len(found)} read unstruck")
     return number, found

@@ -1,5 +1,6 @@
 """Theories by issue, side and audience: what each rests on, its arguments and its authorities."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from arguendo.graph.gate.cleared import Cleared
@@ -19,10 +20,11 @@ def issues(map: ArgumentMap) -> Iterator[Block]:
     issues = [node for node in map.nodes if node.kind == "issue"]
     if not issues:
         yield said("The map has no issue: what was argued is listed by side.")
+    on: dict[str | None, list[TheoryView]] = defaultdict(list)
+    for one in map.theories:
+        on[answered.get(one.id)].append(one)
     for issue in (*issues, None):
-        theories = [
-            one for one in map.theories if answered.get(one.id) == (issue.id if issue else None)
-        ]
+        theories = on[issue.id if issue else None]
         if issue is not None:
             yield Block("heading", (Run(f"{issue.id}. ", "plain"), *words_of(issue.label)))
             yield said(f"{both_ways(map, issue.id, 'issue').capitalize()}.")

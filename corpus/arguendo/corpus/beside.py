@@ -5,11 +5,12 @@ is indexed may be a batch behind: it is on the shelf by then, and an index that 
 brought level at the next opening.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from arguendo.corpus.index.embedders import begun
 from arguendo.corpus.index.interface import Index
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Beside:
         self._library, self._index = library, index
         self._thread = ThreadPoolExecutor(1, "embedding")
         self._waiting: list[tuple[int, str]] = []
-        self._begun: list[tuple[list[int], Future[NDArray[np.float32]]]] = []
+        self._begun: list[tuple[list[int], Future[Callable[[], NDArray[np.float32]]]]] = []
         self._indexing: Future[None] | None = None
 
     def __enter__(self) -> Self:
@@ -50,7 +51,7 @@ class Beside:
     def _begin(self, most: int) -> None:
         some, self._waiting = self._waiting[:most], self._waiting[most:]
         embedder = self._library.embedder  # Asked here: a thread has its own way to the shelf.
-        rows = self._thread.submit(embedder.embed, [text for _, text in some])
+        rows = self._thread.submit(begun, embedder, [text for _, text in some])
         self._begun.append(([number for number, _ in some], rows))
 
     def embedded(self, but: set[int]) -> tuple[list[int], list["NDArray[np.float32]"]]:
@@ -61,7 +62,7 @@ class Beside:
         told = [
             (number, row)
             for numbers, rows in begun
-            for number, row in zip(numbers, rows.result(), strict=True)
+            for number, row in zip(numbers, rows.result()(), strict=True)
             if number not in but
         ]
         return [number for number, _ in told], [row for _, row in told]

@@ -1,7 +1,8 @@
 """From the text of a decision to its opinions, pages and passages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from arguendo.corpus.heads import NOTE, Cut, cuts_of
 from arguendo.corpus.model import Opinion, Passage, PointKind, Voice
@@ -15,9 +16,10 @@ SHORTEST_PASSAGE = 400
 """Characters. Shorter paragraphs join the one that follows."""
 
 _PAGE_MARK = re.compile(
-    r"[ \t]?\[\*(\d{1,5})\][ \t]?"
-    r"|[ \t]*\bPage \d{1,4} U\. ?S\. (\d{1,5})\b(?!\s?[,–-]\s?\d)[ \t]*"
+    r"\[\*(\d{1,5})\][ \t]?"
+    r"|Page(?<!\wPage) \d{1,4} U\. ?S\. (\d{1,5})\b(?!\s?[,–-]\s?\d)[ \t]*"
 )
+"""A mark from its first letter on: looked for by that letter alone, which is ten times as fast."""
 _SENTENCE_ENDS = '.?!:;"”’)]'
 _LARGEST_STEP = 3
 """Pages. A mark may be missing here and there; more is another kind of number."""
@@ -29,6 +31,14 @@ _NOT_SPACE = re.compile(r"\S")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE = re.compile(r"(?<=[.!?][\"”’)\]])\s+(?=[\"“(A-Z])|(?<=[a-z0-9)][.!?])\s+(?=[\"“(A-Z])")
 _SEPARATE: dict[PointKind, Voice] = {"concurrence": "concurrence", "dissent": "dissent"}
+
+
+class _Mark(NamedTuple):
+    """A mark of a page, and the page that begins there."""
+
+    start: int
+    page: int
+    end: int
 
 
 def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[Opinion, ...]:
@@ -43,7 +53,7 @@ def opinions_of(authority: str, body: Written, first_page: int | None) -> tuple[
     page = first_page if pages else None
     cuts = cuts_of(text)
     for rank, cut in enumerate(cuts):
-        if cut.notes and not any(cut.start <= mark < cut.end for mark in pages):
+        if cut.notes and not any(cut.start <= mark.start < cut.end for mark in pages):
             clean, breaks = _notes(text, cut, opinions)
         else:
             clean, breaks, page = _unmark(text, cut.start, cut.end, pages, page)
@@ -81,49 +91,55 @@ def _notes(text: str, cut: Cut, before: list[Opinion]) -> tuple[str, tuple[tuple
     return clean, tuple(breaks) if breaks and breaks[0][0] == 0 else ()
 
 
-def _star_pages(text: str, first_page: int | None) -> dict[int, int]:
-    """Return the page that begins at each mark, by the mark's offset, for true star pages only.
+def _star_pages(text: str, first_page: int | None) -> Sequence[_Mark]:
+    """Return the marks of true star pages, in order.
 
     Scraped texts also put in the same brackets the numbers of footnotes and stray volume
     numbers. Pages rise by one or a few, and a page of a reporter holds some 2,500 characters:
     marks that do not fit are not pages, and if most do not fit, none is.
     """
-    marks = [
-        (mark.start(), int(mark[1] or mark[2]))
+    every = (
+        _Mark(mark.start(), int(mark[1] or mark[2]), mark.end())
         for mark in _PAGE_MARK.finditer(text)
-        if first_page is None or first_page < int(mark[1] or mark[2]) <= first_page + _MOST_PAGES
+    )
+    marks = [
+        one
+        for one in every
+        if first_page is None or first_page < one.page <= first_page + _MOST_PAGES
     ]
     chain = _longest_chain(marks)
     if not chain or len(chain) * 2 < len(marks):
-        return {}
-    begin = first_page if first_page is not None else chain[0][1] - 1
-    characters_a_page = len(text) / (chain[-1][1] - begin + 1)
-    return dict(chain) if _SHORTEST_PAGE <= characters_a_page <= _LONGEST_PAGE else {}
+        return ()
+    begin = first_page if first_page is not None else chain[0].page - 1
+    characters_a_page = len(text) / (chain[-1].page - begin + 1)
+    return chain if _SHORTEST_PAGE <= characters_a_page <= _LONGEST_PAGE else ()
 
 
-def _longest_chain(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _longest_chain(marks: list[_Mark]) -> list[_Mark]:
     """Return the longest run of marks, in order, whose numbers rise by one or a few at a time."""
-    best: dict[int, tuple[int, tuple[int, int] | None]] = {}
-    ends: dict[int, tuple[int, int]] = {}
+    best: dict[int, tuple[int, _Mark | None]] = {}
+    ends: dict[int, _Mark] = {}
     for mark in marks:
         before = [
-            ends[mark[1] - step] for step in range(1, _LARGEST_STEP + 1) if mark[1] - step in ends
+            ends[mark.page - step]
+            for step in range(1, _LARGEST_STEP + 1)
+            if mark.page - step in ends
         ]
-        previous = max(before, key=lambda one: best[one[0]][0], default=None)
-        length = best[previous[0]][0] + 1 if previous else 1
-        best[mark[0]] = (length, previous)
-        if mark[1] not in ends or length > best[ends[mark[1]][0]][0]:
-            ends[mark[1]] = mark
-    last = max(ends.values(), key=lambda one: best[one[0]][0], default=None)
+        previous = max(before, key=lambda one: best[one.start][0], default=None)
+        length = best[previous.start][0] + 1 if previous else 1
+        best[mark.start] = (length, previous)
+        if mark.page not in ends or length > best[ends[mark.page].start][0]:
+            ends[mark.page] = mark
+    last = max(ends.values(), key=lambda one: best[one.start][0], default=None)
     chain = []
     while last is not None:
         chain.append(last)
-        last = best[last[0]][1]
+        last = best[last.start][1]
     return chain[::-1]
 
 
 def _unmark(
-    text: str, start: int, end: int, pages: dict[int, int], page: int | None
+    text: str, start: int, end: int, pages: Sequence[_Mark], page: int | None
 ) -> tuple[str, tuple[tuple[int, int], ...], int | None]:
     """Take star pages out of a stretch; return its text, page breaks, and the page it ends on.
 
@@ -135,10 +151,10 @@ def _unmark(
     length, at = 0, start
     while at < end and text[at].isspace():
         at += 1
-    for mark in _PAGE_MARK.finditer(text, at, end):
-        if mark.start() not in pages:
+    for mark in pages:
+        if not at <= mark.start < end:
             continue
-        piece, at = text[at : mark.start()], mark.end()
+        piece, at = text[at : mark.start].rstrip(" \t"), min(mark.end, end)
         following = _NOT_SPACE.search(text, at, end)
         if following and following[0].islower() and piece.rstrip()[-1:] not in _SENTENCE_ENDS:
             # The page breaks in mid-sentence: what it parted belongs together.
@@ -146,7 +162,7 @@ def _unmark(
         joint = " " if piece and not piece[-1].isspace() else ""
         pieces += [piece, joint]
         length += len(piece) + len(joint)
-        page = pages[mark.start()]
+        page = mark.page
         breaks.append((length, page))
     pieces.append(text[at:end])
     clean = "".join(pieces).rstrip()

@@ -63,21 +63,46 @@ class WordLlamaEmbedder:
         # The package carries its weights but looks for them in a folder of the user's unless told.
         home = Path(wordllama.__file__).parent
         _weighed(home)
-        self._model = wordllama.WordLlama.load(
+        model = wordllama.WordLlama.load(
             cache_dir=home, trunc_dim=dimensions, disable_download=True
         )
+        self._vectors, self._tokenizer = model.embedding, model.tokenizer
+        # The model's own way fills all texts up to the longest, and adds up what it filled in.
+        self._tokenizer.no_padding()
         self.name = f"wordllama-{dimensions}"
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """Return one unit row a text."""
+        return self.added_up(self.tokens(texts))
+
+    def tokens(self, texts: Sequence[str]) -> list[list[int]]:
+        """Return the numbers of each text's tokens; nearly all of it is done without Python."""
+        told = self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)
+        return [one.ids for one in told]
+
+    def added_up(self, tokens: Sequence[list[int]]) -> "NDArray[np.float32]":
+        """Return the unit row of each text's tokens: the mean of their vectors."""
         import numpy as np
 
-        rows: NDArray[np.float32] = np.asarray(
-            self._model.embed(list(texts), norm=False), dtype=np.float32
-        )
+        rows = np.empty((len(tokens), self._vectors.shape[1]), np.float32)
+        for row, numbers in zip(rows, tokens, strict=True):
+            self._vectors[np.array(numbers, np.intp)].sum(axis=0, out=row)
+        many = np.array([max(len(numbers), 1) for numbers in tokens], np.float32)
+        rows /= many[:, np.newaxis]
         length = np.linalg.norm(rows, axis=1, keepdims=True)
         unit: NDArray[np.float32] = rows / np.maximum(length, np.float32(1e-9))
         return unit
+
+
+def begun(embedder: Embedder, texts: Sequence[str]) -> "Callable[[], NDArray[np.float32]]":
+    """Do of an embedding what needs no Python, and return what does the rest.
+
+    A second thread that needs it often waits each time for the first to let go of it.
+    """
+    if isinstance(embedder, WordLlamaEmbedder):
+        return partial(embedder.added_up, embedder.tokens(texts))
+    rows = embedder.embed(texts)
+    return lambda: rows
 
 
 def _weighed(home: "Path") -> None:

@@ -16,7 +16,10 @@ _MOST_RUNS = 100_000
 """Runs compared; of longer texts an even sample, the same of both."""
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\W_]+")
-_MARK = re.compile(r"\[\*\d{1,5}\]|^\[[A-Z ]{4,20}(?: — [^\]\n]{1,60})?\][ \t]*$", re.MULTILINE)
+_ASCII_BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())
+_MARK = re.compile(
+    r"\[(?:\*\d{1,5}\]|(?<![^\n]\[)[A-Z ]{4,20}(?: — [^\]\n]{1,60})?\][ \t]*$)", re.MULTILINE
+)
 
 
 def agreement(one: str, other: str) -> Agreement:
@@ -41,7 +44,9 @@ def letters_of(text: str) -> str:
     >>> letters_of("We affirm. [*3] So ordered.") == letters_of("WE AFFIRM.  So ordered")
     True
     """
-    return _BETWEEN.sub("", _MARK.sub(" ", text)).casefold()
+    # Most of what is between is ASCII, and bytes are taken out of bytes at once.
+    some = _MARK.sub(" ", text).encode("utf-8", "surrogatepass").translate(None, _ASCII_BETWEEN)
+    return _BETWEEN.sub("", some.decode("utf-8", "surrogatepass")).casefold()
 
 
 def _paired(one: str, other: str) -> Iterator[tuple[str, str]]:

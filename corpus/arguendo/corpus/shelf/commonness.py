@@ -28,8 +28,11 @@ LONGEST = 200
 _own = threading.local()
 
 
-def _apart() -> sqlite3.Connection:
-    """Return this thread's full text index in memory, which cuts words as the shelf's does."""
+def _apart(texts: Iterable[tuple[int, str]]) -> sqlite3.Connection:
+    """Return this thread's full text index in memory, which cuts words as the shelf's does.
+
+    It holds the numbered texts and nothing else.
+    """
     db: sqlite3.Connection | None = getattr(_own, "db", None)
     if db is None:
         db = sqlite3.connect(":memory:", isolation_level=None)
@@ -39,14 +42,17 @@ def _apart() -> sqlite3.Connection:
         db.execute("CREATE VIRTUAL TABLE word USING fts5vocab (said, row)")
         db.execute("CREATE VIRTUAL TABLE place USING fts5vocab (said, instance)")
         _own.db = db
-    db.execute("INSERT INTO said (said) VALUES ('delete-all')")
+    # In one transaction: each text alone would be a part of the index, to be merged with others.
+    with db:
+        db.execute("BEGIN")
+        db.execute("INSERT INTO said (said) VALUES ('delete-all')")
+        db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", texts)
     return db
 
 
 def cut(words: Sequence[str]) -> list[tuple[str, ...]]:
     """Return each word as the full text index knows it: one, several where it is hyphened, none."""
-    db = _apart()
-    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", list(enumerate(words)))
+    db = _apart(enumerate(words))
     found: list[list[str]] = [[] for _ in words]
     for doc, term in db.execute("SELECT doc, term FROM place ORDER BY doc, offset"):
         found[doc].append(term)
@@ -55,8 +61,7 @@ def cut(words: Sequence[str]) -> list[tuple[str, ...]]:
 
 def places(texts: Sequence[tuple[int, str]]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Yield each word of numbered texts, with (number, how often) of those it stands in."""
-    db = _apart()
-    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", texts)
+    db = _apart(texts)
     rows = db.execute("SELECT term, doc, count(*) FROM place GROUP BY term, doc ORDER BY 1, 2")
     for word, some in groupby(rows, key=itemgetter(0)):
         if len(word) <= LONGEST:
@@ -65,24 +70,22 @@ def places(texts: Sequence[tuple[int, str]]) -> Iterator[tuple[str, list[tuple[i
 
 def matching(texts: Iterable[tuple[int, str]], match: str) -> list[int]:
     """Return the numbers of the texts that match an expression of full text."""
-    db = _apart()
-    db.executemany("INSERT INTO said (rowid, text) VALUES (?, ?)", texts)
-    return [
-        number for (number,) in db.execute("SELECT rowid FROM said WHERE said MATCH ?", (match,))
-    ]
+    found = _apart(texts).execute("SELECT rowid FROM said WHERE said MATCH ?", (match,))
+    return [number for (number,) in found]
+
+
+def standing(texts: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield in how many of some texts each word stands, in order; the empty word in them all."""
+    yield "", len(texts)
+    yield from _apart(enumerate(texts)).execute(
+        "SELECT term, doc FROM word WHERE length(term) <= ?", (LONGEST,)
+    )
 
 
 def count(db: Shelf, texts: Sequence[str], day: str, by: int = 1) -> None:
     """Count passages of a day in, or with -1 out again."""
-    if not texts:
-        return
-    apart = _apart()
-    apart.executemany("INSERT INTO said (text) VALUES (?)", [(text,) for text in texts])
-    counted = [
-        ("", len(texts)),
-        *apart.execute("SELECT term, doc FROM word WHERE length(term) <= ?", (LONGEST,)),
-    ]
-    db.count(int(day[:4]), [(word, by * number) for word, number in counted])
+    if texts:
+        db.count(int(day[:4]), texts, by)
 
 
 def count_held(db: Shelf, authority: str, day: str, by: int = 1) -> None:

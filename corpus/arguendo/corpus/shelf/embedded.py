@@ -1,7 +1,7 @@
 """A shelf in a file of SQLite, in the library's folder."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,9 +67,9 @@ class Embedded(sqlite3.Connection):
 
     # --- words ---------------------------------------------------------------------------------
 
-    def count(self, year: int, counts: Iterable[tuple[str, int]]) -> None:
-        """Add to the number of a year's passages in which words stand."""
-        self._counting.add(year, counts)
+    def count(self, year: int, texts: Sequence[str], by: int) -> None:
+        """Count the words of a year's passages in, or with -1 out again."""
+        self._counting.add(year, texts, by)
         if self._counting.full:
             self._counting.write(self)
 

@@ -73,8 +73,8 @@ class Shelf(Protocol):
 
     # --- words ---------------------------------------------------------------------------------
 
-    def count(self, year: int, counts: Iterable[tuple[str, int]]) -> None:
-        """Add to the number of a year's passages in which words stand."""
+    def count(self, year: int, texts: Sequence[str], by: int) -> None:
+        """Count the words of a year's passages in, or with -1 out again."""
 
     def say(self, number: int, text: str) -> None:
         """Take the words of a new passage in."""

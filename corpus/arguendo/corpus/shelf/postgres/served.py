@@ -244,9 +244,9 @@ class Served:
 
     # --- words ---------------------------------------------------------------------------------
 
-    def count(self, year: int, counts: Iterable[tuple[str, int]]) -> None:
-        """Add to the number of a year's passages in which words stand."""
-        self._counting.add(year, counts)
+    def count(self, year: int, texts: Sequence[str], by: int) -> None:
+        """Count the words of a year's passages in, or with -1 out again."""
+        self._counting.add(year, texts, by)
         if self._counting.full:
             self._counting.write(self)
 

@@ -23,14 +23,13 @@ _SHORT = 3
 
 
 def told_before(
-    db: Shelf, source: str, record: Record, references: tuple[Reference, ...]
+    db: Shelf, source: str, record: Record, references: tuple[Reference, ...], sha256: str
 ) -> tuple[str, str, bool] | None:
     """Return (authority, sha256, kept) of the witness this record is a new telling of.
 
     An id says little: two files may both number their records from 1. So the id has to come with
     the same words, a reference in common, or the same case's name.
     """
-    sha256 = sha256_of(record)
     told = db.execute(
         "SELECT authority, sha256, kept, name, aliases, decided FROM witness "
         "JOIN authority ON authority.id = witness.authority WHERE source = ? AND source_id = ? "
@@ -53,7 +52,9 @@ def told_before(
     return None
 
 
-def same_case(db: Shelf, record: Record, references: tuple[Reference, ...]) -> tuple[str, ...]:
+def same_case(
+    db: Shelf, record: Record, references: tuple[Reference, ...], words: str
+) -> tuple[str, ...]:
     """Return the authorities held that are the record's decision, the surest first.
 
     They are more than one where nobody has known until now that they are the same: one source
@@ -61,7 +62,7 @@ def same_case(db: Shelf, record: Record, references: tuple[Reference, ...]) -> t
     """
     found = dict.fromkeys(_at_a_reference(db, record, references))
     if isinstance(record.body, Written) and len(record.body.text) >= _TELLING:
-        found |= dict.fromkeys(_of_the_same_words(db, record, references))
+        found |= dict.fromkeys(_of_the_same_words(db, record, references, words))
     if record.decided and len(record.decided) == 10:
         found |= dict.fromkeys(_of_the_same_day(db, record, references))
     found |= dict.fromkeys(_under_the_same_docket(db, record, references))
@@ -111,13 +112,13 @@ def _at_a_reference(db: Shelf, record: Record, references: tuple[Reference, ...]
 
 
 def _of_the_same_words(
-    db: Shelf, record: Record, references: tuple[Reference, ...]
+    db: Shelf, record: Record, references: tuple[Reference, ...], words: str
 ) -> Iterator[str]:
     """Yield the authorities of which a source gave the same words, letter by letter."""
     rows = db.execute(
         f"SELECT DISTINCT {_HELD} FROM authority JOIN witness ON witness.authority = id "
         "WHERE witness.words = ? ORDER BY id",
-        (words_hash(record.body),),
+        (words,),
     ).fetchall()
     for held in map(_Held._make, rows):
         if not _apart(db, held, record, references):

@@ -29,11 +29,12 @@ def shelve(db: Shelf, source: str, record: Record) -> Shelved:
     """
     text_kind, sha256 = _kind(record.body), sha256_of(record)
     references = references_of(record.citations)
-    before = told_before(db, source, record, references)
+    before = told_before(db, source, record, references, sha256)
     if before and before[1] == sha256:
         return Shelved("unchanged")
 
-    same = same_case(db, record, references)
+    words = words_hash(record.body)
+    same = same_case(db, record, references, words)
     if before:
         same = (before[0], *(one for one in same if one != before[0]))
     shelved = Shelved("joined" if same else "added")
@@ -79,7 +80,7 @@ def shelve(db: Shelf, source: str, record: Record) -> Shelved:
         "words = excluded.words",
         (
             *(source, record.source_id, authority, record.url, sha256, text_kind, kept),
-            *(record.retrieved, record.licence, agrees, words_hash(record.body)),
+            *(record.retrieved, record.licence, agrees, words),
         ),
     )
     tell_treatments(db, f"{source}:{record.source_id}:{authority}", authority, record, references)

@@ -48,6 +48,13 @@ def test_a_search_tells_grades_and_what_was_overruled(ask: Callable[[str], str])
     assert [line for line in numbered if " · " not in line] == []
 
 
+def test_a_search_of_some_courts_answers_theirs(ask: Callable[[str], str]) -> None:
+    """The starter library holds one court's; the courts are no words that are looked for."""
+    query = "search one tenant consents, the other refuses"
+    assert ask(query) == ask(f"{query}, courts: scotus and ca9")
+    assert "holds nothing" in ask(f"{query}, court: ca9 or nysd as of 2020-01-01")
+
+
 def test_the_way_of_a_case_is_told(ask: Callable[[str], str]) -> None:
     """Who cites it, and what they make of it; and how the law went from one to another."""
     citing = ask("@Arguendo citator 547 U.S. 103")
@@ -73,6 +80,7 @@ def test_a_matter_is_argued(ask: Callable[[str], str]) -> None:
         ("citator 999 U.S. 1", "The index holds no decision"),
         ("routes 547 U.S. 103", "Two cases are needed"),
         ("search", "The query is empty"),
+        ("search consent, court: nowhere", "nowhere"),
         ("search consent as of 2015-13-40", "not a date"),
         ("See 547 U.S. 103, as of 2015-13-40", "not a date"),
         ("explore", "empty"),

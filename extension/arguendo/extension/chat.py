@@ -21,7 +21,8 @@ I check citations and look up decided cases in the library on this machine. No m
 nothing leaves it.
 
 - Paste a draft: every citation in it is held against the record, and graded.
-- `search one tenant consents, the other refuses`: decided cases that bear on it
+- `search one tenant consents, the other refuses`: decided cases that bear on it; with `court: \
+scotus, ca9` behind it, those of these courts alone
 - `citator 547 U.S. 103`: what later decisions make of a case
 - `routes 415 U.S. 164 to 547 U.S. 103`: the ways from an old case to a new one
 - `explore` above a matter (TOML, or Markdown with TOML front matter): theories for both sides
@@ -32,6 +33,8 @@ nothing leaves it.
 _MENTION = re.compile(r"^(?:\s*@[\w-]+:?)+\s*")
 _VERB = re.compile(r"(verify|search|citator|routes|explore|help)\b[:,]?[ \t]*", re.IGNORECASE)
 _AS_OF = re.compile(r"[,;]?\s*\bas of (\d{4}-\d{2}-\d{2})\s*[.?]?\s*$", re.IGNORECASE)
+_COURTS = re.compile(r"\bcourts?:([\w ,]+)$", re.IGNORECASE)
+_AND = ("and", "or")
 _TO = re.compile(r"\s+to\s+", re.IGNORECASE)
 _SHOWN = 400
 """Characters of a passage shown at most."""
@@ -73,7 +76,12 @@ class Conversation:
             case "help":
                 return HELP
             case "search":
-                return "\n".join(_hits(law.search(f"{first}\n{below}".strip(), as_of=as_of)))
+                courts: list[str] = []
+                if of := _COURTS.search(first):
+                    first = first[: of.start()].rstrip(" ,;")
+                    courts = [one for one in re.findall(r"\w+", of[1].lower()) if one not in _AND]
+                query = f"{first}\n{below}".strip()
+                return "\n".join(_hits(law.search(query, as_of=as_of, courts=courts)))
             case "citator":
                 return "\n".join(_citator(law.citator(first.strip(), as_of=as_of)))
             case "routes":

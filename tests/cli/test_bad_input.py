@@ -58,6 +58,11 @@ def test_a_matter_that_cannot_be_read(
 
 
 COMMANDS: dict[str, tuple[list[str], int, str]] = {
+    "no matter by that name": (
+        ["explore", "co-tenant"],
+        2,
+        "There is no example matter co-tenant. Name one of:",
+    ),
     "no matter": (["explore", "none.toml"], 2, "There is no matter file at none.toml."),
     "an unknown model": (
         ["explore", "{ok}", "--creative", "nope"],

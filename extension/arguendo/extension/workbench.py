@@ -20,7 +20,7 @@ from arguendo.extension.shown import Map, Theory
 from arguendo.graph.cli.options import runs_of
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.drawing import draw_theory
-from arguendo.graph.matters import example_files, parse_matter, read_matter
+from arguendo.graph.matters import matter_named, parse_matter, read_matter
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.opening import open_library
 from arguendo.graph.roles.interface import Roles
@@ -268,12 +268,4 @@ def _matter(given: str | Path | Matter) -> Matter:
         return read_matter(given)
     if "\n" in given:
         return parse_matter(given)
-    files = example_files()
-    if given in files:
-        return read_matter(files[given])
-    if Path(given).suffix:
-        return read_matter(Path(given))
-    raise InputError(
-        f"There is no example matter {given}.",
-        f"Name one of: {', '.join(files)}; or a file; or give the matter's text.",
-    )
+    return matter_named(given)

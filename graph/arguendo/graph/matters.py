@@ -36,6 +36,19 @@ def read_matter(path: Path) -> Matter:
     return parse_matter(text, path.name)
 
 
+def matter_named(name: str) -> Matter:
+    """Read the matter a user names: a file, or an example that was installed with the package."""
+    if Path(name).suffix or Path(name).exists():
+        return read_matter(Path(name))
+    files = example_files()
+    if name in files:
+        return read_matter(files[name])
+    raise InputError(
+        f"There is no example matter {name}.",
+        f"Name one of: {', '.join(files)}; or a file, as in case.toml.",
+    )
+
+
 def parse_matter(text: str, name: str = "the matter") -> Matter:
     """Read a matter from the text of its file: TOML, or Markdown with TOML front matter."""
     if not text.strip():

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.options import FormatOption, LibraryOption, MatterArgument
 from arguendo.graph.cli.saying import say
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ EXAMPLE = "Example: arguendo explore examples/matters/co-tenant-consent.toml -o 
 
 
 def explore(
-    matter: Annotated[Path, typer.Argument(metavar="MATTER", help="A matter: TOML or Markdown.")],
+    matter: MatterArgument,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="RUN.argmap.json", help="Where the map goes."),
@@ -70,12 +70,12 @@ def explore(
     """Float theories for both sides, debate them, check every citation, rule, and draw the map."""
     from arguendo.graph.cli import casting
     from arguendo.graph.cli.options import open_library, runs_of
-    from arguendo.graph.matters import read_matter
+    from arguendo.graph.matters import matter_named
     from arguendo.graph.roles.interface import Roles
     from arguendo.graph.runs import Order
 
     order = Order(
-        matter=read_matter(matter),
+        matter=matter_named(matter),
         roles=Roles.model_validate(
             {
                 "creative": creative,

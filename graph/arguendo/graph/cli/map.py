@@ -76,7 +76,7 @@ def import_(
         typer.Option("--from", metavar="FORMAT", help="Told by the file unless given."),
     ] = None,
     matter: Annotated[
-        Path | None, typer.Option(metavar="MATTER", help="The matter that the map is about.")
+        str | None, typer.Option(metavar="MATTER", help="The matter that the map is about.")
     ] = None,
     question: Annotated[
         str, typer.Option(help="What is in question, where neither file nor matter says.")
@@ -97,14 +97,14 @@ def import_(
     from arguendo.graph.maps.encodings.argmap import Argmap
     from arguendo.graph.maps.words import summary
     from arguendo.graph.maps.writing import write_whole
-    from arguendo.graph.matters import read_matter
+    from arguendo.graph.matters import matter_named
 
     map = import_map(
         file,
         open_library(library),
         as_of=as_of_date(as_of),
         format=from_,
-        matter=read_matter(matter) if matter else None,
+        matter=matter_named(matter) if matter else None,
         question=question,
         side=cast(Side, side),
         forum=forum,

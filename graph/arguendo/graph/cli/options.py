@@ -27,6 +27,12 @@ FormatOption = Annotated[
     Literal["text", "json"],
     typer.Option("--format", help="Text for people, or JSON on standard output."),
 ]
+MatterArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="MATTER", help="A matter: a file, TOML or Markdown; or an example's name."
+    ),
+]
 AsOfOption = Annotated[
     str | None,
     typer.Option(

@@ -169,19 +169,19 @@ def compare(
 def forget(
     run: Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")] = "",
     matter: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Forget every run of this matter, replies included."),
+        str | None,
+        typer.Option(metavar="MATTER", help="Forget every run of this matter, replies included."),
     ] = None,
     library: LibraryOption = None,
 ) -> None:
     """Remove a run with its checkpoints, events, replies and map, or all that was of a matter."""
     from arguendo.corpus.errors import InputError
-    from arguendo.graph.matters import read_matter
+    from arguendo.graph.matters import matter_named
 
     if bool(run) == (matter is not None):
         raise InputError("Name a run, or a matter with --matter.", "See: arguendo runs list")
     if matter is not None:
-        count = _runs(library).forget_matter(read_matter(matter))
+        count = _runs(library).forget_matter(matter_named(matter))
         say(f"Forgotten, with {count} run{'s' * (count != 1)}.")
         return
     _runs(library).forget(run)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from arguendo.graph.cli.options import FormatOption, LibraryOption
+from arguendo.graph.cli.options import FormatOption, LibraryOption, MatterArgument
 from arguendo.graph.cli.saying import say, write_json
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ EXAMPLE = "Example: arguendo selfplay examples/matters/co-tenant-consent.toml --
 
 
 def selfplay(
-    matter: Annotated[Path, typer.Argument(metavar="MATTER", help="A matter: TOML or Markdown.")],
+    matter: MatterArgument,
     debates: Annotated[int, typer.Option(min=1, max=1_000, help="Debates in all.")] = 8,
     workers: Annotated[int, typer.Option(min=1, max=16, help="Debates at the same time.")] = 2,
     creative: Annotated[
@@ -45,7 +45,7 @@ def selfplay(
     transcripts as JSON lines in chat form with provenance and grades, and a plot of the signal.
     """
     from arguendo.graph.cli.options import open_library
-    from arguendo.graph.matters import read_matter
+    from arguendo.graph.matters import matter_named
     from arguendo.graph.portfolio.lenses import chosen
     from arguendo.graph.roles.interface import Roles
     from arguendo.graph.selfplay.play import Plan, SelfPlay
@@ -53,7 +53,7 @@ def selfplay(
     lenses = tuple(lens or ())
     chosen(lenses, "judge")  # A name that is none is refused before anything begins.
     plan = Plan(
-        matter=read_matter(matter),
+        matter=matter_named(matter),
         roles=Roles(creative=creative, literal=literal, opponent=opponent, judge=judge),
         seed=seed,
         lenses=lenses,

@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import figures, showing
+from benchmarks.libraries import KEPT
 
 
 def main() -> None:
@@ -31,7 +32,7 @@ def main() -> None:
             print(f"--- {name}", flush=True)
             told = Path(folder) / f"{name}.jsonl"
             load, began = os.getloadavg()[0], time.monotonic()
-            environment = {**os.environ, figures.TOLD: str(told)}
+            environment = {**os.environ, figures.TOLD: str(told), KEPT: folder}
             done = subprocess.run([sys.executable, str(file)], env=environment, check=False)
             if done.returncode:
                 failed.append(file.stem)

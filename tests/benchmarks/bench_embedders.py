@@ -11,7 +11,6 @@ alone (BM25, best passage) stands beside them.
 import argparse
 import random
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -19,8 +18,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 from benchmarks.figures import Figure, tell
+from benchmarks.libraries import library
 from factories.parts import Parts
-from factories.reports import data
 from factories.retrieving import Asked, Found, found, masked
 
 from arguendo.corpus.index.embedders import EMBEDDERS, embedder
@@ -62,11 +61,7 @@ def main() -> None:
     parser.add_argument("--opinions", type=int, default=400)
     parser.add_argument("--queries", type=int, default=200)
     given = parser.parse_args()
-    from arguendo.corpus.sources.opinions_file import OpinionsFile
-
-    with tempfile.TemporaryDirectory() as folder:
-        held = Library.create(Path(folder) / "library")
-        held.build(OpinionsFile(data("opinions_small.jsonl.gz")))
+    with library("some") as held:
         every = list(masked(held))
         random.Random(5).shuffle(every)
         asked, among = every[: given.queries], set[str]()
@@ -94,7 +89,6 @@ def main() -> None:
                 Figure(what=f"{name}, 1,000 passages", value=seconds, unit="s", kind="time"),
             )
             print(f"{name[-28:]:<28}{row}  {seconds:8.2f} s for 1,000 passages", flush=True)
-        held.close_index()
 
 
 if __name__ == "__main__":

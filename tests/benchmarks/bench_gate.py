@@ -4,19 +4,18 @@
 
 The baseline reads a citation with eyecite and accuses it when the table of decisions has nothing at
 its volume, reporter and page. It is asked the same questions in the same run. LIBRARY is a library
-of the opinions beside the checkout; without one its shelf is made first, which takes minutes.
+of the opinions beside the checkout; without one it is built first, which takes minutes.
 """
 
 import logging
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.figures import Figure, tell
-from factories.citing import records, shelved
+from benchmarks.libraries import library
 from factories.law import ShelfOfDecisions
 from factories.measured import (
     TODAY,
@@ -30,7 +29,7 @@ from factories.measured import (
     tallied,
 )
 from factories.quoting import cases, pincites, quotations, voices
-from factories.reports import data, supreme_court
+from factories.reports import supreme_court
 
 from arguendo.corpus.inquire import check_text
 from arguendo.corpus.library import Library
@@ -157,19 +156,12 @@ def opinions(record: ShelfOfDecisions, number: int = 50) -> Iterator[str]:
     yield f"{missing} of {looked_at} accused by eyecite and a table"
 
 
-def everything(folder: Path) -> Library:
-    """Return a library of all opinions here."""
-    return shelved(folder, records(data("opinions.jsonl.gz")))
-
-
 def main() -> None:
     """Print the table, and what is rejected in real opinions."""
     logging.getLogger("eyecite").setLevel(logging.ERROR)  # It thinks aloud.
     record = supreme_court(whole=True)
-    with tempfile.TemporaryDirectory() as folder:
-        given = [Path(one) for one in sys.argv[1:]]
-        library = Library.open(given[0]) if given else everything(Path(folder))
-        for row in table(record, library):
+    with library("all", next(iter(sys.argv[1:]), None)) as held:
+        for row in table(record, held):
             print(row, flush=True)
         print()
         for row in opinions(record):

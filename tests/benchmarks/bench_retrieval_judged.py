@@ -1,6 +1,6 @@
 """Research topics with decisions that people judged: is the first one judged relevant?
 
-    python tests/benchmarks/bench_retrieval_judged.py LIBRARY
+    python tests/benchmarks/bench_retrieval_judged.py [LIBRARY]
 
 Decisions nobody judged are passed over. The weights were learnt from none of these topics.
 """
@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench_retrieval_masked import searched
 from benchmarks.figures import Figure, tell
+from benchmarks.libraries import library
 from factories.parts import Parts
 from factories.retrieving import found, judged
 
@@ -19,11 +20,13 @@ from arguendo.corpus.library import Library
 
 
 def main() -> None:
+    """Open the library named, or one of all opinions: the small file has few of those judged."""
+    with library("all", next(iter(sys.argv[1:]), None)) as held:
+        measure(held)
+
+
+def measure(held: Library) -> None:
     """Print a row for each part alone and one for the whole search."""
-    if not sys.argv[1:]:
-        print("name a library of all the opinions: the small file holds too few of those judged")
-        return
-    held = Library.open(Path(sys.argv[1]))
     asked, parts = list(judged(held)), Parts(held)
     print(f"{len(asked)} topics")
     for name, ranked in (

@@ -11,16 +11,15 @@ import argparse
 import datetime as dt
 import random
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.figures import Figure, tell
+from benchmarks.libraries import library
 from factories.learning import learnt
 from factories.parts import Parts
-from factories.reports import data
 from factories.retrieving import Asked, found, masked
 
 from arguendo.corpus.library import Library
@@ -81,16 +80,8 @@ def main() -> None:
     parser.add_argument("--queries", type=int, default=300)
     parser.add_argument("--learn", action="store_true")
     given = parser.parse_args()
-    if given.library:
-        measure(Library.open(Path(given.library)), given.queries, given.learn)
-        return
-    from arguendo.corpus.sources.opinions_file import OpinionsFile
-
-    with tempfile.TemporaryDirectory() as folder:
-        held = Library.create(Path(folder) / "library")
-        held.build(OpinionsFile(data("opinions_small.jsonl.gz")))
+    with library("some", given.library) as held:
         measure(held, given.queries, given.learn)
-        held.close_index()
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import numpy as np
 from benchmarks.figures import Figure, tell
+from benchmarks.libraries import library
 from factories.parts import by_words
 from factories.reports import data
 
@@ -195,16 +196,8 @@ def main() -> None:
         for number in sys.argv[2:] or ("10000", "100000"):
             curve(int(number))
         return
-    if sys.argv[1:]:
-        measure(Library.open(Path(sys.argv[1])))
-        return
-    from arguendo.corpus.sources.opinions_file import OpinionsFile
-
-    with tempfile.TemporaryDirectory() as folder:
-        held = Library.create(Path(folder) / "library")
-        held.build(OpinionsFile(data("opinions_small.jsonl.gz")))
+    with library("some", next(iter(sys.argv[1:]), None)) as held:
         measure(held)
-        held.close_index()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Distinct supported theories for every 1,000 tokens: ours, and the same model prompted plainly.
 
-    python tests/benchmarks/bench_theories.py MODEL [--library DIR] [--each N] [--matter NAME]
+    python tests/benchmarks/bench_theories.py [MODEL] [--library DIR] [--each N] [--matter NAME]
 
 A theory counts where one sentence of it at least is borne out by a fact of the matter (as shades
 are told: half its telling words, every number, nothing to the contrary), it does not go round in
@@ -10,6 +10,7 @@ Tokens are all that the model reads and writes. `schemes` uses none, and is show
 """
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -67,7 +68,7 @@ def counted(library: Library, matter: Matter, texts: list[str]) -> int:
 def main() -> None:
     """Print the table."""
     asked = argparse.ArgumentParser()
-    asked.add_argument("model")
+    asked.add_argument("model", nargs="?", default=os.environ.get("ARGUENDO_BENCH_MODEL"))
     asked.add_argument("--library", type=Path)
     asked.add_argument("--seconds", type=float, default=100)
     asked.add_argument("--each", type=int, default=3, help="theories a side and audience")
@@ -87,6 +88,8 @@ def main() -> None:
                 break
             computed = floated(library, SchemesSpeaker(library), matter, each=options.each)
             totals["schemes"][0] += counted(library, matter, [words_of(one) for one in computed])
+            if options.model is None:
+                continue
             talking = speaker(options.model, library, temperature=0.7)
             theories = floated(library, talking, matter, each=options.each)
             tokens = talking.usage.tokens_in + talking.usage.tokens_out
@@ -96,6 +99,8 @@ def main() -> None:
             totals["plainly"][0] += counted(library, matter, plain.theories(matter, tokens))
             totals["plainly"][1] += plain.used
             print(f"{name}: {totals}", flush=True)
+    if options.model is None:
+        print("No model was named (MODEL, or ARGUENDO_BENCH_MODEL): schemes alone")
     for who, (theories_, tokens) in totals.items():
         if tokens:
             tell(

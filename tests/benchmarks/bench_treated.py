@@ -2,7 +2,7 @@
 
     python tests/benchmarks/bench_treated.py [LIBRARY]
 
-Without a library: the opinions that the tests find beside the checkout are shelved first, which
+Without a library: the opinions that the tests find beside the checkout are built into one, which
 takes some minutes.
 """
 
@@ -12,7 +12,6 @@ import random
 import re
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.figures import Figure, tell
-from factories.citing import records, shelved
+from benchmarks.libraries import library
 from factories.overrulings import day, followed, held_as, overrulings
 from factories.reports import data
 
@@ -277,13 +276,10 @@ def measure(held: Library) -> None:
 
 
 def main() -> None:
-    """Open the library named, or shelve the opinions, and measure."""
+    """Open the library named, or one of all opinions, and measure."""
     sentence_table()
-    if sys.argv[1:]:
-        measure(Library.open(Path(sys.argv[1])))
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        measure(shelved(Path(folder), records(data("opinions.jsonl.gz"))))
+    with library("all", next(iter(sys.argv[1:]), None)) as held:
+        measure(held)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,10 @@
 """Runs every benchmark of this folder, each in a process of its own, and writes what it measured.
 
-    python tests/benchmarks [NAME...]
+    python tests/benchmarks [NAME...] [-- OPTION...]
 
 Prints one table, ratios first, and writes it to RESULTS.md with the machine, the versions, the day
 and the commit; a plot of each growth curve goes to curves/. Figures of benchmarks that were not run
-are kept from the last time.
+are kept from the last time. What stands behind -- is given to each of them.
 """
 
 import datetime as dt
@@ -23,7 +23,10 @@ from benchmarks.libraries import KEPT
 
 def main() -> None:
     """Run the benchmarks named, or all."""
-    named = [f"bench_{name.removeprefix('bench_').removesuffix('.py')}.py" for name in sys.argv[1:]]
+    given = sys.argv[1:]
+    end = given.index("--") if "--" in given else len(given)
+    options = given[end + 1 :]
+    named = [f"bench_{name.removeprefix('bench_').removesuffix('.py')}.py" for name in given[:end]]
     here = Path(__file__).parent
     failed, measured = [], []
     with tempfile.TemporaryDirectory() as folder:
@@ -33,7 +36,8 @@ def main() -> None:
             told = Path(folder) / f"{name}.jsonl"
             load, began = os.getloadavg()[0], time.monotonic()
             environment = {**os.environ, figures.TOLD: str(told), KEPT: folder}
-            done = subprocess.run([sys.executable, str(file)], env=environment, check=False)
+            command = [sys.executable, str(file), *options]
+            done = subprocess.run(command, env=environment, check=False)
             if done.returncode:
                 failed.append(file.stem)
             if found := figures.heard(told):

@@ -7,7 +7,7 @@ year of decision; what a day may know of are the years before its own.
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 
 from arguendo.corpus.shelf.interface import Shelf
@@ -74,12 +74,12 @@ def matching(texts: Iterable[tuple[int, str]], match: str) -> list[int]:
     return [number for (number,) in found]
 
 
-def standing(texts: Sequence[str]) -> Iterator[tuple[str, int]]:
-    """Yield in how many of some texts each word stands, in order; the empty word in them all."""
-    yield "", len(texts)
-    yield from _apart(enumerate(texts)).execute(
-        "SELECT term, doc FROM word WHERE length(term) <= ?", (LONGEST,)
+def counted(texts: Sequence[str], year: int, by: int) -> Iterable[tuple[int, str, int]]:
+    """Return (year, word, in how many texts it stands) in the order of words, each times `by`."""
+    words = _apart(enumerate(texts)).execute(
+        "SELECT ?, term, ? * doc FROM word WHERE length(term) <= ?", (year, by, LONGEST)
     )
+    return chain([(year, "", by * len(texts))], words)
 
 
 def count(db: Shelf, texts: Sequence[str], day: str, by: int = 1) -> None:

@@ -6,7 +6,7 @@ A word stands in many decisions that are shelved together; it is counted in one 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from arguendo.corpus.shelf.commonness import standing
+from arguendo.corpus.shelf.commonness import counted
 
 if TYPE_CHECKING:
     from arguendo.corpus.shelf.interface import Shelf
@@ -44,5 +44,5 @@ class Counting:
             db.executemany(
                 "INSERT INTO word_year VALUES (?, ?, ?) ON CONFLICT (year, word) "
                 "DO UPDATE SET passages = word_year.passages + excluded.passages",
-                [(year, word, by * number) for word, number in standing(texts)],
+                counted(texts, year, by),
             )

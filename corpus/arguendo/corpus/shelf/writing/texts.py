@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from collections.abc import Sequence
 from typing import Literal, assert_never
 
 from arguendo.corpus.model import Opinion, Passage, Reference
@@ -49,8 +50,7 @@ def replace_text(
     for rank, opinion in enumerate(opinions):
         _put_opinion(db, rank, opinion)
     placed = []
-    for passage in passages:
-        number = _put_passage(db, passage, day)
+    for number, passage in zip(_put_passages(db, passages, day), passages, strict=True):
         shelved.new.append((number, passage.text))
         placed.append(citing.Placed(passage.opinion, passage.start, passage.end, number))
     (name,) = db.execute("SELECT name FROM authority WHERE id = ?", (authority,)).fetchone()
@@ -91,19 +91,32 @@ def _put_opinion(db: Shelf, rank: int, opinion: Opinion) -> None:
     )
 
 
-def _put_passage(db: Shelf, passage: Passage, day: str) -> int:
-    number: int = db.execute(
-        'INSERT INTO passage (id, opinion, authority, start, "end", page, last_page, voice, '
-        "author, point, factor, favours, text, last_day) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
-        (
-            *(passage.id, passage.opinion, passage.authority, passage.start, passage.end),
-            *(passage.page, passage.last_page, passage.voice, passage.author, passage.point),
-            *(passage.factor, passage.favours, passage.text, day),
-        ),
-    ).fetchone()[0]
-    db.say(number, passage.text)
-    return number
+def _put_passages(db: Shelf, passages: Sequence[Passage], day: str) -> range:
+    """Put passages on the shelf; return their numbers.
+
+    They are given and not asked for: after each `RETURNING`, SQLite writes the words gathered for
+    the full text index to the disk.
+    """
+    first = db.last_number() + 1
+    numbers = range(first, first + len(passages))
+    db.executemany(
+        'INSERT INTO passage (number, id, opinion, authority, start, "end", page, last_page, '
+        "voice, author, point, factor, favours, text, last_day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(number, one.id, one.opinion, one.authority, one.start, one.end, one.page),
+                *(one.last_page, one.voice, one.author, one.point, one.factor, one.favours),
+                *(one.text, day),
+            )
+            for number, one in zip(numbers, passages, strict=True)
+        ],
+    )
+    if passages:
+        db.number_after(numbers[-1])
+    for number, one in zip(numbers, passages, strict=True):
+        db.say(number, one.text)
+    return numbers
 
 
 def _put_span(

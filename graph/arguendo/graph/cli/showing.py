@@ -1,6 +1,7 @@
 """A run's events on a terminal: theories as their citations clear, struck ones struck."""
 
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from arguendo.graph.cli.terminal import Terminal
@@ -103,8 +104,8 @@ class Screen:
         self._out.print(Text(f"\nRound {event.round}, as measured", "bold"))
         for one in event.measured:
             rate = "-" if one.rate is None else f"{one.rate:g}"
-            line = f"  {one.dial} (set to {one.set_to}): {rate}. "
-            self._out.print(Text(line) + Text(one.words, "dim"))
+            line = Text(f"{one.dial} (set to {one.set_to}): {rate}. ") + Text(one.words, "dim")
+            self._out.print(Padding(line, (0, 0, 0, 2)))
         for stance in event.stances:
             if stance.drift:
                 words = f"  {stance.theory} {stance.side}: drift {stance.drift:+.3f}"
@@ -112,7 +113,7 @@ class Screen:
 
     def _ruling(self, ruling: RulingView) -> None:
         self._out.print(Text(f"\nRuling on {ruling.issue}", "bold"))
-        self._out.print(Text(f"  {ruling.court.words}"))
+        self._out.print(Padding(Text(ruling.court.words), (0, 0, 0, 2)))
         for vote in ruling.court.votes:
             head = f"  {vote.judge}: {vote.votes_for or 'neither side'}"
             self._out.print(
@@ -122,8 +123,9 @@ class Screen:
                 self._out.print(Padding(shown(ground.text), (0, 0, 0, 4)))
             if vote.flip is not None:
                 to = vote.flip.to or "neither side"
-                self._out.print(Text(f"    Moved to {to} if {moving(vote.flip)}.", "dim"))
-        self._out.print(Text(f"  {ruling.jury.words}"))
+                moved = Text(f"Moved to {to} if {moving(vote.flip)}.", "dim")
+                self._out.print(Padding(moved, (0, 0, 0, 4)))
+        self._out.print(Padding(Text(ruling.jury.words), (0, 0, 0, 2)))
 
     def _debate(self) -> None:
         if self._moves:
@@ -169,8 +171,11 @@ class Screen:
         self._out.print(Padding(line, (0, 0, 0, 2)))
 
     def _precedent(self, heading: str, precedent: PrecedentView) -> None:
-        line = Text(f"{heading:>8}  ") + shown(precedent.citation)
-        self._out.print(line + Text(f"  ({precedent.weight})", "dim"))
+        line = Table.grid()
+        line.add_column(width=10)
+        weight = Text(f"  ({precedent.weight})", "dim")
+        line.add_row(Text(f"{heading:>8}"), shown(precedent.citation) + weight)
+        self._out.print(line)
 
 
 def shown(text: Cleared) -> Text:

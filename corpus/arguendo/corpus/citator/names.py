@@ -1,6 +1,7 @@
 """The names by which a case is called, made of its caption."""
 
 import re
+from functools import lru_cache
 
 from arguendo.corpus.abbreviations import canonical_words
 from arguendo.corpus.commonplace import COMMON, GENERIC
@@ -71,15 +72,17 @@ def _letters(name: str) -> bool:
     return name.isupper() and len(name) <= 6
 
 
+@lru_cache(maxsize=65536)
 def tells(word: str) -> bool:
     """Say whether a word tells a party from others."""
     bare = re.sub(r"[^a-z]", "", word.lower())
     canonical = canonical_words().get(bare, bare)
-    common = canonical in GENERIC or canonical in COMMON - _PEOPLE or bare in _PLAIN
+    common = canonical in GENERIC or canonical in _COMMON or bare in _PLAIN
     return len(bare) > 2 and not common
 
 
 _PEOPLE = frozenset("john james william robert george charles mary smith jones".split())
+_COMMON = COMMON - _PEOPLE
 _PLAIN = frozenset(
     "case cases tax act united states american national commissioner department board"
     " bureau county city town state new"

@@ -1,9 +1,11 @@
 """PDF: lines and pages do not hide a citation, and pages without text are told."""
 
+import pytest
 from factories.documents import pdf_of, pdf_pages
 
 from arguendo.corpus.citations import extract
-from arguendo.corpus.documents import read
+from arguendo.corpus.documents import pdf, read
+from arguendo.corpus.errors import InputError
 
 FULL = "Georgia v. Randolph, 547 U.S. 103, 114 (2006)"
 
@@ -118,3 +120,16 @@ def test_a_range_of_pages_is_read_over_a_line_end() -> None:
     """Its dash is no hyphen of a word cut in two."""
     document = read(pdf_pages([["See Georgia v. Randolph, 547 U.S. 103, 114-", "16."]]), "a.pdf")
     assert ["114-16"] == [one.pin for one in extract(document.text).citations]
+
+
+@pytest.mark.parametrize(("limit", "many"), [("MOST_FORMS", 3), ("MOST_STEPS", -1_000_000)])
+def test_what_is_drawn_without_end_is_refused(
+    limit: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pypdf passes over what stands behind thousands of forms, and draws one page for ever."""
+    once = pdf_pages([["410 U.S. 113"]], picture_on=[0])
+    again = once.replace(b"q 100 0 0 100 72 72 cm /I1 Do Q", b"/I1 Do /I1 Do /I1 Do /I1 Do q Q")
+    assert ["410 U.S. 113"] * 2 == [read(one, "a.pdf").text for one in (once, again)]
+    monkeypatch.setattr(pdf, limit, many)
+    with pytest.raises(InputError, match=r"^a\.pdf is drawn in more steps than are read\. Print"):
+        read(again, "a.pdf")

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 10_000
 """How many pages are read at most."""
+MOST_FORMS = 4_000
+"""How many pictures and forms a page shows at most: pypdf passes over more without a word."""
+MOST_STEPS = 200_000
+"""Steps in which a document is drawn at most, and ten more for each byte of it: a small file can
+have one page, or one form, drawn again and again."""
 
 _APART = "\n\n\f"
 """What keeps the runs of a document apart: no citation crosses it."""
@@ -92,12 +97,15 @@ def _pages(content: bytes, name: str) -> tuple[list[list[Line]], tuple[Composed,
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # It mends in silence what it can.
     pages: list[list[Line]] = []
     blind: list[int] = []
+    drawn = _Drawn(name, MOST_STEPS + 10 * len(content))
     try:
         reader = _opened(content, name)
         if (count := len(reader.pages)) <= MOST_PAGES:
             for number, page in enumerate(reader.pages, start=1):
                 printed = _Printed()
-                page.extract_text(visitor_text=printed.take)
+                drawn.begin_page()
+                page.extract_text(visitor_operand_before=drawn.step, visitor_text=printed.take)
+                drawn.must_be_bounded()
                 pages.append(printed.lines())
                 if not pages[-1] and _holds_pictures(page):
                     blind.append(number)
@@ -151,6 +159,34 @@ def _legible(pages: Sequence[Sequence[Line]], name: str) -> None:
             "they draw.",
             "Print it to a new PDF, or run text recognition (OCR) over it, and verify that.",
         )
+
+
+class _Drawn:
+    """Counts the steps in which a document is drawn, and refuses one that does not come to an end.
+
+    What is raised within a form pypdf passes over; so every later step raises it again.
+    """
+
+    def __init__(self, name: str, most: int) -> None:
+        self._name, self._steps, self._forms = name, most, MOST_FORMS
+
+    def begin_page(self) -> None:
+        """Forms are counted by the page."""
+        self._forms = MOST_FORMS
+
+    def step(self, operator: bytes, *_: object) -> None:
+        """Count one step."""
+        self._steps -= 1
+        self._forms -= operator == b"Do"
+        self.must_be_bounded()
+
+    def must_be_bounded(self) -> None:
+        """Refuse what is drawn in more steps than may be."""
+        if self._steps < 0 or self._forms < 0:
+            raise InputError(
+                f"{self._name} is drawn in more steps than are read.",
+                "Print it to a new PDF, or split it, and verify the parts.",
+            )
 
 
 class _Printed:

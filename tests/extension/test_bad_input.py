@@ -81,7 +81,7 @@ ADDRESSES = {
     "passages/%F0%9F%92%A9": {},
     "passages/..%2f..%2fetc%2fpasswd": {},
     "runs/no-such-run/compare/..": {},
-    "runs/no-such-run/events": {"after": "9" * 30},
+    "runs/no-such-run/events": {"after": "9" * 5000},
     "runs/none/events": {"after": "\N{SUPERSCRIPT TWO}"},
 }
 MODELS = ("\0", "/etc/passwd", "recorded:/etc/passwd", "x" * 5000, "recorded:" + "x" * 5000)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rich.padding import Padding
 from rich.text import Text
 
+from arguendo.extension.routes import Refused
 from arguendo.graph.cli.saying import harmless, say, write_json
 from arguendo.graph.cli.terminal import Terminal
 
@@ -26,7 +27,11 @@ def test_no_verb_writes_past_the_door(path: Path) -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Attribute | ast.Name)
     }
-    past = [one for one in used if re.search(r"\b(?:echo|Console|std(?:out|err)\.[bw]\w+)$", one)]
+    past = [
+        one
+        for one in used
+        if re.search(r"(?:\becho|\bConsole|std(?:out|err)\.[bw]\w+|traceback\.print_\w+)$", one)
+    ]
     assert path.name in DOORS or [] == past
 
 
@@ -35,6 +40,11 @@ def test_what_commands_a_terminal_is_not_said(capsys: pytest.CaptureFixture[str]
     say(HOSTILE)
     say(HOSTILE, err=True)
     assert ("Smith ]0;title[2J31m v. enoJ\n",) * 2 == tuple(capsys.readouterr())
+
+
+def test_what_commands_a_terminal_is_not_logged() -> None:
+    """A server's log is read in one; nor does a message begin a line of its own there."""
+    assert "Smith  ]0;title  [2J 31m v.  enoJ     END" == Refused(400, f"{HOSTILE}\nEND").log_message
 
 
 def test_json_loses_nothing(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 The tables are made from `ROUTES`: a new route cannot miss them.
 """
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from jupyter_server.utils import url_path_join
 from law.test_routes import CASES, SAMPLES
 
-from arguendo.extension.routes import ROUTES, StreamingRoute
+from arguendo.extension.routes import ROUTES, Route, StreamingRoute
 
 NO_IDS = (
     "..",
@@ -115,6 +116,36 @@ async def test_every_stream_refuses_one_more_than_there_may_be(ask: Any, limits:
     """With 429, before anything is begun: no library is made."""
     assert [] == await refused(ask, STREAMS, 429)
     assert "empty" == json.loads((await ask("status", "get")).body)["library"]["state"]
+
+
+@pytest.mark.parametrize("limits", [{"streams": 1}], indirect=True)
+async def test_a_body_that_breaks_off_is_not_kept(
+    ask: Any,
+    http_server_port: Any,
+    jp_base_url: str,
+    jp_serverapp: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It takes nobody's place, and of what a stranger sends nothing is held."""
+    heard: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue()
+
+    def listened(route: StreamingRoute, chunk: bytes) -> None:
+        Route.data_received(route, chunk)
+        heard.put_nowait((bytes(route._body), route.limits.open_streams))
+
+    monkeypatch.setattr(StreamingRoute, "data_received", listened)
+    (path,) = (path for path, verb in STREAMS if verb == "post")
+    place = url_path_join(jp_base_url, "arguendo", "api", path)
+    for verb, token in (("POST", jp_serverapp.identity_provider.token), ("GET", "wrong")):
+        _, sent = await asyncio.open_connection("127.0.0.1", http_server_port[1])
+        sent.write(
+            f"{verb} {place} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: token {token}\r\n"
+            "Content-Length: 9\r\n\r\nhalf".encode()
+        )
+        assert ((b"half", 1) if verb == "POST" else (b"", 0)) == await heard.get()
+        sent.close()
+        await sent.wait_closed()
+        assert 503 == (await ask("runs/none/events", "get")).code
 
 
 async def test_no_route_answers_a_page_of_another_origin(

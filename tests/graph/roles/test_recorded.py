@@ -106,6 +106,7 @@ def test_a_theory_is_kept_though_whoever_asked_has_heard_enough(tmp_path: Path):
     ("name", "content", "what"),
     [
         ("none.json", None, "cannot be read"),
+        ("/dev/null", None, "cannot be read"),  # A device; another has no end.
         ("bytes.json", b"\xff\xfe", "cannot be read"),
         ("words.json", b"words", "is not a transcript"),
         ("other.json", b'{"schema": "arguendo/argmap/1"}', "is not a transcript"),

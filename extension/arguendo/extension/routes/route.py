@@ -30,7 +30,9 @@ class Refused(web.HTTPError):
     """A request that came to nothing, with what is wrong and what to do."""
 
     def __init__(self, status: int, message: str, remedy: str = "") -> None:
-        super().__init__(status, log_message=message)
+        # The server's log is read in a terminal, and a message may name what a file is called.
+        logged = "".join(sign if sign.isprintable() else " " for sign in message)
+        super().__init__(status, log_message=logged)
         self.message, self.remedy = message, remedy
 
 
@@ -39,7 +41,8 @@ class Route(APIHandler):
     """What every route shares.
 
     A body is taken in piece by piece, so that one that is too long is never held; it is heard to
-    its end all the same, or the sender would never read why it is refused.
+    its end all the same, or the sender would never read why it is refused. Nothing is held of what
+    somebody without a token sends.
     """
 
     auth_resource = AUTH_RESOURCE
@@ -48,6 +51,7 @@ class Route(APIHandler):
         """Begin with nothing heard."""
         self._body = bytearray()
         self._is_too_long = False
+        self._is_known = False
 
     @property
     def limits(self) -> "ArguendoLimits":
@@ -58,13 +62,14 @@ class Route(APIHandler):
     async def prepare(self) -> None:  # type: ignore[override]
         """Refuse what comes too fast; of somebody without a token nothing is counted."""
         await super().prepare()
-        if self.current_user is not None and not self.limits.admits():
+        self._is_known = self.current_user is not None
+        if self._is_known and not self.limits.admits():
             raise Refused(429, "Too many requests come at once.", "Wait a moment and try again.")
 
     def data_received(self, chunk: bytes) -> None:
         """Take in a piece of the body."""
         self._is_too_long |= len(self._body) + len(chunk) > self.limits.body
-        if self._is_too_long:
+        if self._is_too_long or not self._is_known:
             self._body.clear()
         else:
             self._body += chunk

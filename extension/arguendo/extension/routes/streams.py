@@ -19,6 +19,9 @@ PAUSE = 0.15
 HEARTBEAT = 15.0
 """Seconds after which a silent stream says that it is alive."""
 
+_LONGEST_NUMBER = 18
+"""Figures of an event's number at most."""
+
 _FOLLOWED = ThreadPoolExecutor(2, "arguendo-followed")
 """Threads that look for news, whatever else is asked."""
 
@@ -36,7 +39,7 @@ class StreamingRoute(Route):
     async def prepare(self) -> None:  # type: ignore[override]
         """Refuse one more listener than there may be."""
         await super().prepare()
-        if self.current_user is None:
+        if not self._is_known:
             return
         if self.limits.open_streams >= self.limits.streams:
             raise Refused(
@@ -50,13 +53,18 @@ class StreamingRoute(Route):
     def on_finish(self) -> None:
         """Give the place back."""
         super().on_finish()
+        self._give_back()
+
+    def on_connection_close(self) -> None:
+        """Note that nobody listens any more; where a body broke off, nothing else tells it."""
+        super().on_connection_close()
+        self._gone = True
+        self._give_back()
+
+    def _give_back(self) -> None:
         if self._counted:
             self.limits.open_streams -= 1
             self._counted = False
-
-    def on_connection_close(self) -> None:
-        """Note that nobody listens any more."""
-        self._gone = True
 
     async def begin(self) -> None:
         """Send the head of the stream at once; proxies are asked not to keep it back."""
@@ -113,7 +121,7 @@ class EventsRoute(StreamingRoute):
 
     def _after(self) -> int:
         given = self.get_query_argument("after", self.request.headers.get("Last-Event-ID", "0"))
-        if not given.isascii() or not given.isdigit():
+        if not given.isascii() or not given.isdigit() or len(given) > _LONGEST_NUMBER:
             raise Refused(400, "“after” is the number of an event.")
         return int(given)
 

@@ -83,7 +83,7 @@ def main() -> None:
             sys.exit(error.status)
         import traceback
 
-        traceback.print_exception(error)
+        say("".join(traceback.format_exception(error)), err=True, nl=False)
         say(
             "arguendo: This should not happen, and nothing was checked. "
             "Report it with the lines above.",

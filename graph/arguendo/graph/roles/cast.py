@@ -146,8 +146,7 @@ def _chat(name: str, temperature: float | None, without_model: str) -> "Chat":
 def _local(name: str, temperature: float | None) -> "Chat":
     path = Path(name)
     try:
-        with path.open("rb") as file:
-            magic = file.read(4)
+        magic = _magic(path)
     except OSError:
         raise InputError(
             f"The model file {name} cannot be read.", "Check that it is there, and its name."
@@ -173,6 +172,13 @@ def _local(name: str, temperature: float | None) -> "Chat":
         ChatLlama(path=path.resolve(), temperature=temperature, threads=_threads()),
         Temper(stays=not _is_traced(), small=True, seeded=True, room=NARROW),
     )
+
+
+def _magic(path: Path) -> bytes:
+    if not path.is_file():  # A pipe may never say a word.
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        return file.read(4)
 
 
 def _hosted(name: str, provider: str, model: str, temperature: float | None) -> "Chat":

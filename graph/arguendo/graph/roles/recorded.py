@@ -31,6 +31,9 @@ from arguendo.graph.roles.interface import (
     Usage,
 )
 
+LARGEST = 64 << 20
+"""Bytes of a transcript at most."""
+
 
 class Floated(Value):
     """Theories floated for a side before an audience."""
@@ -91,7 +94,7 @@ class Transcript(Value):
     def load(cls, path: Path) -> "Transcript":
         """Read a transcript, TOML by its suffix and JSON otherwise."""
         try:
-            text = path.read_text(encoding="utf-8")
+            text = _text(path)
             found = tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
             return cls.model_validate(found)
         except (OSError, UnicodeDecodeError):
@@ -103,6 +106,12 @@ class Transcript(Value):
                 f"The file {path} is not a transcript of a speaker.",
                 "Record one, or name another model.",
             ) from None
+
+
+def _text(path: Path) -> str:
+    if not path.is_file() or path.stat().st_size > LARGEST:  # A pipe or a device has no end.
+        raise FileNotFoundError(path)
+    return path.read_text(encoding="utf-8")
 
 
 class RecordedSpeaker:

@@ -61,9 +61,13 @@ def named(db: Shelf, name: str) -> tuple[Authority, ...]:
         narrowed += [tuple(w for w in words if w != left_out) for left_out in words]
         narrowed += [tuple(side.split()) for side in parties(name)]
     asked: set[tuple[str, ...]] = set()
+    borne = reading.words_borne(db, words)
     for rung in (narrowed[:1], narrowed[1:]):
         ids = dict.fromkeys(
-            id for some in rung if some not in asked for id in reading.with_words_of_name(db, some)
+            id
+            for some in rung
+            if some not in asked and borne.issuperset(some)
+            for id in reading.with_words_of_name(db, some)
         )
         asked |= set(rung)
         called = reading.names(db, list(ids))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from arguendo.corpus.model import Reference
 from arguendo.corpus.reporters import reporters
@@ -67,6 +67,7 @@ def as_us(reference: Reference) -> Reference | None:
     return Reference(volume=str(before + volume), reporter="U.S.", page=reference.page)
 
 
+@lru_cache(maxsize=1024)
 def nominative(volume: str) -> tuple[int, str] | None:
     """Return what a volume of U.S. Reports is in the series of its early reporter.
 

@@ -6,7 +6,7 @@ those observed, so that what lies outside them is a mistake and no rarity.
 """
 
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 from arguendo.corpus.model import Reference
 
@@ -73,6 +73,7 @@ def _us() -> tuple[list[int], list[int]]:
     return [volume for volume, _ in anchors], [year for _, year in anchors]
 
 
+@lru_cache(maxsize=4096)
 def years_of(reporter: str, volume: str) -> tuple[int, int | None] | None:
     """Return the first and the last year in which decisions of a volume can have been made.
 

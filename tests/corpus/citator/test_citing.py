@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from factories.citing import ODELL, later, of, shelved
+from factories.law import at
 from factories.older import made_older
 from factories.opinions import record
 
@@ -254,6 +255,22 @@ def test_a_shelf_of_a_version_before_is_filled_where_it_lies(
 
 
 @pytest.mark.usefixtures("kept")
+def test_what_was_answered_is_asked_again_of_a_shelf_that_grows(holding: Shelved) -> None:
+    """Answers are kept while nothing changes, and no longer."""
+    held = holding(ODELL)
+    marsh = at("530 U.S. 50")
+
+    def answers() -> tuple[str, int, int, int]:
+        found = held.resolve(marsh)
+        id = found.authority.id if found.kind == "resolved" else ""
+        return (found.kind, len(held.named("Marsh v. Tully")), len(held.opinions(id)),
+                held.coverage("U.S.", "530").in_volume)  # fmt: skip
+
+    assert answers() == ("out-of-coverage", 0, 0, 0)
+    shelved(held.folder, [later("It is so ordered.")])
+    assert answers() == ("resolved", 1, 1, 1)
+
+
 def test_a_shelf_read_with_an_older_grammar_is_read_again(holding: Shelved) -> None:
     """A better grammar needs no source: the opinions are on the shelf."""
     held = holding(later(f"{CITES} We overrule Odell."))

@@ -1,6 +1,7 @@
 """Treatments of an authority, as later decisions held by the shelf put them into words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from arguendo.corpus.citator.references_in import key_of
@@ -84,6 +85,7 @@ def _meant(db: Shelf, authority: Authority, keys: Sequence[str]) -> list[int]:
     return rows
 
 
+@lru_cache(maxsize=8192)
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name, so that a reference misprinted to this page is none to it."""
     return frozenset(words_of(name))

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from arguendo.corpus import authorities
 from arguendo.corpus.errors import ServerAwayError, UnavailableError
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from arguendo.corpus.citator.passages import Citator
     from arguendo.corpus.citator.routes import Routes
     from arguendo.corpus.search import Hit
+
+
+_KEPT = 4_096
+"""Answers of one kind that a thread keeps."""
+_OPINIONS_KEPT = 128
+"""Decisions whose opinions a thread keeps: some ten megabytes."""
 
 
 class Asking(Opened):
@@ -82,25 +88,40 @@ class Asking(Opened):
     def resolve(self, reference: Reference, name: str = "") -> Resolution:
         """Return what stands at a reference."""
         with self.reading() as db:
-            return authorities.resolve(db, reference, name, self._coverage_of)
+            kept: dict[tuple[str, str, str, str], Resolution] = self._kept(db, "resolve")
+            question = (reference.reporter, reference.volume, reference.page, name)
+            if question not in kept:
+                kept[question] = authorities.resolve(db, reference, name, self._coverage_of)
+            return kept[question]
 
-    def _coverage_of(self, db: Shelf, reporter: str, volume: str) -> Coverage:
-        """Return what is held of a volume; its reporter is counted once while nothing changes.
+    def _kept(self, db: Shelf, kind: str, most: int = _KEPT) -> dict[Any, Any]:
+        """Return the answers of a kind that are kept: none if the shelf has changed since.
 
-        A text cites many pages that are not held, and to count a large reporter takes long.
+        Texts cite the same authorities again and again, and so does a text that is edited.
         """
         state = db.state()
-        counted: tuple[object, dict[str, int]] | None = getattr(self._local, "counted", None)
-        if counted is None or counted[0] != state:
-            counted = self._local.counted = (state, {})
-        if reporter not in counted[1]:
-            counted[1][reporter] = reading.in_reporter(db, reporter)
-        return reading.coverage(db, reporter, volume, counted[1][reporter])
+        kept: tuple[object, dict[str, dict[Any, Any]]] | None = getattr(self._local, "kept", None)
+        if kept is None or kept[0] != state:
+            kept = self._local.kept = (state, {})
+        answers = kept[1].setdefault(kind, {})
+        if len(answers) >= most:
+            answers.clear()
+        return answers
+
+    def _coverage_of(self, db: Shelf, reporter: str, volume: str) -> Coverage:
+        """Return what is held of a volume; to count a large reporter takes long."""
+        counted: dict[str, int] = self._kept(db, "counted")
+        if reporter not in counted:
+            counted[reporter] = reading.in_reporter(db, reporter)
+        return reading.coverage(db, reporter, volume, counted[reporter])
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities held that answer to a name."""
         with self.reading() as db:
-            return authorities.named(db, name)
+            kept: dict[str, tuple[Authority, ...]] = self._kept(db, "named")
+            if name not in kept:
+                kept[name] = authorities.named(db, name)
+            return kept[name]
 
     def by_docket(self, docket: str) -> tuple[Authority, ...]:
         """Return the authorities under a docket number, of whatever court."""
@@ -114,12 +135,19 @@ class Asking(Opened):
 
     def pages(self, authority: str) -> Pages | None:
         """Return over which pages an authority is known to run, by its id."""
-        return reading.pages(self.db, authority)
+        with self.reading() as db:
+            kept: dict[str, Pages | None] = self._kept(db, "pages")
+            if authority not in kept:
+                kept[authority] = reading.pages(db, authority)
+            return kept[authority]
 
     def opinions(self, authority: str) -> tuple[Opinion, ...]:
         """Return the opinions of an authority, with their words."""
         with self.reading() as db:
-            return reading.opinions(db, authority)
+            kept: dict[str, tuple[Opinion, ...]] = self._kept(db, "opinions", _OPINIONS_KEPT)
+            if authority not in kept:
+                kept[authority] = reading.opinions(db, authority)
+            return kept[authority]
 
     def passages(self, ids: tuple[str, ...]) -> tuple[Passage, ...]:
         """Return the passages of those ids, in that order."""
@@ -139,7 +167,7 @@ class Asking(Opened):
         from arguendo.corpus.citator.citing import treatments_by_later
 
         with self.reading() as db:
-            told = self._told_before(db)
+            told: dict[tuple[str, dt.date], tuple[Treatment, ...]] = self._kept(db, "told")
             key = (authority.id, as_of)
             if key not in told:
                 stated = tuple(
@@ -155,14 +183,6 @@ class Asking(Opened):
                     if (one.citing, one.kind) not in known
                 )
             return told[key]
-
-    def _told_before(self, db: Shelf) -> dict[tuple[str, dt.date], tuple[Treatment, ...]]:
-        """Return the treatments read before, none if the shelf has changed since."""
-        shelf = db.state()
-        if getattr(self._local, "shelf", None) != shelf:
-            self._local.shelf, self._local.told = shelf, {}
-        told: dict[tuple[str, dt.date], tuple[Treatment, ...]] = self._local.told
-        return told
 
     def citator(self, authority: Authority, as_of: dt.date) -> "Citator":
         """Return every decision made on or before the day that cites this one, by class."""
@@ -223,11 +243,10 @@ class Asking(Opened):
     def digest(self) -> str:
         """A digest of what the shelf holds."""
         with self.reading() as db:
-            state = db.state()
-            known: tuple[object, str] | None = getattr(self._local, "digest", None)
-            if known is None or known[0] != state:
-                known = self._local.digest = (state, reading.digest(db))
-            return known[1]
+            kept: dict[str, str] = self._kept(db, "digest")
+            if "" not in kept:
+                kept[""] = reading.digest(db)
+            return kept[""]
 
     def check(self) -> tuple[str, ...]:
         """Return, in words, everything on which shelf, authorities and index disagree."""

@@ -1,5 +1,6 @@
 """A library that is open: its folder, the shelf, the embedder and the index in it."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -77,7 +78,7 @@ class Opened:
         db: Shelf | None = getattr(self._local, "db", None)
         if db is not None:
             db.close()
-            self._local.db = self._local.digest = self._local.counted = None
+            self._local.db = self._local.kept = None
 
     def close_index(self) -> None:
         """Let go of the vector index; asking again opens it."""
@@ -161,11 +162,9 @@ class Opened:
 
         return Memoranda(self.folder)
 
-    @contextmanager
-    def reading(self) -> Iterator[Shelf]:
+    def reading(self) -> "_Reading":
         """Explain what goes wrong in reading, such as a damaged file."""
-        with schema.broken_disk_explained(self.folder):
-            yield self.db
+        return _Reading(self)
 
     @contextmanager
     def writing(self) -> Iterator[Shelf]:
@@ -177,3 +176,28 @@ class Opened:
         except BaseException:
             self.db.rollback()
             raise
+
+
+class _Reading:
+    """The shelf of a library while it is read; a class, as it is entered thousands of times."""
+
+    __slots__ = ("_library",)
+
+    def __init__(self, library: Opened) -> None:
+        self._library = library
+
+    def __enter__(self) -> Shelf:
+        try:
+            return self._library.db
+        except (OSError, sqlite3.Error) as error:
+            self._explain(error)
+            raise
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, OSError | sqlite3.Error):
+            self._explain(error)
+
+    def _explain(self, error: BaseException) -> None:
+        explained = schema.what_the_disk_says(self._library.folder, error)
+        if explained is not None:
+            raise explained from error

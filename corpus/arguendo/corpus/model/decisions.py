@@ -93,6 +93,9 @@ class Opinion(Value):
     page_breaks: tuple[tuple[int, int], ...] = ()
     """(offset, page): from that character on, the text stands on that page."""
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.text))  # What is held of one is kept by it: asked often.
+
 
 class Passage(Value):
     """A span of an opinion that can be found, shown and cited."""

@@ -55,6 +55,9 @@ SHORTEST = 5
 """Words. A quotation of no more is known by all of them, or by all but one that is weighty."""
 FEWEST_SHARED = 0.6
 """The share of its words, in order, by which a quotation is known to be of a place."""
+_AT_A_GLANCE = 0.45
+"""The share of its words, in any order, without which a place is not read: a word cut in two, or
+two run together, counts for none here and for itself when it is read."""
 
 
 class _Placed(Value):
@@ -175,7 +178,7 @@ def match(quotation: str, opinion: Opinion) -> Match:
     if not stretches or not text.folds:
         return NotFound(ratio=0.0)
     plain = sum(1 for stretch in stretches for part in stretch if part.kind == "word")
-    chain = chained(stretches, text)
+    chain = chained(stretches, text, _AT_A_GLANCE * plain)
     if (apart := _apart(stretches, chain, text, opinion)) is not None:
         return apart
     shared = sum(one.shared for one in chain if one is not None)
@@ -274,6 +277,7 @@ def _apart(
     )
 
 
+@lru_cache(maxsize=4096)
 def places(quotation: str, opinion: Opinion) -> tuple[tuple[int, int], ...]:
     """Return every stretch of an opinion in which the words stand, as offsets.
 

@@ -57,12 +57,18 @@ def run_of(stretch: Sequence[Part]) -> str:
     return f" {' '.join(part.fold for part in inside)} "
 
 
-def chained(stretches: Sequence[Sequence[Part]], text: Text) -> list[Place | None]:
-    """Place the longest stretch, then those before and after it as near to it as they stand."""
+def chained(
+    stretches: Sequence[Sequence[Part]], text: Text, least: float = 0
+) -> list[Place | None]:
+    """Place the longest stretch, then those before and after it as near to it as they stand.
+
+    Where it is the only one, a place that cannot share so many words is not looked at.
+    """
+    least = least if len(stretches) == 1 else 0
     pivot = max(range(len(stretches)), key=lambda at: len(stretches[at]))
     best: list[Place | None] = [None] * len(stretches)
     merit: tuple[int, int] | None = None
-    for place in _places(stretches[pivot], text, 0, len(text.folds)):
+    for place in _places(stretches[pivot], text, 0, len(text.folds), least):
         chain: list[Place | None] = [None] * len(stretches)
         chain[pivot] = place
         at = place.end
@@ -81,14 +87,14 @@ def chained(stretches: Sequence[Sequence[Part]], text: Text) -> list[Place | Non
     return best
 
 
-def _places(stretch: Sequence[Part], text: Text, low: int, high: int) -> list[Place]:
+def _places(stretch: Sequence[Part], text: Text, low: int, high: int, least: float) -> list[Place]:
     """Return where a stretch stands between two words of an opinion, or where it may."""
     if run := run_of(stretch):
         exact = [at for at in text.find(run, low) if at + len(stretch) <= high]
         if exact:
             size = len(stretch)
             return [Place(at, at + size, size, size) for at in exact]
-    return _nearly(stretch, text, low, high)
+    return _nearly(stretch, text, low, high, least)
 
 
 def _next(stretch: Sequence[Part], text: Text, after: int) -> Place | None:
@@ -114,7 +120,9 @@ def _previous(stretch: Sequence[Part], text: Text, before: int) -> Place | None:
     return max(near, key=lambda one: (one.shared, one.start), default=None)
 
 
-def _nearly(stretch: Sequence[Part], text: Text, low: int, high: int) -> list[Place]:
+def _nearly(
+    stretch: Sequence[Part], text: Text, low: int, high: int, least: float = 0
+) -> list[Place]:
     """Place a stretch by the runs of words that it shares, and align it there."""
     folds = [part.fold if part.kind == "word" else _BRACKET for part in stretch]
     found = []
@@ -122,7 +130,7 @@ def _nearly(stretch: Sequence[Part], text: Text, low: int, high: int) -> list[Pl
         slack = 80 + len(folds) // 2 + 12 * folds.count(_BRACKET)
         first = max(low, diagonal - slack)
         last = min(high, diagonal + len(folds) + slack)
-        place = _aligned(folds, text.folds[first:last], first)
+        place = _aligned(folds, text.folds[first:last], first, least)
         if place is not None:
             found.append(place)
     return found
@@ -148,13 +156,15 @@ def _diagonals(folds: Sequence[str], text: Text, low: int, high: int) -> list[in
     return []
 
 
-def _aligned(folds: Sequence[str], window: Sequence[str], first: int) -> Place | None:
+def _aligned(folds: Sequence[str], window: Sequence[str], first: int, least: float) -> Place | None:
     """Align a stretch with a window of the opinion, from their longest common run outwards.
 
     Words repeat: on either side of the run those nearest to it are taken.
     """
-    there = Counter(window)
-    if sum(there[word] * times for word, times in Counter(folds).items()) > _MOST_PAIRS:
+    there, ours = Counter(window), Counter(folds)
+    if sum(there[word] * times for word, times in ours.items()) > _MOST_PAIRS:
+        return None
+    if sum(min(there[word], times) for word, times in ours.items()) < least:
         return None
     whole = SequenceMatcher(None, folds, window, autojunk=False)
     core = whole.find_longest_match()

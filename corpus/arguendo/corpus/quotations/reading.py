@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from arguendo.corpus.quotations.words import Word, folded, words
@@ -36,6 +37,7 @@ class Part(NamedTuple):
     """The words in brackets."""
 
 
+@lru_cache(maxsize=1024)
 def parts(quotation: str) -> tuple[Part, ...]:
     """Return the parts of a quotation in order.
 

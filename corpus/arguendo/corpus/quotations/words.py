@@ -111,6 +111,12 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+@lru_cache(maxsize=1024)
+def number_of_words(quotation: str) -> int:
+    """Return how many words a quotation has; every check that reads one asks."""
+    return len(words(quotation))
+
+
 def fewer_than(number: int, text: str) -> bool:
     """Say whether a text has fewer words; it is read no further than that."""
     told = (found for found in _TOKEN.finditer(text) if found["word"])

@@ -114,14 +114,23 @@ def _unsaid(check: str, outcome: Outcome, severity: Severity) -> Finding:
 
 
 def on_record(authority: Authority) -> tuple[Evidence, ...]:
-    """Return what vouches for an authority: each source that holds it."""
+    """Return what vouches for an authority: each source that holds it.
+
+    Every check asks of the same one in turn: what was made last is kept.
+    """
+    last, made = _MADE.get("last", (None, ()))
+    if last is authority:
+        return made
     says = described(authority)
-    return tuple(
+    made = tuple(
         _EMPTY.but(source=witness.source, id=witness.source_id, says=says, url=witness.url)
         for witness in authority.witnesses
     ) or (Evidence(source="index", id=authority.id, says=says),)
+    _MADE["last"] = authority, made
+    return made
 
 
+_MADE: dict[str, tuple[Authority | None, tuple[Evidence, ...]]] = {}
 _EMPTY = Evidence(source="", id="", says=Composed(""), url="")
 
 

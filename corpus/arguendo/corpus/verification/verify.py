@@ -1,6 +1,7 @@
 """Judging: evidence in, a verdict out. The only place where a verdict is made."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -43,7 +44,7 @@ def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple
     """
     known: dict[Hashable, tuple[Verdict, Inquiry]] = {}
     verdicts = []
-    for inquiry in inquiries:
+    for inquiry in _some_ahead(inquiries):
         reading = _reading(inquiry)
         if reading is not None and reading in known:
             verdict = known[reading][0].but(citation=inquiry.citation)
@@ -53,6 +54,21 @@ def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple
                 known[reading] = (verdict, inquiry)
         verdicts.append(verdict)
     return tuple(verdicts)
+
+
+def _some_ahead(inquiries: Iterable[Inquiry]) -> Iterator[Inquiry]:
+    """Yield the same, gathered some hundreds ahead.
+
+    Gathered and judged in turn they take a tenth longer, since each drives the other's code out of
+    the processor's caches; all of them together would fill memory.
+    """
+    left = iter(inquiries)
+    while some := tuple(islice(left, _TOGETHER)):
+        yield from some
+
+
+_TOGETHER = 500
+"""Inquiries gathered before they are judged."""
 
 
 def _reading(inquiry: Inquiry) -> Hashable | None:

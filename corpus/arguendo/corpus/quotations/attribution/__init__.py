@@ -75,8 +75,7 @@ def _door(around: Around, one: Quoted) -> Door | None:
         return None
     if (own := in_parentheses(around, one)) is not None:
         return own
-    behind, ahead = after(around, one), before(around, one)
-    for door in (behind, ahead):
-        if door is not None and door.bond == "direct":
-            return door
-    return ahead or behind
+    behind = after(around, one)
+    if behind is not None and behind.bond == "direct":
+        return behind
+    return before(around, one) or behind

@@ -24,6 +24,7 @@ from arguendo.corpus.shelf.reading.decisions import (
     undated,
     under_docket,
     with_words_of_name,
+    words_borne,
 )
 from arguendo.corpus.shelf.reading.extent import (
     counts,
@@ -125,5 +126,6 @@ __all__ = [
     "whole_volumes",
     "with_words_of_name",
     "without_vector",
+    "words_borne",
     "words_of",
 ]

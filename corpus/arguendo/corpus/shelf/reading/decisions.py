@@ -242,6 +242,21 @@ def under_docket(db: Shelf, numbers: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def words_borne(db: Shelf, words: Sequence[str]) -> set[str]:
+    """Return those of the words that stand in the name of anything held."""
+    if not words:
+        return set()
+    marks = ", ".join(["(?)"] * len(words))
+    return {
+        word
+        for (word,) in db.execute(
+            f"WITH asked (word) AS (VALUES {marks}) SELECT word FROM asked WHERE EXISTS "
+            "(SELECT 1 FROM name_word WHERE name_word.word = asked.word)",
+            words,
+        )
+    }
+
+
 def with_words_of_name(
     db: Shelf, words: Sequence[str], not_after: str = "9999-12-31"
 ) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import re
 from arguendo.corpus.model import Authority, Opinion, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
 from arguendo.corpus.quotations.matching import as_quoted, places
-from arguendo.corpus.quotations.words import words
+from arguendo.corpus.quotations.words import number_of_words
 from arguendo.corpus.verification.findings import (
     Finding,
     cannot_tell,
@@ -94,7 +94,7 @@ class Pinned:
 
     def _on_the_page(self, quotation: Quotation, inquiry: Inquiry) -> Finding | None:
         """Compare the page with those on which the words stand; None where it cannot be told."""
-        if len(words(quotation.text)) < FEWEST or inquiry.authority is None:
+        if number_of_words(quotation.text) < FEWEST or inquiry.authority is None:
             return None
         pinned = stretches(inquiry.citation.pin)
         paged = [one for one in inquiry.opinions if one.page_breaks]

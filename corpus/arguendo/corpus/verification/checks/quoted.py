@@ -16,7 +16,7 @@ from arguendo.corpus.quotations.matching import (
     Verbatim,
     matched,
 )
-from arguendo.corpus.quotations.words import words
+from arguendo.corpus.quotations.words import number_of_words
 from arguendo.corpus.verification.findings import (
     Altered,
     Evidence,
@@ -84,7 +84,7 @@ class Quoted:
         return cannot_tell(self.name, "No text of it is held; a quotation cannot be checked.")
 
     def _judge(self, quotation: Quotation, held: tuple[Opinion, ...], inquiry: Inquiry) -> Finding:
-        size = len(words(quotation.text))
+        size = number_of_words(quotation.text)
         if size > LONGEST:
             return cannot_tell(self.name, f"More than {LONGEST} words are quoted in one piece.")
         if not size:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from arguendo.corpus.model import Citation, Reference
 from arguendo.corpus.printed import never_by, not_sitting
@@ -70,7 +71,7 @@ class ReporterCheck:
         self, reporter: Reporter, reference: Reference, year: int | None, inquiry: Inquiry
     ) -> Finding:
         volume = reference.volume
-        evidence = Evidence(source="reporters-db", id=reporter.name, says=Composed(reporter.title))
+        evidence = _listed(reporter.name, reporter.title)
         by = inquiry.as_of
         if year is not None and 0 < year < by.year:
             by = dt.date(year, 12, 31)
@@ -89,7 +90,18 @@ class ReporterCheck:
             return finding(self.name, f"{reporter.name} {_printed(reporter)}.", evidence)
         if year is not None and (told := strays(reference, year)) and not _dated(inquiry):
             return contradicts(self.name, f"{told[0].upper()}{told[1:]}.", evidence)
-        return holds(self.name, f"{reporter.name} is {reporter.title}.", evidence)
+        return _is(reporter.name, reporter.title)
+
+
+@lru_cache(maxsize=512)
+def _listed(name: str, title: str) -> Evidence:
+    return Evidence(source="reporters-db", id=name, says=Composed(title))
+
+
+@lru_cache(maxsize=512)
+def _is(name: str, title: str) -> Finding:
+    """Find that the reporter is what it is: of one reporter, a text has many citations."""
+    return holds(ReporterCheck.name, f"{name} is {title}.", _listed(name, title))
 
 
 def _dated(inquiry: Inquiry) -> bool:

@@ -4,7 +4,7 @@ from arguendo.corpus.model import Opinion, Quotation, Speaker, Voice
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.quotations.matching import as_quoted, match
 from arguendo.corpus.quotations.quotes_within import quoted_there
-from arguendo.corpus.quotations.words import words
+from arguendo.corpus.quotations.words import number_of_words
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
@@ -122,7 +122,7 @@ class Voiced:
                 f"The words stand in {where}, and its author is not on record.",
                 *evidence,
             )
-        weigh = contradicts if len(words(quotation.text)) >= FEWEST_TO_ACCUSE else differs
+        weigh = contradicts if number_of_words(quotation.text) >= FEWEST_TO_ACCUSE else differs
         return weigh(self.name, f"The words stand in {_where(homes)} and nowhere else.", *evidence)
 
     def _second_hand(
@@ -130,7 +130,7 @@ class Voiced:
     ) -> list[Finding]:
         """Tell the source of words that the opinion itself quotes, for information."""
         found = match(quotation.text, homes[0])
-        if found.kind == "not-found" or len(words(quotation.text)) < FEWEST_TO_ACCUSE:
+        if found.kind == "not-found" or number_of_words(quotation.text) < FEWEST_TO_ACCUSE:
             return []
         source = quoted_there(homes[0], found.spans[0][0], found.spans[-1][1])
         if not source:

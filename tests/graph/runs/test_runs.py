@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +16,7 @@ from arguendo.corpus.library import Library
 from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.model import Dials, Matter
 from arguendo.graph.roles import cast
+from arguendo.graph.roles.ledger import Reply, ReplyCache
 from arguendo.graph.runs import Order, Run, Runs
 from arguendo.graph.runs.hold import Hold
 
@@ -276,11 +278,25 @@ def test_two_runs_of_one_seed_are_alike(
 
 
 def test_a_forgotten_run_is_gone(library: Library, monkeypatch: pytest.MonkeyPatch):
-    """Forgetting takes the run's folder away, and a second time there is nothing to forget."""
+    """With what was left of a replay of it; a second time there is nothing to forget.
+
+    Of one that is spoilt nobody can tell the matter: replies that no other run is of go with it.
+    """
     run = ran(library, monkeypatch, Scripted("It stands."), **SHORT)
     runs = Runs(library)
-    runs.forget(run.id)
-    assert not run.folder.exists()
+    left = run.folder.with_name(f".replay-{run.id}-abc123") / run.id
+    shutil.copytree(run.folder, left)
+    replies = ReplyCache(library.folder / "replies.sqlite3")
+    replies.put(Reply(key="asked", text="It stands."), "the digest of its matter")
+    (run.folder / "order.json").write_text("{")
+    for number in range(50):
+        (run.folder / f"{number}").write_bytes(bytes(1000))
+    with ThreadPoolExecutor(3) as several:
+        told = {several.submit(runs.forget, run.id).exception() for _ in range(3)}
+    assert None in told
+    assert {None, InputError} >= {one and type(one) for one in told}
+    assert [False, False] == [run.folder.exists(), left.exists()]
+    assert replies.get("asked") is None
     with pytest.raises(InputError, match="There is no run"):
         runs.forget(run.id)
 
@@ -346,5 +362,6 @@ def test_what_a_link_leads_to_is_neither_read_nor_removed(library: Library, tmp_
     outside = tmp_path / "outside.txt"
     outside.write_text("not ours")
     (run.folder / "failure.txt").symlink_to(outside)
+    (run.folder / "copied").hardlink_to(outside)
     runs.forget(run.id)
     assert ("not ours", ()) == (outside.read_text(), runs.list())

@@ -13,7 +13,7 @@ import json
 import re
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -78,11 +78,18 @@ class ReplyCache:
 
     def forget(self, matter: str) -> None:
         """Wipe the replies made for a matter, free pages included."""
+        self._wipe("matter = ?", matter)
+
+    def keep_only(self, matters: Collection[str]) -> None:
+        """Wipe the replies made for any other matter."""
+        self._wipe("matter NOT IN (SELECT value FROM json_each(?))", json.dumps([*matters]))
+
+    def _wipe(self, which: str, told: str) -> None:
         if not self._path.is_file():
             return
         with self._lock:
             with _opened(self._path) as db:
-                db.execute("DELETE FROM reply WHERE matter = ?", (matter,))
+                db.execute(f"DELETE FROM reply WHERE {which}", (told,))  # noqa: S608 - ours
             vacuum = sqlite3.connect(self._path, timeout=30, isolation_level=None)
             try:
                 vacuum.execute("PRAGMA secure_delete = ON")

@@ -5,6 +5,7 @@ import secrets
 import shutil
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -217,6 +218,10 @@ class Runs:
             matter = run.order.matter
         except InputError:  # A run that was spoilt can be forgotten all the same.
             self._remove(run)
+            # Nobody can tell of what matter it was: what no other run is of goes with it.
+            ReplyCache(self._replies).keep_only(
+                {digest_of(matter) for _, matter in self._with_matters()}
+            )
             return
         self._remove(run)
         if not self._of(matter):
@@ -236,23 +241,24 @@ class Runs:
         return len(runs)
 
     def _of(self, matter: Matter) -> tuple[Run, ...]:
-        found: list[Run] = []
+        return tuple(run for run, its in self._with_matters() if its == matter)
+
+    def _with_matters(self) -> Iterator[tuple[Run, Matter]]:
         for info in self.list():
             with suppress(InputError):  # Another process may have forgotten it meanwhile.
                 run = self.get(info.id)
-                if run.order.matter == matter:
-                    found.append(run)
-        return tuple(found)
+                yield run, run.order.matter
 
     def _remove(self, run: Run) -> None:
-        # What was written is written over before the file goes, where the disk lets it.
-        for file in run.folder.rglob("*"):
-            if file.is_file() and not file.is_symlink():
-                size = file.stat().st_size
-                with file.open("r+b") as whole:
-                    for _ in range(0, size, _BLOCK):
-                        whole.write(bytes(_BLOCK))
-        shutil.rmtree(run.folder)
+        from arguendo.corpus.shelf.schema import broken_disk_explained
+
+        with broken_disk_explained(self.folder):
+            # What was played again of it and broke off lies beside it.
+            for folder in (run.folder, *self.folder.glob(f".replay-{run.id}-*")):
+                while folder.is_dir():
+                    with suppress(FileNotFoundError):  # Another may be forgetting it too.
+                        _overwrite(folder)
+                        shutil.rmtree(folder)
         with self._lock:
             self._live.pop(run.id, None)
 
@@ -288,3 +294,15 @@ class Runs:
 
 
 _BLOCK = 1 << 20
+
+
+def _overwrite(folder: Path) -> None:
+    """Write over what was written, where the disk lets it, before the files go.
+
+    A file that lies elsewhere too, by another name, is not ours to write over.
+    """
+    for file in folder.rglob("*"):
+        if file.is_file() and not file.is_symlink() and file.stat().st_nlink == 1:
+            with suppress(OSError), file.open("r+b") as whole:
+                for at in range(0, size := file.stat().st_size, _BLOCK):
+                    whole.write(bytes(min(_BLOCK, size - at)))

@@ -1,12 +1,13 @@
 """How long a search takes on the small library of real opinions.
 
     python tests/benchmarks/bench_search.py [LIBRARY]
-    python tests/benchmarks/bench_search.py --curve 10000 100000 1000000
+    python tests/benchmarks/bench_search.py --curve 10000 100000 [LIBRARY]
 
 Without a library: one is built of the opinions that the tests find beside the checkout. The curve
 is of made-up vectors: 400 neighbours as of a day against 400 of any day, for days by which all,
 half, a tenth and a hundredth were decided, with what is found of what there is (recall); and of
-courts that decided such parts of them, as of today.
+courts that decided such parts of them, as of today. A library that `bench_growth.py --keep` has
+left is measured in the same way.
 """
 
 import datetime as dt
@@ -16,7 +17,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -97,7 +99,7 @@ def measure(held: Library) -> None:
         print(f"{name:<26}p50{p50:8.1f} ms   p95{p95:8.1f} ms{p50 / whole:8.2f} of the whole")
 
 
-PARTS = (1.0, 0.5, 0.1, 0.01)
+PARTS = (1.0, 0.5, 0.3, 0.1, 0.01)
 COURTS = ((0.5, "scotus"), (0.1, "ca9"), (0.01, "nysd"), (0.39, "ca2"))
 """Courts, and which part of the vectors is of each."""
 ASKED = 30
@@ -137,14 +139,24 @@ def made_up(number: int, folder: Path) -> Library:
     return held
 
 
-def curve(number: int) -> None:
+@contextmanager
+def grown(which: str) -> Iterator[Library]:
+    """Make up a library of as many vectors, or open the one that lies there."""
+    if not which.isdigit():
+        yield Library.open(Path(which))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield made_up(int(which), Path(folder) / "library")
+
+
+def curve(which: str) -> None:
     """Print a row for each part of the whole that was decided by the day, or by a court."""
     from arguendo.corpus.search.searching import DEPTH, by_meaning
 
-    with tempfile.TemporaryDirectory() as folder:
-        held = made_up(number, Path(folder) / "library")
+    with grown(which) as held:
         began = time.perf_counter()
         index = held.index
+        number = reading.how_many_vectors(held.db)
         print(f"{number:,} vectors, indexed in {time.perf_counter() - began:,.0f} s", flush=True)
         order = held.db.execute("SELECT number, last_day FROM passage ORDER BY last_day").fetchall()
         chance = np.random.default_rng(2)
@@ -206,8 +218,8 @@ def _median(work: Callable[[Any], object], on: Any) -> Took:
 def main() -> None:
     """Open the library named, or build one, and measure; or draw the curve."""
     if sys.argv[1:2] == ["--curve"]:
-        for number in sys.argv[2:] or ("10000", "100000"):
-            curve(int(number))
+        for which in sys.argv[2:] or ("10000", "100000"):
+            curve(which)
         return
     with library("some", next(iter(sys.argv[1:]), None)) as held:
         measure(held)

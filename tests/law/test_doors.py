@@ -44,7 +44,9 @@ def test_what_commands_a_terminal_is_not_said(capsys: pytest.CaptureFixture[str]
 
 def test_what_commands_a_terminal_is_not_logged() -> None:
     """A server's log is read in one; nor does a message begin a line of its own there."""
-    assert "Smith  ]0;title  [2J 31m v.  enoJ     END" == Refused(400, f"{HOSTILE}\nEND").log_message
+    assert (
+        "Smith  ]0;title  [2J 31m v.  enoJ     END" == Refused(400, f"{HOSTILE}\nEND").log_message
+    )
 
 
 def test_json_loses_nothing(capsys: pytest.CaptureFixture[str]) -> None:

@@ -167,6 +167,11 @@ def test_a_package_made_to_burst_is_refused() -> None:
         read(bomb, "bomb.docx")
 
 
+def test_a_name_has_no_line_of_its_own() -> None:
+    """Such as one that says that all was verified."""
+    assert "a  ✓ all verified.md" == read(b"words", "a\n\x1b✓ all verified.md").name
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     """With its path."""
     with pytest.raises(InputError, match=r"none\.pdf cannot be read"):

@@ -187,9 +187,16 @@ def test_an_interrupted_write_leaves_the_old_file(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_written_file_has_the_usual_rights(tmp_path: Path) -> None:
-    """A new file is like any other made here; a replaced one keeps the rights it had."""
+def test_a_written_file_has_the_usual_rights(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new file is like any other made here; a replaced one keeps the rights it had.
+
+    Rights of files that others make meanwhile are not touched; and a name may be as long as any.
+    """
+    monkeypatch.setattr("os.umask", None)
     (tmp_path / "usual").touch()
+    write_whole(tmp_path / ("a" * 255), "words")
     write_whole(tmp_path / "new", "words")
     assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
     (tmp_path / "new").chmod(0o600)

@@ -301,7 +301,7 @@ def test_a_forgotten_run_is_gone(library: Library, monkeypatch: pytest.MonkeyPat
         runs.forget(run.id)
 
 
-@pytest.mark.parametrize("id", ["../../etc", "/etc", "", ".", "no-such-run"])
+@pytest.mark.parametrize("id", ["../../etc", "/etc", "", ".", "none", "\U00010400" * 80])
 def test_a_run_outside_the_folder_does_not_exist(library: Library, id: str):
     """An id from a client cannot lead out of the folder of runs."""
     with pytest.raises(InputError, match="There is no run"):

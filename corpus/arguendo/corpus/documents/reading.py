@@ -21,6 +21,8 @@ def read(file: str | Path | bytes, name: str | None = None) -> Document:
     """
     content = file if isinstance(file, bytes) else _content(Path(file))
     name = whole(name or ("the document" if isinstance(file, bytes) else Path(file).name))
+    # A name may hold a line of its own, such as one that says that all was verified.
+    name = "".join(sign if sign.isprintable() else " " for sign in name)
     if len(content) > LARGEST:
         raise InputError(
             f"{name} has {len(content):,} bytes; at most {LARGEST:,} are read.",

@@ -59,8 +59,9 @@ def address(written: str) -> Address:
         or parts.path.strip("/")
         or parts.query
     ):
+        # It is not repeated: a password may stand in it.
         raise InputError(
-            f"{written} is not the address of a Chroma server.",
+            "That is not the address of a Chroma server.",
             "Write it as http://HOST:8000; names and passwords have no place in it.",
         )
     return Address(parts.scheme, parts.hostname, port)

@@ -1,7 +1,7 @@
 """Writes a file whole or not at all."""
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from arguendo.corpus.errors import InputError, UnavailableError
@@ -14,15 +14,17 @@ def write_whole(path: Path, content: str | bytes) -> None:
     if not path.parent.is_dir():
         raise InputError(f"There is no folder {path.parent}.", "Make it, or name another file.")
     data = content.encode() if isinstance(content, str) else content
-    beside: str | None = None
+    beside: Path | None = None
     try:
-        number, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(number, "wb") as file:
+        part = path.with_name(f".arguendo-{secrets.token_hex(8)}")
+        with part.open("xb") as file:
+            beside = part
+            if path.exists():
+                part.chmod(path.stat().st_mode & 0o777)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(_usual_mode(path))
-        Path(beside).replace(path)
+        part.replace(path)
         beside = None
     except OSError as error:
         raise UnavailableError(
@@ -31,13 +33,4 @@ def write_whole(path: Path, content: str | bytes) -> None:
         ) from error
     finally:
         if beside is not None:
-            Path(beside).unlink(missing_ok=True)
-
-
-def _usual_mode(path: Path) -> int:
-    """Return the mode of the file that is replaced, or what a new file is given here."""
-    if path.exists():
-        return path.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+            beside.unlink(missing_ok=True)

@@ -25,8 +25,8 @@ from arguendo.graph.runs.run import Run
 from arguendo.graph.runs.stage import RECORD
 from arguendo.graph.wire import MapDifference
 
-_ID = re.compile(r"\w[\w.-]*")
-"""What a run's id is made of; a path is none."""
+_ID = re.compile(r"\w[\w.-]{0,79}", re.ASCII)
+"""What a run's id is made of; a path is none, nor what no disk takes for a name."""
 _PUTS_AWAY = 5.0
 """Seconds a run is given to be at rest, once it has said that it waits."""
 

@@ -66,6 +66,9 @@ ONE_CASE = [
     ("Oregon R. & Navigation Co. v. Fairchild", "Oregon Railroad v. Fairchild", "shortened"),
     ("Kulko v. Superior Ct.", "Kulko v. California Superior Court", "shortened"),
     ("Jewell Ridge Coal Corp. v. Mine Workers", "Jewell Ridge Coal v. Local", "substitution"),
+    ("Jewell Ridge Corp. v. Local", "Jewell Ridge Coal Corp. v. Mine Workers", "substitution"),
+    ("Hamilton v. Vicksburg &c. R. Co.", "Hamilton v. Vicksburg, S. & P. R. Co.", "abbreviation"),
+    ("Ellis v. Gulf, etc., Ry. Co.", "Ellis v. Gulf, C. & S.F. Ry. Co.", "shortened"),
     ("Chauffeurs Local 391 v. Terry", "Teamsters v. Terry", "substitution"),
     ("Walling v. Reuter Co.", "Walling v. James V. Reuter, Inc.", "shortened"),
     ("SIPC v. Barbour", "Securities Investor Protection Corp. v. Barbour", "abbreviation"),
@@ -118,6 +121,8 @@ TWO_CASES = [
     ("Williams v. Baker", "In re Frederick W. Bauer"),
     ("Chicago, R. I. & P. R. Co. v. Ross", "Chicago, M. & St.P. Ry. Co. v. Ross"),
     ("Roe v. Wade", "Roe v. Board of Education"),
+    ("Hamilton v. Vicksburg &c. R. Co.", "Hamilton v. Natchez, S. & P. R. Co."),
+    ("Jewell Ridge Corp. v. Local 12", "Jewell Ridge Coal Corp. v. Local 6167"),
 ]
 
 

@@ -28,18 +28,20 @@ def supreme_court(*, whole: bool = False) -> ShelfOfDecisions:
     """Return a record of all decisions in the table, by their U.S. reference.
 
     `whole` vouches for its volumes: the table lists every decision with an opinion. Orders it
-    lists in part, which is why a vouched volume proves nothing of pages that may hold them.
+    lists in part, which is why a vouched volume proves nothing of pages that may hold them. Nor
+    does it vouch for any volume of the time from which it lists decisions without their pages.
     """
     return _supreme_court(data("scotus/scotus_cases.csv.gz"), whole)
 
 
 @cache
 def _supreme_court(table: Path, whole: bool) -> ShelfOfDecisions:
-    decisions, pages = [], {}
+    decisions, pages, unpaged = [], {}, "9999"
     with gzip.open(table, "rt", newline="") as rows:
         for row in csv.DictReader(rows):
             printed = row["us_cite"] or row["us_cite_derived"]
             if not printed:
+                unpaged = min(unpaged, row["date"] or row["year"])
                 continue
             one = decision(
                 row["name"],
@@ -52,6 +54,11 @@ def _supreme_court(table: Path, whole: bool) -> ShelfOfDecisions:
             one = one.model_copy(update={"id": f"{one.id}#{len(decisions)}"})
             decisions.append(one)
     volumes = {(one.references[0].reporter, one.references[0].volume) for one in decisions}
+    volumes -= {
+        (one.references[0].reporter, one.references[0].volume)
+        for one in decisions
+        if (one.decided or "") >= unpaged
+    }
     return ShelfOfDecisions(
         decisions,
         _bounded(decisions, pages),

@@ -52,7 +52,11 @@ def half(ours: list[Party], theirs: list[Party], straight: list[PartyMatch | Non
         if other == 0 and straight[at] == "same" and not generic(ours[at]) and _ends_with(b, a):
             # cut at its beginning: what is left of `Bank of the United States`
             return HarmlessDifference(how="caption")
-        if straight[at] == "shortened" and tells(ours[at]) and _of_a_state(a, b):
+        if (
+            straight[at] == "shortened"
+            and tells(ours[at])
+            and (_of_a_state(a, b) or _any_body(a, b))
+        ):
             return HarmlessDifference(how="substitution")
         if straight[at] == "shortened" or generic(ours[at]):
             continue
@@ -101,6 +105,11 @@ def _body(party: Party) -> bool:
     return all(map(str.isdigit, party)) or any(
         word in BODIES or word in AGENCIES_BY_NAME for word in party
     )
+
+
+def _any_body(a: Party, b: Party) -> bool:
+    """Say whether two are bodies, and one is called by what it is alone: `Local`."""
+    return _body(a) and _body(b) and not (_without_bodies(a) and _without_bodies(b))
 
 
 def _of_a_state(a: Party, b: Party) -> bool:

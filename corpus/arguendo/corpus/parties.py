@@ -70,6 +70,9 @@ _ON_BEHALF = re.compile(
 )
 _LETTERS = str.maketrans("øØłŁđĐßæÆœŒı’‘“”ʼ`", "oOlLdDsaAoOi''\"\"''")
 
+_AND_SO_ON = re.compile(r",? ?(?:&c\b|\betc\b|\bet cetera\b)\.?,?(?= |$)")
+"""What stands for the rest of a long name: `Hamilton v. Vicksburg &c. R. Co.`."""
+
 _LONGEST = 600
 """Characters. What comes after is no name."""
 
@@ -90,6 +93,7 @@ def folded(name: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
     text = re.sub(r"[\u2010-\u2015\u2212]", "-", text.replace("\u00ad", ""))
     text = re.sub(r"\([^)]*\)|\bet al\b\.?|\bet ux\b\.?|\bet vir\b\.?", " ", text)
+    text = _AND_SO_ON.sub(" ", text)
     text = re.sub(r",? v\. (?=& )", " v & ", _UNOPENED.sub("", text))
     text = re.sub(r"\s+", " ", text).strip()
     if any(one in text for one in _OF_A_HEADING):

@@ -42,6 +42,12 @@ def test_both_halves_of_a_name_with_apostrophes_and_ampersands() -> None:
     assert name == only(f"See {name}, 276 U.S. 182 (1928).").name
 
 
+def test_a_court_that_a_record_writes_small_is_a_party() -> None:
+    """`Court of appeals` ends no sentence."""
+    (found,) = extract("McCoy v. Court of appeals of Wisconsin, 486 U.S. 429 (1988)").citations
+    assert "McCoy v. Court of appeals of Wisconsin" == found.name
+
+
 def test_what_leads_up_to_a_name_is_not_in_it() -> None:
     """Prose and signals stay outside; the signal is kept."""
     cited = only("The court relied on it. But see Smith v. Jones Co., 547 U.S. 103 (2006).")

@@ -251,5 +251,9 @@ def sentence_end(words: str) -> bool:
         for stop in re.finditer(r"(\S+\.)\s+\"?([A-Z][A-Za-z]*)", words)
     ) or any(
         word[0].islower() and not _capital(word) and word.rstrip(",") not in _SMALL
-        for word in words.split()
+        for word in _OF_A_COURT.sub("", words).split()
     )
+
+
+_OF_A_COURT = re.compile(r"(?<=\bCourt) of (?:appeals?|claims)\b")
+"""What some records write small in a party's name: `McCoy v. Court of appeals of Wisconsin`."""

@@ -114,6 +114,16 @@ def test_a_lost_mark_proves_nothing() -> None:
     assert ["holds"] * 3 == [on_page(p, opinions=lost).outcome for p in ("113", "114", "115")]
 
 
+def test_well_before_a_lost_mark() -> None:
+    """Words at the top of two pages that are marked as one are hardly on the second."""
+    long = len(_PAGE)
+    lost = held(breaks=((0, 113), (2 * long, 114), (4 * long, 116)))
+    found = [on_page(pin, opinions=lost) for pin in ("114", "115")]
+    assert [("holds", "information"), ("fails", "caution")] == [
+        (one.outcome, one.severity) for one in found
+    ]
+
+
 def test_a_loose_bond_accuses_nobody() -> None:
     """Words that may be another's say little of a page."""
     found = on_page("150", bond="loose")

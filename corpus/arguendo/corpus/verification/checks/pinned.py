@@ -1,6 +1,7 @@
 """Asks whether the pages pointed at lie inside the opinion, and whether the words stand on them."""
 
 import re
+from bisect import bisect_right
 
 from arguendo.corpus.model import Authority, Opinion, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
@@ -132,8 +133,26 @@ def _off(pinned: list[Stretch], opinion: Opinion, start: int, end: int) -> tuple
     if over is None:
         return 0, False
     apart = min(max(one.first - over[1], over[0] - one.last, 0) for one in pinned)
+    if apart == 0 and _well_before(min(one.first for one in pinned), opinion, start, end):
+        return 1, True
     edge = nearest_break(opinion.page_breaks, start, end)
     return apart, edge is not None and edge <= NEAR_A_BREAK
+
+
+_A_THIRD = 1 / 3
+"""Of a page, by which two that are printed beside each other may differ in length, and more."""
+
+
+def _well_before(page: int, opinion: Opinion, start: int, end: int) -> bool:
+    """Say whether words stand well before a page whose mark was lost, by where the others are."""
+    breaks = opinion.page_breaks
+    rank = bisect_right(breaks, start, key=lambda mark: mark[0])
+    if not 0 < rank < len(breaks) or not breaks[rank - 1][1] < page < breaks[rank][1]:
+        return False
+    (low, first), (high, last) = breaks[rank - 1], breaks[rank]
+    if end > high:
+        return False
+    return page - (first + (last - first) * (end - low) / (high - low)) >= _A_THIRD
 
 
 def _said(found: list[tuple[Opinion, int, int]]) -> str:

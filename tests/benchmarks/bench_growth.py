@@ -180,7 +180,7 @@ def main() -> None:
     parser.add_argument("--how", choices=("whole", "alone"))
     given = parser.parse_args()
     if given.how:
-        source = Mixed(passages(data("opinions_small.jsonl.gz")), given.to + EACH * 20)
+        source = Mixed(passages(data("opinions_small.jsonl.gz")), int(given.to * 1.05) + EACH * 20)
         (whole if given.how == "whole" else alone)(source, given.keep, given.to)
         return
     with tempfile.TemporaryDirectory() as scratch:

@@ -42,6 +42,7 @@ from arguendo.extension.desk.asked import order, steering
 from arguendo.graph.imports import import_map
 from arguendo.graph.maps.encodings.argmap import load
 from arguendo.graph.maps.formats import FORMATS
+from arguendo.graph.maps.vouching import vouched_for
 from arguendo.graph.matters import parse_matter
 from arguendo.graph.wire import ArgumentMap, Numbered
 
@@ -106,6 +107,16 @@ def _map(ending: str, format: str | None) -> Callable[[bytes], None]:
             _written_and_read_again(drawn)
 
     return map
+
+
+def own_map(data: bytes) -> None:
+    """A map of ours, opened as it is; taken in, it has to be vouched for."""
+    path = _folder("map") / "own.argmap.json"
+    path.write_bytes(data)
+    with contextlib.suppress(ArguendoError):
+        drawn = load(path)
+        _written_and_read_again(drawn)
+        vouched_for(drawn, _library())
 
 
 def _written_and_read_again(drawn: ArgumentMap) -> None:
@@ -331,7 +342,7 @@ def _maps() -> Iterator[tuple[str, Entry]]:
     yield "map-xaif", Entry(_map(".json", "xaif"), (xaif, b'{"AIF": %s}' % _AIF))
     yield "map-argdown", Entry(_map(".argdown", "argdown"), (_ARGDOWN, argdown))
     yield "map-kialo", Entry(_map(".txt", "kialo"), (_KIALO,))
-    yield "map-own", Entry(_map(".argmap.json", None), (own, old))
+    yield "map-own", Entry(own_map, (own, old))
     yield "map-told", Entry(_map(".txt", None), (_AIF, _ARGDOWN, _KIALO))
     yield "wire-event", Entry(event, (b'{"number": 1, "event": {"type": "map", "map": %s}}' % own,))
 

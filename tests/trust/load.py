@@ -37,6 +37,8 @@ from arguendo.graph.runs import Order, Runs
 SMALL = Dials(theories=1, rounds=1, precedents=2)
 WARM = 0.25
 """The part of the time in which what is kept for good is brought in."""
+GRACE = 120.0
+"""Seconds for which what was begun in time may go on."""
 spawned = multiprocessing.get_context("spawn")
 
 
@@ -91,7 +93,7 @@ class Panels:
         self._served, self._until = served, until
         self.current = ""
         self.turn = asyncio.Event()
-        self.events = self.whole = self.refused = 0
+        self.events = self.whole = self.refused = self.cut_off = 0
         self.broken: list[str] = []
 
     async def begin(self, client: httpx.AsyncClient, body: dict[str, Any]) -> None:
@@ -111,28 +113,40 @@ class Panels:
                 await client.post(f"runs/{old.pop(0)}/forget", json={})
 
     async def follow(self, client: httpx.AsyncClient, name: int) -> None:
-        """Hear one run after another, whole and in order."""
+        """Hear one run after another, whole and in order; one that is cut off comes again."""
         while time.time() < self._until:
             run, turn, last, outcome = self.current, self.turn, 0, ""
-            async with client.stream("GET", f"runs/{run}/events?after=0") as stream:
-                if stream.status_code != 200:
-                    self.refused += stream.status_code == 429
-                    await asyncio.sleep(1.0)
-                    continue
-                async for line in stream.aiter_lines():
-                    if not line.startswith("data: "):
-                        continue
-                    told = json.loads(line[6:])
-                    if told["number"] != last + 1:
-                        self.broken.append(f"panel {name}: {told['number']} after {last} of {run}")
-                    last, outcome = told["number"], told["event"].get("outcome", "")
-                    self.events += 1
+            while not outcome and time.time() < self._until + GRACE:
+                try:
+                    last, outcome = await self._heard(client, f"panel {name}", run, last)
+                except httpx.TransportError:
+                    self.cut_off += 1
             if outcome != "finished":
                 self.broken.append(f"panel {name}: {run} ended with {outcome or 'no word'}")
             self.whole += 1
             await client.get(f"runs/{run}/map")
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(turn.wait(), max(0.0, self._until - time.time()))
+
+    async def _heard(
+        self, client: httpx.AsyncClient, who: str, run: str, last: int
+    ) -> tuple[int, str]:
+        """Hear what follows; return the number of the last event, and how the run ended."""
+        outcome = ""
+        async with client.stream("GET", f"runs/{run}/events?after={last}") as stream:
+            if stream.status_code != 200:
+                self.refused += stream.status_code == 429
+                await asyncio.sleep(1.0)
+                return last, outcome
+            async for line in stream.aiter_lines():
+                if not line.startswith("data: "):
+                    continue
+                told = json.loads(line[6:])
+                if told["number"] != last + 1:
+                    self.broken.append(f"{who}: {told['number']} after {last} of {run}")
+                last, outcome = told["number"], told["event"].get("outcome", "")
+                self.events += 1
+        return last, outcome
 
 
 async def held(served: Served, panels: int, until: float, watched: dict[str, int]) -> Any:
@@ -199,7 +213,8 @@ def main() -> None:
             served.kill()
     print(
         f"{options.notebooks} notebooks finished {finished.value:,} runs; {options.panels} panels "
-        f"heard {panels.whole:,} runs whole, {panels.events:,} events; {panels.refused} refused"
+        f"heard {panels.whole:,} runs whole, {panels.events:,} events; {panels.refused} refused, "
+        f"{panels.cut_off} cut off and come again"
     )
     for name, each in samples.items():
         print(growth(name, each))

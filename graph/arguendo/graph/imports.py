@@ -10,6 +10,7 @@ from arguendo.graph.gate.gate import Gate
 from arguendo.graph.maps.admission import admit, matter_of_import
 from arguendo.graph.maps.encodings.argmap import load
 from arguendo.graph.maps.reading import OWN, is_own, read_foreign
+from arguendo.graph.maps.vouching import vouched_for
 from arguendo.graph.matters import matter_of
 from arguendo.graph.model import Matter
 from arguendo.graph.wire import ArgumentMap
@@ -29,11 +30,11 @@ def import_map(
     """Read a map and put every word of it through the gate.
 
     Without a matter its question is the file's issue or title, its facts what the file takes as
-    given. A map of ours is loaded with the seals of its verdicts; one of an earlier version comes
-    back as one of this.
+    given. A map of ours is taken in with its grades where this library vouches for what they let
+    stand, and refused where it does not; one of an earlier version comes back as one of this.
     """
     if format == OWN or (format is None and is_own(path)):
-        return load(path)
+        return vouched_for(load(path), library)
     imported = read_foreign(path, format)
 
     def ask(asked: str, facts: str) -> Matter:

@@ -21,7 +21,7 @@ from arguendo.graph.maps.encodings.argdown import Argdown
 from arguendo.graph.maps.encodings.argmap import Argmap, load
 from arguendo.graph.maps.formats import FORMATS
 from arguendo.graph.model import Matter
-from arguendo.graph.wire import ArgumentMap
+from arguendo.graph.wire import ArgumentMap, seal
 
 RUN = Path(__file__).parent / "written" / "explored.1.argmap.json.gz"
 AS_OF = dt.date(2026, 11, 23)
@@ -219,12 +219,13 @@ def test_the_command_writes_a_map(tmp_path: Path, starter_folder: Path) -> None:
 def test_a_map_of_ours_is_loaded_with_its_seals(tmp_path: Path, starter_folder: Path) -> None:
     """And refused where it was edited, like anywhere else."""
     path, out = tmp_path / "run.json", tmp_path / "again.argmap.json"
-    written = Argmap().encode(argument_map())
+    path.write_bytes(gzip.decompress(RUN.read_bytes()))
+    written = Argmap().encode(load(path))
     # Of a real run the schema stands a long way into the file, behind all the verdicts.
     path.write_bytes(b" " * 100_000 + written)
     assert imported(starter_folder, str(path), "-o", str(out)).exit_code == 0
     assert out.read_bytes() == written
-    path.write_text(path.read_text().replace('"rejected"', '"verified"'))
+    path.write_text(path.read_text().replace('"caution"', '"verified"'))
     told = imported(starter_folder, str(path), "-o", str(tmp_path / "none.json"))
     assert isinstance(told.exception, InputError)
     assert not (tmp_path / "none.json").exists()
@@ -259,3 +260,35 @@ def test_what_cannot_be_imported(
     assert expected in told.exception.what
     assert told.exception.status == 2
     assert [one.name for one in tmp_path.iterdir()] == [name]
+
+
+def sealed_anew(written: str, words: str, others: str) -> str:
+    """A map in which some words are others, its ids computed anew."""
+    assert words in written
+    changed = written.replace(words, others)
+    for verdict in json.loads(changed)["verdicts"]:
+        id = verdict.pop("id")
+        changed = changed.replace(id, seal(verdict))
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("Georgia v. Randolph, 547 U.S. 103 (2006)", "Jones v. Zebulon, 415 U.S. 999 (1974)"),
+        ("physically present", "wherever he was"),
+    ],
+    ids=["a citation", "a passage"],
+)
+def test_a_map_of_ours_is_taken_in_where_the_library_vouches_for_it(
+    read: Read, tmp_path: Path, words: str, others: str
+) -> None:
+    """Its ids are no signature: one that was sealed anew is sound, and is refused."""
+    kept = tmp_path / "kept.argmap.json"
+    kept.write_bytes(gzip.decompress(RUN.read_bytes()))
+    written = Argmap().encode(load(kept)).decode()
+    assert load(kept) == read(written, "run.argmap.json")
+    kept.write_text(sealed_anew(written, words, others))
+    load(kept)
+    with pytest.raises(InputError, match=r"as good for which the library here does not vouch"):
+        read(kept.read_text(), "run.argmap.json")

@@ -104,7 +104,9 @@ def unproven_struck(written: dict[str, Any]) -> None:
     [
         pytest.param(set_grade, "verdicts.3: the findings give the grade rejected", id="a grade"),
         pytest.param(
-            set_finding, "verdicts.0: the content gives the id v-.*: it was edited", id="a finding"
+            set_finding,
+            "verdicts.0: the content gives another id than v-.*: it was edited",
+            id="a finding",
         ),
         pytest.param(
             show_struck_as_good,

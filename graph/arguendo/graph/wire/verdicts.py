@@ -113,8 +113,8 @@ class VerdictView(Value):
     def _grade_and_id_follow(self) -> Self:
         if self.grade != (due := grade_of(self.found())):
             raise ValueError(f"the findings give the grade {due}, not {self.grade}")
-        if self.id != (due_id := seal(self.model_dump(mode="json", exclude={"id"}))):
-            raise ValueError(f"the content gives the id {due_id}, not {self.id}: it was edited")
+        if self.id != seal(self.model_dump(mode="json", exclude={"id"})):
+            raise ValueError(f"the content gives another id than {self.id}: it was edited")
         return self
 
 

@@ -28,14 +28,18 @@ def main() -> None:
     options = given[end + 1 :]
     named = [f"bench_{name.removeprefix('bench_').removesuffix('.py')}.py" for name in given[:end]]
     here = Path(__file__).parent
-    failed, measured = [], []
+    failed, measured, commit = [], [], figures.commit()
     with tempfile.TemporaryDirectory() as folder:
         for file in [here / name for name in named] or sorted(here.glob("bench_*.py")):
             name = file.stem.removeprefix("bench_")
             print(f"--- {name}", flush=True)
             told = Path(folder) / f"{name}.jsonl"
             load, began = os.getloadavg()[0], time.monotonic()
-            environment = {**os.environ, figures.TOLD: str(told), KEPT: folder}
+            environment = {
+                **os.environ,
+                figures.TOLD: str(told),
+                KEPT: os.environ.get(KEPT, folder),
+            }
             command = [sys.executable, str(file), *options]
             done = subprocess.run(command, env=environment, check=False)
             if done.returncode:
@@ -45,7 +49,7 @@ def main() -> None:
                     figures.Measured(
                         bench=name,
                         date=dt.datetime.now(dt.UTC).date().isoformat(),
-                        commit=figures.commit(),
+                        commit=commit,
                         machine=figures.machine(),
                         load=round(load, 1),
                         versions=figures.versions(),
@@ -53,7 +57,7 @@ def main() -> None:
                         figures=found,
                     )
                 )
-    figures.keep(measured)
+                figures.keep(measured)  # What was measured stays, whatever comes after it.
     showing.write()
     print(f"\n{showing.table(measured)}\n\nAll of them: {here / 'RESULTS.md'}")
     sys.exit(f"failed: {', '.join(failed)}" if failed else 0)

@@ -23,7 +23,7 @@ from arguendo.graph.wire import ArgumentMap, PassageView
 def vouched_for(map: ArgumentMap, library: Library) -> ArgumentMap:
     """Return the map, if the library vouches for what it shows as good; else InputError."""
     gate = Gate(library, as_of=map.provenance.as_of, forum=map.matter.forum)
-    doubted = list(dict.fromkeys((*_citations(map, gate), *_passages(map, library))))
+    doubted = {*_citations(map, gate), *_passages(map, library)}
     if doubted:
         raise InputError(
             f"The map shows {len(doubted)} citations or passages as good for which the library "
@@ -39,7 +39,9 @@ def _citations(map: ArgumentMap, gate: Gate) -> Iterator[str]:
         shown = [one for one in citations(text) if one.kind == "cited"]
         if shown:
             again, _ = gate.clear_supplied(Supplied(text.text))
-            here = {one.text: one.grade for one in citations(again)}
+            # Where the same words stand twice, the worst that was found of them counts.
+            found = sorted(citations(again), key=lambda one: graded(one.grade))
+            here = {one.text: one.grade for one in found}
             yield from (one.text for one in shown if graded(one.grade) < graded(here.get(one.text)))
 
 

@@ -277,8 +277,9 @@ def sealed_anew(written: str, words: str, others: str) -> str:
     [
         ("Georgia v. Randolph, 547 U.S. 103 (2006)", "Jones v. Zebulon, 415 U.S. 999 (1974)"),
         ("physically present", "wherever he was"),
+        ('"abstained": []', '"abstained": ["See Jones v. Zebulon, 415 U.S. 999 (1974)."]'),
     ],
-    ids=["a citation", "a passage"],
+    ids=["a citation", "a passage", "what is said beside"],
 )
 def test_a_map_of_ours_is_taken_in_where_the_library_vouches_for_it(
     read: Read, tmp_path: Path, words: str, others: str

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from arguendo.corpus.citations.shapes import shapes
 from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Supplied
@@ -23,7 +24,7 @@ from arguendo.graph.wire import ArgumentMap, PassageView
 def vouched_for(map: ArgumentMap, library: Library) -> ArgumentMap:
     """Return the map, if the library vouches for what it shows as good; else InputError."""
     gate = Gate(library, as_of=map.provenance.as_of, forum=map.matter.forum)
-    doubted = {*_citations(map, gate), *_passages(map, library)}
+    doubted = {*_citations(map, gate), *_passages(map, library), *_beside(map, gate)}
     if doubted:
         raise InputError(
             f"The map shows {len(doubted)} citations or passages as good for which the library "
@@ -57,10 +58,19 @@ def _passages(map: ArgumentMap, library: Library) -> Iterator[str]:
             yield id
 
 
-def _within(thing: object) -> Iterator[Cleared | PassageView]:
-    """Yield every cleared text and every passage in a map, wherever they stand."""
+def _beside(map: ArgumentMap, gate: Gate) -> Iterator[str]:
+    """Yield citations in what a map says of itself: rulings, measures, what was refused and why."""
+    said = (map.abstained, map.rulings, map.measured, map.stances, map.refusals, map.steered)
+    for words in dict.fromkeys(one for one in _within(said) if isinstance(one, str)):
+        if shapes(words):
+            again, _ = gate.clear_supplied(Supplied(words))
+            yield from (one.text for one in citations(again) if one.kind == "struck")
+
+
+def _within(thing: object) -> Iterator[Cleared | PassageView | str]:
+    """Yield every cleared text, passage and other string, wherever they stand."""
     match thing:
-        case Cleared() | PassageView():
+        case Cleared() | PassageView() | str():
             yield thing
         case BaseModel():
             for name in type(thing).model_fields:

@@ -291,5 +291,24 @@ def test_a_map_of_ours_is_taken_in_where_the_library_vouches_for_it(
     assert load(kept) == read(written, "run.argmap.json")
     kept.write_text(sealed_anew(written, words, others))
     load(kept)
-    with pytest.raises(InputError, match=r"as good for which the library here does not vouch"):
+    with pytest.raises(InputError, match=r"The library here does not vouch for 1 [cp]"):
         read(kept.read_text(), "run.argmap.json")
+
+
+def test_what_a_map_from_elsewhere_says_was_found_is_what_the_library_here_finds(
+    read: Read, tmp_path: Path
+) -> None:
+    """A forger may seal another reason: it is dropped, and the honest map comes of it."""
+    kept = tmp_path / "kept.argmap.json"
+    kept.write_bytes(gzip.decompress(RUN.read_bytes()))
+    honest = Argmap().encode(load(kept)).decode()
+    found = next(
+        finding["detail"]
+        for verdict in json.loads(honest)["verdicts"]
+        for finding in verdict["findings"]
+        if finding["check"] == "exists"
+    )
+    praise = "Affirmed by every court that read it."
+    kept.write_text(sealed_anew(honest, json.dumps(found), json.dumps(praise)))
+    assert praise in Argmap().encode(load(kept)).decode()
+    assert read(kept.read_text(), "run.argmap.json") == read(honest, "run.argmap.json")

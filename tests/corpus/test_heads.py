@@ -49,6 +49,9 @@ def test_the_lines_with_which_judges_begin() -> None:
         ("JUSTICE MARSH and JUSTICE REED, dissenting.", "dissent"),
         ("JUSTICE MARSH, concurring in part and dissenting in part.", "concurrence-in-part"),
         ("MARSH, Circuit Judge, dissenting.", "dissent"),
+        ("JUSTICE MARSH, concurring. I join the opinion of the Court.", "concurrence"),
+        ("[CONCURRENCE & DISSENT IN PART — Marsh]", "concurrence-in-part"),
+        ("[CONCURRENCE-DISSENT — Marsh]", "concurrence-in-part"),
     ],
 )
 def test_heads(line: str, voice: str) -> None:

@@ -33,7 +33,8 @@ class Cut(NamedTuple):
 NOTE = re.compile(r"^\[Footnote (?:\d{1,2}/)?\d{1,3}\]$", re.MULTILINE)
 
 _MARKED = re.compile(
-    r"^\[(OPINION|PLURALITY|PER CURIAM|CONCURRENCE|DISSENT|SYLLABUS)"
+    r"^\[(OPINION|PLURALITY|PER CURIAM|SYLLABUS|DISSENT"
+    r"|CONCURRENCE(?:(?: (?:&|AND) |-)DISSENT)?(?: IN PART)?)"
     r"(?: — ([^\]\n]{1,60}))?\][ \t]*$",
     re.MULTILINE,
 )
@@ -65,6 +66,8 @@ _NO_HEAD = re.compile(
     re.IGNORECASE,
 )
 """What stands in lines about opinions, not at the head of one."""
+_BEGINS = re.compile(r"\.\s+(?=I (?:join|concur|agree|dissent|write)\b)")
+"""Where an opinion begins in the line of its head: `concurring. I join the Court's opinion.`"""
 _JOINS = re.compile(
     rf"(?:,? and {_TITLE} {_NAME}|, {_TITLE} {_NAME})*[,:]?\s*"
     r"(?:(?:with )?who(?:m|se)\b[^\n]*?(?:joins?|joined|concurs?|concurred|agrees?)\b[^\n]{0,60}?|"
@@ -80,7 +83,8 @@ def cuts_of(text: str) -> tuple[Cut, ...]:
     # (1)
     marked = list(_MARKED.finditer(text))
     heads = [
-        (one.start(), one.end(), _VOICES[one[1]], (one[2] or "").strip()) for one in marked
+        (one.start(), one.end(), _VOICES.get(one[1], "concurrence-in-part"), (one[2] or "").strip())
+        for one in marked
     ] or _spoken(text)
     if not heads:
         return tuple(_with_notes_apart(text, [Cut(0, len(text), "combined")]))
@@ -117,6 +121,8 @@ def _voice(line: re.Match[str]) -> Voice | None:
     if line["curiam"]:
         return "per-curiam"
     what, rest = line["what"], line["rest"]
+    if behind := _BEGINS.search(rest):
+        rest = rest[: behind.start()]
     if what.startswith(("delivered", "announced")):
         if re.search(r"conclud|\bheld\b|\bsaid\b", rest, re.IGNORECASE) or _SIDE.search(
             line["between"]

@@ -6,6 +6,7 @@ import pytest
 
 from arguendo.corpus.citations import extract
 from arguendo.corpus.quotations.attribution import attributed
+from arguendo.corpus.quotations.words import rejoined, words
 
 ROE = "Roe v. Wade, 410 U.S. 113, 115 (1973)"
 BOLTON = "Doe v. Bolton, 410 U.S. 179, 181 (1973)"
@@ -142,12 +143,38 @@ def test_what_is_nobodys(text: str) -> None:
     [
         f'The witness "saw nothing that night." See {ROE}.',
         f'He said that "the rule is an old one" and left. {ROE}.',
+        f'In {ROE}, as the Ninth Circuit held, "the rule is an old one" of ours.',
     ],
 )
 def test_a_loose_bond(text: str) -> None:
     """A signal, or the words of the sentence, leave open whose they are."""
     ((found,),) = laid(text)
     assert "loose" == found[1]
+
+
+def test_a_sentence_behind_ibid_is_another() -> None:
+    """Its own mark ends the sentence before."""
+    text = f"It is “an old rule of law.” {ROE}. So it is, ibid. As was held, “the rule is new.”"
+    assert [("the rule is new.", "loose")] == laid(text)[1]
+
+
+def test_a_citation_in_words_that_are_quoted_has_none_before_it() -> None:
+    """Its words are those of whoever is quoted."""
+    text = f"“The rule is an old one,” we held, “and valid under {ROE} because it is.”"
+    assert [[]] == laid(text)
+
+
+def test_the_head_of_a_page_in_the_midst_of_a_quotation() -> None:
+    """It is blank, with the case that it names; the word that it parts is whole."""
+    over = "10      ROURKE v. BRANDT\n\n      MARSH, J., dissenting"
+    other = "\n\n\x0c     Cite as: 590 U. S. ____ (2020)      9\n\n      Opinion of the Court\n\n"
+    text = f"It began.{other}So “the rule is an uncom-\n\x0c{over}\n\nmon one.” {ROE}."
+    found = [
+        [words(rejoined(one.text)) for one in each] for each in attributed(text, extract(text))
+    ]
+    assert [["the", "rule", "is", "an", "uncommon", "one"]] == [
+        [word.fold for word in each] for one in found for each in one
+    ]
 
 
 def test_an_open_quotation_ends_at_its_citation() -> None:

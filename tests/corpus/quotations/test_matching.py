@@ -63,6 +63,10 @@ LICENSED = {
     "block quotation": "the keeper of a public ferry\n> must carry every traveller",
     "a slip of the scanner": "the keeper of a pubiic ferry must carry every traveller who "
     "offers the fare",
+    "a broken word with letters in brackets": "keeper of a public ferry must car-\nr[ied] every",
+    "such a word before an ellipsis": "offer[ed] . . . and that he may refuse a passenger",
+    "a bracket beside it, at the beginning": "refuse[d] [one] passenger only for cause",
+    "a mark in brackets for words": "the ferryman takes it[,] without exception",
     "words run together": "the keeper of a publicferry must carry every traveller who "
     "offers the fare",
 }
@@ -156,6 +160,20 @@ def test_an_ellipsis_over_many_pages() -> None:
 def test_an_ellipsis_backwards() -> None:
     """Words in another order than they were written in are two quotations."""
     assert "joined" == kind("reasonable care is owed in return . . . the keeper of a public ferry")
+
+
+def test_the_place_among_many_that_has_all_of_it() -> None:
+    """A phrase that is said over and over is looked for where the words beside it stand too."""
+    said = "The plan impairs the right of voters to elect whom they choose. "
+    text = f"{said * 9}It may cancel a voter's right to elect whom they choose."
+    assert "licensed" == kind("cancel [their] right to elect whom they choose", text)
+
+
+def test_a_word_that_agrees_too_far_off_is_none_of_it() -> None:
+    """The nearer one is taken, and only what it lacks differs."""
+    text = "He was held to the position that, in face of a statute of limitations, it stands."
+    found = match("[i]n the face of a statute of limitations", opinion(text))
+    assert ("slight", [""]) == (found.kind, [one.recorded for one in found.altered])
 
 
 def test_every_place() -> None:

@@ -39,9 +39,15 @@ def test_parentheses(said: str, voice: str, author: str) -> None:
     assert Speaker(voice=voice, author=author) == of(f"So it is. {CITED} {said}.")
 
 
+def test_a_year_whose_parenthesis_was_lost() -> None:
+    """What stands behind it is read all the same."""
+    text = "So it is. Roe v. Wade, 410 U.S. 113, 171 1973) (Rehnquist, J., dissenting)."
+    assert Speaker(voice="dissent", author="Rehnquist") == of(text)
+
+
 @pytest.mark.parametrize(
     "said", ["(en banc)", "(mem.)", "(holding that the dissent erred)", "(citations omitted)",
-             "(quoting Katz v. United States)", ""],
+             "(quoting Katz v. United States)", "(their jurisdiction is concurrent)", ""],
 )  # fmt: skip
 def test_parentheses_that_name_nobody(said: str) -> None:
     """How many sat, what was held, and remarks are no voices."""

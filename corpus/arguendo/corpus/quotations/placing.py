@@ -5,11 +5,12 @@ it shares with the opinion, and aligned from the longest of them outwards.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
 
+from arguendo.corpus.quotations.licences.mended import inflects
 from arguendo.corpus.quotations.reading import Part
 from arguendo.corpus.quotations.words import Text
 
@@ -20,7 +21,9 @@ _BRACKET = "\ue000"
 """Stands for words in brackets: equal to none of the record."""
 _RUNS = (5, 4, 3, 2)
 """Words of the runs by which a stretch is placed."""
-_MOST_RUNS, _MOST_PLACES = 32, 3
+_MOST_RUNS, _MOST_PLACES, _MOST_ALIKE = 32, 3, 12
+_MOST_STRAYS = 6
+"""Words that agree too far off, one after another, before no other are looked for."""
 _MOST_PAIRS = 600_000
 """Pairs of equal words beyond which two texts are not compared: they repeat one word."""
 
@@ -97,7 +100,18 @@ def _places(stretch: Sequence[Part], text: Text, low: int, high: int, least: flo
     return _nearly(stretch, text, low, high, least)
 
 
+def _as_inflected(stretch: Sequence[Part], some: Iterable[str]) -> Sequence[Part]:
+    """Give words with letters in brackets the ending that the first like them has of record."""
+    return [
+        part._replace(fold=next((one for one in some if inflects(part, one)), part.fold))
+        if part.kept
+        else part
+        for part in stretch
+    ]
+
+
 def _next(stretch: Sequence[Part], text: Text, after: int) -> Place | None:
+    stretch = _as_inflected(stretch, text.folds[after : after + FARTHEST])
     if run := run_of(stretch):
         found = text.find(run, after, 1)
         if found and found[0] - after <= FARTHEST:
@@ -108,6 +122,7 @@ def _next(stretch: Sequence[Part], text: Text, after: int) -> Place | None:
 
 def _previous(stretch: Sequence[Part], text: Text, before: int) -> Place | None:
     low = max(0, before - FARTHEST)
+    stretch = _as_inflected(stretch, text.folds[low:before][::-1])
     if run := run_of(stretch):
         end = text.at[before] + 1 if before < len(text.at) else len(text.run)
         place = text.run.rfind(run, text.at[low] if low < len(text.at) else 0, end)
@@ -125,12 +140,16 @@ def _nearly(
 ) -> list[Place]:
     """Place a stretch by the runs of words that it shares, and align it there."""
     folds = [part.fold if part.kind == "word" else _BRACKET for part in stretch]
+    mended = [part for part in stretch if part.kept]
     found = []
     for diagonal in _diagonals(folds, text, low, high):
         slack = 80 + len(folds) // 2 + 12 * folds.count(_BRACKET)
         first = max(low, diagonal - slack)
         last = min(high, diagonal + len(folds) + slack)
-        place = _aligned(folds, text.folds[first:last], first, least)
+        window = text.folds[first:last]
+        for part in mended:
+            window = [part.fold if inflects(part, one) else one for one in window]
+        place = _aligned(folds, window, first, least)
         if place is not None:
             found.append(place)
     return found
@@ -151,7 +170,9 @@ def _diagonals(folds: Sequence[str], text: Text, low: int, high: int) -> list[in
             for at in places:
                 votes[(at - start) // width] += 1
         if votes:
-            top = [bucket for bucket, _ in votes.most_common(_MOST_PLACES)]
+            ranked = votes.most_common(_MOST_ALIKE)
+            least = ranked[min(len(ranked), _MOST_PLACES) - 1][1]
+            top = [bucket for bucket, many in ranked if many >= least]
             return [bucket * width + width // 2 for bucket in top]
     return []
 
@@ -220,20 +241,22 @@ def _outwards(folds: Sequence[str], window: Sequence[str]) -> list[tuple[int, in
     """Align what stands on one side of the longest run; a word or two that agree far off do not."""
     if not folds or not window:
         return []
-    found = SequenceMatcher(None, folds, window, autojunk=False).get_matching_blocks()
-    blocks = [(one.a, one.b, one.size) for one in found if one.size]
-    while blocks and blocks[-1][2] <= 2:
-        a, b, _ = blocks[-1]
+    for _ in range(_MOST_STRAYS):
+        found = SequenceMatcher(None, folds, window, autojunk=False).get_matching_blocks()
+        blocks = [(one.a, one.b, one.size) for one in found if one.size]
+        if not blocks or blocks[-1][2] > 2:
+            return blocks
+        a, b, size = blocks[-1]
         before_a, before_b = (
             (blocks[-2][0] + blocks[-2][2], blocks[-2][1] + blocks[-2][2])
             if len(blocks) > 1
             else (0, 0)
         )
-        bracketed = _BRACKET in folds[before_a:a]
-        if (b - before_b) - (a - before_a) <= (12 if bracketed else 3):
-            break
-        del blocks[-1]
-    return blocks
+        most = 12 if _BRACKET in folds[before_a:a] else 1 + size
+        if (b - before_b) - (a - before_a) <= most:
+            return blocks
+        window = window[:b]
+    return blocks[:-1]
 
 
 def _beside(folds: Sequence[str], window: Sequence[str], *, from_end: bool) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from arguendo.corpus.quotations.words import Word, folded, words
+from arguendo.corpus.quotations.words import Word, folded, rejoined, words
 
 _ELLIPSIS = re.compile(
     r"\[\s*(?:\.\s*){2,5}\]|\[\s*…\s*\]|(?:\.[\s\u00a0]*){3,5}|…\.?|\[?\s*(?:\*[\s\u00a0]*){3,}\]?"
@@ -15,8 +15,10 @@ _BRACKETS = re.compile(r"\[([^\[\]]{0,400})\]")
 _MISREAD = re.compile(r"\[([A-Za-z])[JI1l](?=[a-z])(?![^\[\]]{0,20}\])")
 """`[sJubjective`: a bracket that a scanner read as a letter."""
 _NOTE = re.compile(r"(?i)\*?\d{1,5}|[*†‡]+|\^\w{1,8}|(?:footnote|fn|n|note)\.? ?[\d/*]{1,6}|sic")
-_TOUCHES = re.compile(r"[^\W\d_]|['’]")
-_RUN = re.compile(r"(?:[^\W\d_]|['’]|\[[^\[\]\d]{0,60}\])+")
+_TOUCHES = re.compile(r"[^\W\d_]|['’\u00ad]")
+_RUN = re.compile(r"(?:[^\W\d_]|['’\u00ad]|\[[^\[\]\d]{0,60}\])+")
+_MARKS = (",", ";", ".", ":")
+"""What stands alone in brackets where words are left out: `the man[,] who`."""
 _OUTSIDE = re.compile(r"[^\W\d_]+")
 
 
@@ -45,7 +47,7 @@ def parts(quotation: str) -> tuple[Part, ...]:
     [('word', 'we'), ('gap', ()), ('word', 'hold'), ('bracket', ('the', 'man'))]
     """
     found: list[Part] = []
-    quotation = _MISREAD.sub(r"[\1]", quotation)
+    quotation = _MISREAD.sub(r"[\1]", rejoined(quotation))
     at = 0
     marks = sorted(
         [
@@ -82,7 +84,7 @@ def parts(quotation: str) -> tuple[Part, ...]:
         else:
             found += _plain(quotation, at, start)
             inner = tuple(word.fold for word in words(inside))
-            if inner:
+            if inner or inside in _MARKS:
                 found.append(Part("bracket", start, end, inner=inner))
             at = end
     found += _plain(quotation, at, len(quotation))

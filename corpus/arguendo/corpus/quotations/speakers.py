@@ -15,6 +15,8 @@ from bisect import bisect_left
 from arguendo.corpus.model import Citation, Speaker, Voice
 
 _GROUP = re.compile(r"\s*[*_]*\s*\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
+_LOST = re.compile(r"\s*\d{4}\)")
+"""A year whose opening parenthesis was lost."""
 _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
 _JUDGE = re.compile(
     rf"(?P<name>{_SURNAME}),? (?:(?:Jr|Sr)\.?,? )?(?:C\. ?J|JJ?|Ch\. ?J|P\. ?J|CJ)\b\.?"
@@ -138,7 +140,7 @@ def named(said: str) -> Speaker | None:
 
 
 def _voice(said: str) -> Voice | None:
-    dissents, concurs = "dissent" in said, "concur" in said
+    dissents, concurs = "dissent" in said, bool(re.search(r"concur(?!rent)", said))
     if dissents and concurs:
         return "concurrence-in-part"
     if dissents:
@@ -165,7 +167,8 @@ def _parentheses(text: str, citation: Citation) -> list[str]:
             break
         found.append(group[1])
         at = text.find("(", group.end(), citation.end)
-    at = citation.end
+    lost = _LOST.match(text, citation.end)
+    at = lost.end() if lost else citation.end
     for _ in range(4):
         group = _GROUP.match(text, at)
         if group is None:

@@ -111,10 +111,22 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n\s*(?=[a-z])")
+
+
+def rejoined(text: str) -> str:
+    r"""Return a text in which words that the end of a line breaks are whole, at the same length.
+
+    >>> [word.fold for word in words(rejoined("ob-\n  ligation"))]
+    ['obligation']
+    """
+    return _BROKEN.sub(lambda broken: "\u00ad" * len(broken[0]), text)
+
+
 @lru_cache(maxsize=1024)
 def number_of_words(quotation: str) -> int:
     """Return how many words a quotation has; every check that reads one asks."""
-    return len(words(quotation))
+    return len(words(rejoined(quotation)))
 
 
 def fewer_than(number: int, text: str) -> bool:

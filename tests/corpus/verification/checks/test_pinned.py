@@ -96,6 +96,20 @@ def test_the_words_stand_on_another_page(pin: str) -> None:
     assert "on page 115" in found.detail
 
 
+def test_words_that_stand_twice() -> None:
+    """With letters in brackets they are found at one place; so the page is looked at."""
+    twice = held(f"{WORDS} {TEXT}", tuple((at + 45 * (at > 0), page) for at, page in BREAKS))
+    assert "holds" == on_page("115", WORDS.replace("has", "ha[d]"), opinions=twice).outcome
+
+
+def test_a_note_that_a_source_prints_apart() -> None:
+    """Its pages are those of the text before it, and prove nothing against one that is pinned."""
+    apart = held(f"[Footnote 3]\n{TEXT}", BREAKS)
+    assert ["caution", "contradiction"] == [
+        on_page(pin, opinions=apart).severity for pin in ("118 n.3", "118")
+    ]
+
+
 def test_words_at_the_edge_of_a_page() -> None:
     """Those that begin a page may be printed on the one before."""
     found = on_page("114")

@@ -27,6 +27,7 @@ from arguendo.corpus.quotations.attribution.parenthesised import in_parentheses
 from arguendo.corpus.quotations.attribution.preceding import before
 from arguendo.corpus.quotations.attribution.signs import FEWEST_LOOSE
 from arguendo.corpus.quotations.marks import Quoted, names_a_term, quoted
+from arguendo.corpus.quotations.page_heads import without_page_heads
 from arguendo.corpus.quotations.words import fewer_than
 
 __all__ = ["attributed"]
@@ -44,13 +45,14 @@ def attributed(text: str, extraction: Extraction) -> tuple[tuple[Quotation, ...]
     [['is an absolute one.']]
     """
     laid: list[list[Quotation]] = [[] for _ in extraction.citations]
+    text = without_page_heads(text)
     found = quoted(text)
     if not found or not laid:
         return tuple(() for _ in laid)
     around = Around(text, extraction, found)
     for one in found:
         door = _door(around, one)
-        if door is None:
+        if door is None or around.blank(door.citation):
             continue
         door = door._replace(citation=with_its_page(around, door.citation))
         start, end = bounds(around, one, door.citation)

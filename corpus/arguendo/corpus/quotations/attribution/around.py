@@ -46,6 +46,17 @@ class Around:
         low, high = bisect_left(self.opened, block.start), bisect_left(self.opened, block.end)
         return self.found[low : min(high, low + 12)]
 
+    def blank(self, citation: int) -> bool:
+        """Say whether a citation stands in the head of a page, which is no part of the text."""
+        cited = self.citations[citation]
+        return self.text[cited.start : cited.end].isspace()
+
+    def between(self, start: int, citation: int) -> Sequence[Quoted]:
+        """Return the last quotations in marks that begin between an offset and a citation."""
+        low = bisect_left(self.opened, start)
+        high = bisect_left(self.opened, self.starts[citation])
+        return [one for one in self.found[max(low, high - 3) : high] if one.kind == "marks"]
+
     def without_quotations(self, start: int, gap: str) -> str:
         """Return what stands in a gap beside other quotations."""
         low = bisect_left(self.opened, start)

@@ -31,9 +31,7 @@ def mended(quoted: Part, recorded: str) -> Difference:
     if quoted.fold == recorded or pair in _TENSED or pair in map(frozenset, TENSES):
         return licence
     kept = quoted.kept.strip("\u00ad")
-    inflected = len(kept) > 2 and recorded.startswith(kept)
-    same = negates(quoted.fold) == negates(recorded) and not opposite(quoted.fold, recorded)
-    if inflected and same and not numbers((quoted.fold, recorded)):
+    if inflects(quoted, recorded):
         return licence
     if opposite(quoted.fold, recorded) or negates(quoted.fold) or negates(recorded):
         return Difference("altered")
@@ -44,6 +42,15 @@ def mended(quoted: Part, recorded: str) -> Difference:
         return licence  # `g[a]ve` for `give`
     ends = len(kept) >= 2 and recorded.endswith(kept)
     return licence if begins or ends else Difference("altered")
+
+
+def inflects(quoted: Part, recorded: str) -> bool:
+    """Say whether a word of record is one with letters in brackets, but for how it ends."""
+    kept = quoted.kept.strip("\u00ad")
+    if len(kept) <= 2 or not recorded.startswith(kept):
+        return False
+    same = negates(quoted.fold) == negates(recorded) and not opposite(quoted.fold, recorded)
+    return same and not numbers((quoted.fold, recorded))
 
 
 def _another_tense(kept: str, recorded: str) -> bool:

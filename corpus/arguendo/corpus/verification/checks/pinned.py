@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 
+from arguendo.corpus.heads import NOTE
 from arguendo.corpus.model import Authority, Opinion, Quotation, Reference
 from arguendo.corpus.pages import nearest_break, pages_over, surely_over
-from arguendo.corpus.quotations.matching import as_quoted, places
+from arguendo.corpus.quotations.matching import as_quoted, match, places
 from arguendo.corpus.quotations.words import number_of_words
 from arguendo.corpus.verification.findings import (
     Finding,
@@ -101,7 +102,7 @@ class Pinned:
         paged = [one for one in inquiry.opinions if one.page_breaks]
         found = _standing(quotation, [one for one in paged if as_quoted(quotation.text, one)])
         if not any(_off(pinned, *one)[0] == 0 for one in found):
-            found = _standing(quotation, paged)
+            found = _standing(quotation, paged) + _standing_there(quotation, paged, pinned)
         if not found:
             return None
         evidence = on_record(inquiry.authority)
@@ -109,7 +110,9 @@ class Pinned:
         there = _said(found)
         if off == 0:
             return holds(self.name, f"The words stand {there}.", *evidence)
-        noted = off == 1 and re.search(r"\bnn?\. ?\d", inquiry.citation.pin)
+        # Of notes that a source prints apart, the pages are those of the text before them.
+        apart = all(NOTE.match(one.text.lstrip()) for one, _, _ in found)
+        noted = (off == 1 or apart) and re.search(r"\bnn?\. ?\d", inquiry.citation.pin)
         if (off == 1 and near) or noted or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
@@ -118,6 +121,26 @@ class Pinned:
 def _standing(quotation: Quotation, opinions: list[Opinion]) -> list[tuple[Opinion, int, int]]:
     """Return where the words stand in the opinions, or words like them."""
     return [(one, *place) for one in opinions for place in places(quotation.text, one)]
+
+
+def _standing_there(
+    quotation: Quotation, opinions: list[Opinion], pinned: list[Stretch]
+) -> list[tuple[Opinion, int, int]]:
+    """Return where on the pages pointed at the words stand: elsewhere they may stand as well."""
+    found = []
+    for one in opinions:
+        for stretch in pinned:
+            marks = one.page_breaks
+            low = bisect_right(marks, stretch.first, key=lambda mark: mark[1]) - 1
+            high = bisect_right(marks, stretch.last, key=lambda mark: mark[1])
+            if low < 0:
+                continue
+            start = marks[low][0]
+            end = marks[high][0] if high < len(marks) else len(one.text)
+            page = one.model_copy(update={"text": one.text[start:end]})
+            if match(quotation.text, page).kind in ("verbatim", "licensed", "slight"):
+                found += [(one, start + a, start + b) for a, b in places(quotation.text, page)]
+    return found
 
 
 def _first_of_record(cited: Reference | None, authority: Authority) -> int | None:

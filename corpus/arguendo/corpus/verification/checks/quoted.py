@@ -35,7 +35,7 @@ from arguendo.corpus.verification.pins import points_elsewhere
 FEWEST_TO_ACCUSE = 6
 """Words. Fewer that are not found may be anybody's: a term, a phrase of the text's own."""
 _A_CHANGE = 8
-"""Words of a quotation for each change that it may have and still be known for this passage's."""
+"""Words of a quotation for each that may be changed in it and still be known for this passage's."""
 LONGEST = 2_500
 """Words of a quotation that are compared."""
 
@@ -101,7 +101,7 @@ class Quoted:
                 )
             case Slight() | AlteredWords():
                 most = max(1, size // _A_CHANGE) if size >= FEWEST_TO_ACCUSE else 0
-                if quotation.bond == "loose" and len(found.altered) > most:
+                if quotation.bond == "loose" and _changed(quotation, found.altered) > most:
                     told = "Words like these are in it, and the text leaves open whose they are."
                     return cannot_tell(self.name, told, *evidence)
                 return self._altered(quotation, found, held, evidence)
@@ -150,6 +150,14 @@ class Quoted:
         if size < FEWEST_TO_ACCUSE:
             return differs(self.name, f"{told}; so few may be the text's own.", *evidence)
         return contradicts(self.name, f"{told}.", *evidence)
+
+
+def _changed(quotation: Quotation, altered: tuple[Change, ...]) -> int:
+    """Return how many words are changed, added or left out."""
+    return sum(
+        max(1, number_of_words(quotation.text[one.start : one.end]), number_of_words(one.recorded))
+        for one in altered
+    )
 
 
 def _listed(altered: tuple[Change, ...]) -> str:

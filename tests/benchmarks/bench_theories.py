@@ -101,11 +101,12 @@ def main() -> None:
             print(f"{name}: {totals}", flush=True)
     if options.model is None:
         print("No model was named (MODEL, or ARGUENDO_BENCH_MODEL): schemes alone")
+    model = Path(options.model or "").stem[:32]
     for who, (theories_, tokens) in totals.items():
         if tokens:
             tell(
                 Figure(
-                    what=f"{who}: supported theories for 1,000 tokens",
+                    what=f"{who}, {model}: supported theories for 1,000 tokens",
                     value=1_000 * theories_ / tokens,
                     unit="",
                     kind="rate",

@@ -101,7 +101,7 @@ def versions() -> dict[str, str]:
 
 
 def commit() -> str:
-    """Return the commit of the tree, with + where it holds changes."""
+    """Return the commit of the tree, with + where it holds changes beside what is written here."""
 
     def git(*words: str) -> str:
         told = subprocess.run(
@@ -109,4 +109,6 @@ def commit() -> str:
         )
         return told.stdout.strip()
 
-    return git("rev-parse", "--short", "HEAD") + ("+" if git("status", "--porcelain") else "")
+    written = [f":(exclude){name}" for name in (KEPT.name, "RESULTS.md", "curves")]
+    changed = git("status", "--porcelain", "--", ":(top)", *written)
+    return git("rev-parse", "--short", "HEAD") + ("+" if changed else "")

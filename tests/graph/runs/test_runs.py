@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 import re
 import shutil
 import threading
@@ -299,6 +300,21 @@ def test_a_forgotten_run_is_gone(library: Library, monkeypatch: pytest.MonkeyPat
     assert replies.get("asked") is None
     with pytest.raises(InputError, match="There is no run"):
         runs.forget(run.id)
+
+
+def test_a_run_killed_as_it_began_goes_with_whatever_is_forgotten(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+):
+    """Its order lies in a file without its name yet; what is younger, or holds more, stays."""
+    run = ran(library, monkeypatch, Scripted("It stands."), **SHORT)
+    killed, young, other = (run.folder.with_name(f"20200101-00000{n}-abcdef") for n in range(3))
+    for folder, name in ((killed, ".arguendo-00ff"), (young, ".arguendo-00ff"), (other, "map")):
+        folder.mkdir()
+        (folder / name).write_text("The violet ledger.")
+    for folder in (killed, other):
+        os.utime(folder, (0, 0))
+    Runs(library).forget(run.id)
+    assert [False, True, True] == [one.exists() for one in (killed, young, other)]
 
 
 @pytest.mark.parametrize("id", ["../../etc", "/etc", "", ".", "none", "\U00010400" * 80])

@@ -5,6 +5,7 @@ not in the library: a library's folder is copied. They are sent to the server th
 to no other, so that a stranger's library cannot have them sent to the stranger.
 """
 
+import shlex
 import tomllib
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def headers(address: str, *, open_to_all: bool) -> dict[str, str]:
     if mode & 0o077 and Path("/").drive == "":
         raise UnavailableError(
             f"Others may read {file}, which says how servers let you in.",
-            f"Run: chmod 600 {file}",
+            f"Run: chmod 600 {shlex.quote(str(file))}",
         )
     if open_to_all:
         raise UnavailableError(

@@ -1,6 +1,7 @@
 """Runs: what was left unfinished, and what of them was spoilt."""
 
 import json
+import shlex
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -31,8 +32,8 @@ def _beside(folder: Path, replies: Path) -> Iterator[Finding]:
         (folder / MEMORANDA, "memoranda-damaged", "build the memoranda again"),
     ):
         if file.is_file() and (wrong := damage(file)):
-            words = f"The file is damaged ({wrong})."
-            yield broken("runs", state, file, words, f"Remove it; {lost}. Run: rm {file}*")
+            words, named = f"The file is damaged ({wrong}).", shlex.quote(str(file))
+            yield broken("runs", state, file, words, f"Remove it; {lost}. Run: rm {named}*")
 
 
 def _run(folder: Path, one: Path) -> Iterator[Finding]:

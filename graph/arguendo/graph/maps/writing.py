@@ -6,6 +6,9 @@ from pathlib import Path
 
 from arguendo.corpus.errors import InputError, UnavailableError
 
+PART = ".arguendo-"
+"""With which the name of a file begins that is not whole yet."""
+
 
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write beside the place and rename, so that no one ever finds half a file."""
@@ -16,7 +19,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
     data = content.encode() if isinstance(content, str) else content
     beside: Path | None = None
     try:
-        part = path.with_name(f".arguendo-{secrets.token_hex(8)}")
+        part = path.with_name(f"{PART}{secrets.token_hex(8)}")
         with part.open("xb") as file:
             beside = part
             if path.exists():

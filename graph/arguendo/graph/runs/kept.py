@@ -15,7 +15,7 @@ from arguendo.corpus.errors import BusyError, InputError
 from arguendo.corpus.library import Library
 from arguendo.graph.debate.model import Steering
 from arguendo.graph.maps.encodings.argmap import Argmap
-from arguendo.graph.maps.writing import write_whole
+from arguendo.graph.maps.writing import PART, write_whole
 from arguendo.graph.model import Matter
 from arguendo.graph.roles.ledger import ReplyCache
 from arguendo.graph.runs.forks import Step, cut_after, steps_of
@@ -214,6 +214,7 @@ class Runs:
         run = self.get(id)
         if is_held(run.folder / "process"):
             raise InputError(f"The run {id} is still running.", f"Stop it: arguendo runs stop {id}")
+        self._remove_unbegun()
         try:
             matter = run.order.matter
         except InputError:  # A run that was spoilt can be forgotten all the same.
@@ -237,8 +238,20 @@ class Runs:
                 )
         for run in runs:
             self._remove(run)
+        self._remove_unbegun()
         ReplyCache(self._replies).forget(digest_of(matter))
         return len(runs)
+
+    def _remove_unbegun(self) -> None:
+        """Remove what a run left that was killed while its order was written: nothing lists it."""
+        held = self.folder.iterdir() if self.folder.is_dir() else ()
+        for folder in [one for one in held if _ID.fullmatch(one.name) and not one.is_symlink()]:
+            with suppress(FileNotFoundError):  # Another may be forgetting it too.
+                since = time.time() - folder.stat().st_mtime
+                left = list(folder.iterdir()) if folder.is_dir() else [folder]
+                unbegun = all(file.name.startswith(PART) for file in left)
+                if unbegun and since > _BEGINS:
+                    self._remove(Run(folder, self._library, self._replies))
 
     def _of(self, matter: Matter) -> tuple[Run, ...]:
         return tuple(run for run, its in self._with_matters() if its == matter)
@@ -294,6 +307,8 @@ class Runs:
 
 
 _BLOCK = 1 << 20
+_BEGINS = 60
+"""Seconds in which a run that begins has written its order, and many times more."""
 
 
 def _overwrite(folder: Path) -> None:

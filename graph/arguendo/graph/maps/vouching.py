@@ -3,10 +3,10 @@
 The ids of its verdicts show what was edited by hand. They are no signature: whoever computes them
 anew can write any grade, and any reason for it, into a map. So nothing is taken in that shows a
 citation otherwise than the library here grades it, or other words as words of record than it
-holds; and what was found of a citation is what the library here finds.
+holds; and what was found of a citation, and who decided and spoke, is what the library here has.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,25 +16,35 @@ from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
 from arguendo.corpus.provenance import Supplied
 from arguendo.graph.gate.cleared import Cleared
-from arguendo.graph.gate.gate import Gate
+from arguendo.graph.gate.gate import Gate, authority_view
 from arguendo.graph.maps.carried import by_node, citations, struck_in
 from arguendo.graph.maps.marks import marked_line, of_record
 from arguendo.graph.views import passage_view
-from arguendo.graph.wire import ArgumentMap, PassageView, VerdictView
+from arguendo.graph.wire import ArgumentMap, AuthorityView, PassageView
+
+_Shown = Cleared | AuthorityView | PassageView | str
 
 
 def vouched_for(map: ArgumentMap, library: Library) -> ArgumentMap:
-    """Return the map with the findings of the library, if it vouches for what the map shows.
+    """Return the map with what the library has, if it vouches for what the map shows.
 
-    It does where it finds of every citation the grade that the map shows, and holds every passage
-    word for word; else InputError. What the file itself says was found is dropped unread.
+    It does where it finds of every citation the grade that the map shows, holds every decision, and
+    every passage word for word; else InputError. What the file itself says was found, and who it
+    says decided and spoke, is dropped unread.
     """
     gate = Gate(library, as_of=map.provenance.as_of, forum=map.matter.forum)
-    texts = dict.fromkeys(one for one in _within(map) if isinstance(one, Cleared))
-    here = {text: gate.clear_supplied(Supplied(text.text)) for text in texts}
+    shown = dict.fromkeys(_within(map))
+    here = {
+        text: gate.clear_supplied(Supplied(text.text))
+        for text in shown
+        if isinstance(text, Cleared)
+    }
+    decisions, passages = _authorities(shown, library), _passages(shown, library)
     doubted = {
         *(one for text, (again, _) in here.items() for one in _otherwise(text, again)),
-        *_passages(map, library),
+        *(one.id for one, there in decisions.items() if there is None),
+        *(one.id for one, there in passages.items() if there is None),
+        *_drawn(map, library),
         *_beside(map, gate),
     }
     if doubted:
@@ -45,29 +55,11 @@ def vouched_for(map: ArgumentMap, library: Library) -> ArgumentMap:
             "Have it graded here: `arguendo map export` it to argdown, and import that; or use the "
             "library it was made with.",
         )
-    return _found_here(map, library, here)
-
-
-def _otherwise(shown: Cleared, here: Cleared) -> Iterator[str]:
-    """Yield the citations of a text that are graded otherwise, or stand elsewhere, here."""
-    found = set(_placed(here))
-    yield from (text for at, text, grade in _placed(shown) if (at, text, grade) not in found)
-
-
-def _placed(text: Cleared) -> Iterator[tuple[int, str, str]]:
-    at = 0
-    for segment in text.segments:
-        if segment.kind != "plain":
-            yield at, segment.text, segment.grade
-        at += len(segment.text)
-
-
-def _found_here(
-    map: ArgumentMap, library: Library, here: dict[Cleared, tuple[Cleared, tuple[VerdictView, ...]]]
-) -> ArgumentMap:
-    anew = _with(map, {text: again for text, (again, _) in here.items()})
+    anew = _with(
+        map, {**{text: again for text, (again, _) in here.items()}, **decisions, **passages}
+    )
     carried = by_node(anew)
-    verdicts = {one.id: one for _, found in here.values() for one in found}
+    verdicts = {one.id: one for _, those in here.values() for one in those}
     return ArgumentMap.model_validate(
         {
             **{name: getattr(anew, name) for name in ArgumentMap.model_fields},
@@ -84,31 +76,63 @@ def _found_here(
     )
 
 
-def _passages(map: ArgumentMap, library: Library) -> Iterator[str]:
-    shown = {(one.id, one.text) for one in _within(map) if isinstance(one, PassageView)}
+def _otherwise(shown: Cleared, here: Cleared) -> Iterator[str]:
+    """Yield the citations of a text that are graded otherwise, or stand elsewhere, here."""
+    found = set(_placed(here))
+    yield from (text for at, text, grade in _placed(shown) if (at, text, grade) not in found)
+
+
+def _placed(text: Cleared) -> Iterator[tuple[int, str, str]]:
+    at = 0
+    for segment in text.segments:
+        if segment.kind != "plain":
+            yield at, segment.text, segment.grade
+        at += len(segment.text)
+
+
+def _authorities(
+    shown: Iterable[_Shown], library: Library
+) -> dict[AuthorityView, AuthorityView | None]:
+    """Return every decision as the library has it."""
+    views = [one for one in shown if isinstance(one, AuthorityView)]
+    held = {id: library.authority(id) for id in {one.id for one in views}}
+    return {one: authority_view(there) if (there := held[one.id]) else None for one in views}
+
+
+def _passages(shown: Iterable[_Shown], library: Library) -> dict[PassageView, PassageView | None]:
+    """Return every passage as the library has it, where its words are the same."""
+    views = [one for one in shown if isinstance(one, PassageView)]
+    held = {one.id: passage_view(one) for one in library.passages(tuple({one.id for one in views}))}
+    here = ((one, held.get(one.id)) for one in views)
+    return {one: there if there and there.text == one.text else None for one, there in here}
+
+
+def _drawn(map: ArgumentMap, library: Library) -> Iterator[str]:
+    """Yield the passages that are drawn in other words than they have."""
     drawn = {(one.id, marked_line(one.label)) for one in map.nodes if one.kind == "passage"}
-    for id in sorted({id for id, _ in shown | drawn}):
-        words = {passage_view(held).text for held in library.passages((id,))}
-        lines = {marked_line(of_record(one)) for one in words}
-        if {text for one, text in shown if one == id} - words or {
-            text for one, text in drawn if one == id
-        } - lines:
-            yield id
+    held = {one.id: one.text for one in library.passages(tuple({id for id, _ in drawn}))}
+    yield from (
+        id for id, line in drawn if id not in held or line != marked_line(of_record(held[id]))
+    )
 
 
 def _beside(map: ArgumentMap, gate: Gate) -> Iterator[str]:
-    """Yield citations in what a map says of itself: rulings, measures, what was refused and why."""
-    said = (map.abstained, map.rulings, map.measured, map.stances, map.refusals, map.steered)
+    """Yield citations in what a map says of itself: rulings, measures, reasons, what was refused.
+
+    The matter is the user's own, and verdicts are given anew.
+    """
+    own = {"matter", "facts", "verdicts"}
+    said = tuple(getattr(map, name) for name in ArgumentMap.model_fields if name not in own)
     for words in dict.fromkeys(one for one in _within(said) if isinstance(one, str)):
         if shapes(words):
             again, _ = gate.clear_supplied(Supplied(words))
             yield from (one.text for one in citations(again) if one.kind == "struck")
 
 
-def _within(thing: object) -> Iterator[Cleared | PassageView | str]:
-    """Yield every cleared text, passage and other string, wherever they stand."""
+def _within(thing: object) -> Iterator[_Shown]:
+    """Yield every cleared text, decision, passage and other string, wherever they stand."""
     match thing:
-        case Cleared() | PassageView() | str():
+        case Cleared() | AuthorityView() | PassageView() | str():
             yield thing
         case BaseModel():
             for name in type(thing).model_fields:
@@ -118,17 +142,16 @@ def _within(thing: object) -> Iterator[Cleared | PassageView | str]:
                 yield from _within(one)
 
 
-def _with(thing: Any, texts: Mapping[Cleared, Cleared]) -> Any:
-    """Return a thing with other texts in the places of its own."""
+def _with(thing: Any, others: Mapping[Any, Any]) -> Any:
+    """Return a thing with others in the places of its own."""
     match thing:
-        case Cleared():
-            return texts[thing]
+        case Cleared() | AuthorityView() | PassageView():
+            return others[thing]
         case BaseModel():
             fields = {name: getattr(thing, name) for name in type(thing).model_fields}
-            changed = {
-                name: new for name, one in fields.items() if (new := _with(one, texts)) is not one
-            }
-            return thing.model_copy(update=changed) if changed else thing
+            return thing.model_copy(
+                update={name: _with(one, others) for name, one in fields.items()}
+            )
         case tuple():
-            return tuple(_with(one, texts) for one in thing)
+            return tuple(_with(one, others) for one in thing)
     return thing

@@ -67,6 +67,19 @@ def test_the_same_reporter_twice_is_two_decisions() -> None:
     assert [1954, 1955] == [one.year for one in found]
 
 
+@pytest.mark.parametrize(
+    ("text", "pin"),
+    [
+        ("Roe v. Wade, 410 U. S. 113, 410 U. S. 115-117 (1973)", "115-117"),
+        ("Roe v. Wade, 410 U. S. 113, 115117 (1973) (BLACKMUN, J.)", "115117"),
+    ],
+)
+def test_runs_of_pages(text: str, pin: str) -> None:
+    """With the volume said again, or run together where the dash was lost."""
+    found = only(text)
+    assert (pin, 1973) == (found.pin, found.year)
+
+
 def test_id_after_a_parenthetical_means_the_outer_citation() -> None:
     """`(citing …)` does not change what `Id.` means."""
     text = (

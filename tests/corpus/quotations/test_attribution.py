@@ -144,6 +144,7 @@ def test_what_is_nobodys(text: str) -> None:
         f'The witness "saw nothing that night." See {ROE}.',
         f'He said that "the rule is an old one" and left. {ROE}.',
         f'In {ROE}, as the Ninth Circuit held, "the rule is an old one" of ours.',
+        f'In {ROE}, sustaining the so-called "rule of the old ones" in the Act, it went on.',
     ],
 )
 def test_a_loose_bond(text: str) -> None:

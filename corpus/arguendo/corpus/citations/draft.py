@@ -43,7 +43,9 @@ class Draft:
         """
         start, end = _balanced(text, *plain.span(self.start, self.end))
         antecedent = numbers[self.antecedent] if self.antecedent else None
-        reach = max(end, plain.span(self.start, self.reach)[1])
+        reach = end
+        if self.reach > self.end:
+            reach = max(end, plain.span(self.start, self.reach)[1])
         reading = (
             text[start:end],
             self.form,

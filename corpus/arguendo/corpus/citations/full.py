@@ -161,6 +161,8 @@ def _behind(text: str, group: list[Sighting], again: list[Sighting], following: 
     to = _RANGE.match(text, end) if again else None
     behind = tail(text, to.end() if to else end, following)
     pages = [read.page for _, read in again] + [behind.pin] * bool(behind.pin)
+    if to and again:
+        pages[len(again) - 1] += to[0]
     if len(group) > 1:
         pin = tail(text, group[0][0].end, group[1][0].start).pin
         pages = [pin] * bool(pin) + pages

@@ -173,12 +173,10 @@ def _candidates(text: str) -> Iterator[Trace]:
         if known is None or known.end < found.end:
             longest[found.kind, found.start] = found
     for found in laws:
-        yield from (
-            Trace(part.start, part.end, found.kind, parts=longest[found.kind, found.start].parts)
-            if part.start == found.start
-            else Trace(part.start, part.end, found.kind)
-            for part in found.parts
-        )
+        for part in found.parts:
+            first = part.start == found.start
+            listed = longest[found.kind, found.start].parts if first else ()
+            yield Trace(part.start, part.end, found.kind, "", listed)
     yield from _reported(text)
     for pattern, kind in _LITERAL:
         for match in pattern.finditer(text):

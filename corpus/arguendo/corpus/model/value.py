@@ -23,7 +23,7 @@ class Value(BaseModel):
         _set(
             made,
             "__pydantic_fields_set__",
-            given if given >= changed.keys() else given | {*changed},
+            given if given.issuperset(changed) else given.union(changed),
         )
         _set(made, "__pydantic_extra__", None)
         _set(made, "__pydantic_private__", None)

@@ -3,13 +3,13 @@
 import re
 from typing import NamedTuple
 
-from arguendo.corpus.model import Citation, Pages
+from arguendo.corpus.model import Citation, Pages, Reference
 from arguendo.corpus.verification.model import Inquiry
 
 SURELY_PAST = 3
 """Pages. So far behind the last star page of a text held whole no page of it can be: a mark or
 two may be missing."""
-_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,5})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
+_PAGE = re.compile(r"\s*(?:at\s+|pp?\.\s*)?(?P<first>\d{1,6})(?:\s*[-–—]\s*(?P<last>\d{1,5}))?\b")
 
 
 class Stretch(NamedTuple):
@@ -26,7 +26,7 @@ def points_elsewhere(inquiry: Inquiry) -> bool:
 
     A citation that names its authority and has such a page is wrong; of `Id.`, either is.
     """
-    pages, pinned = inquiry.pages, stretches(inquiry.citation.pin)
+    pages, pinned = inquiry.pages, pointed_at(inquiry)
     if inquiry.citation.form != "id" or pages is None or not pinned:
         return False
     inside = pages.first <= pinned[0].first < pages.last + SURELY_PAST
@@ -39,6 +39,8 @@ def of_that_reporter(inquiry: Inquiry, pages: Pages) -> bool:
     reference = cited.reference or inquiry.stands_for.reference
     if reference is None or reference.reporter != pages.reporter:
         return False
+    if cited.form == "short" and _prints_another(cited, inquiry.stands_for):
+        return False
     return not cited.parallels or _follows_the_first(cited)
 
 
@@ -50,6 +52,45 @@ def _follows_the_first(cited: Citation) -> bool:
     before = cited.text[: max(at, 0)]
     last = [number for number in re.findall(r"\d+", before) if len(number) > 0]
     return bool(last) and last[-1] == cited.reference.page
+
+
+def _prints_another(cited: Citation, meant: Citation) -> bool:
+    """Say whether a short form gives the volume of a parallel reference: `58 S. Ct., at 632`.
+
+    An early volume bears two numbers, and its pages are the same by both.
+    """
+    first = meant.reference
+    others = [one for one in meant.parallels if first is not None and one.page != first.page]
+    if first is None or not others or _volume(first).search(cited.text):
+        return False
+    return any(_volume(one).search(cited.text) for one in others)
+
+
+def _volume(reference: Reference) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(reference.volume)}(?!\w)")
+
+
+def pointed_at(inquiry: Inquiry) -> list[Stretch]:
+    """Return the pages a citation points at; `2425` is 24 to 25 where only those are of it."""
+    pages = inquiry.pages
+    return [
+        one if pages is None else _parted(one, pages) for one in stretches(inquiry.citation.pin)
+    ]
+
+
+_MOST_RUN_TOGETHER = 20
+"""Pages of a run whose dash was lost."""
+
+
+def _parted(stretch: Stretch, pages: Pages) -> Stretch:
+    """Return the run of pages that stands there without its dash, if there is one."""
+    digits = str(stretch.first)
+    half = len(digits) // 2
+    if len(digits) % 2 or stretch.first <= pages.last + SURELY_PAST:
+        return stretch
+    first, last = int(digits[:half]), int(digits[half:])
+    near = first < last <= first + _MOST_RUN_TOGETHER
+    return Stretch(first, last) if near and pages.first <= first <= pages.last else stretch
 
 
 def stretches(pin: str) -> list[Stretch]:

@@ -6,7 +6,7 @@ import pytest
 from factories.inquiries import citation, inquiry
 from factories.law import at
 
-from arguendo.corpus.model import Opinion, OutOfCoverage, Pages, Quotation
+from arguendo.corpus.model import Citation, Opinion, OutOfCoverage, Pages, Quotation
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.verification.checks.pinned import Pinned
 from arguendo.corpus.verification.findings import Finding
@@ -110,6 +110,13 @@ def test_a_note_that_a_source_prints_apart() -> None:
     ]
 
 
+def test_notes_behind_everything() -> None:
+    """Where a source prints the notes last, they stand on no page of theirs."""
+    notes = held(f"{TEXT.replace(WORDS, '')}\n\n[2] {WORDS}")
+    found = [on_page(pin, opinions=notes).severity for pin in ("114 n. 2", "114")]
+    assert ["caution", "contradiction"] == found
+
+
 def test_words_at_the_edge_of_a_page() -> None:
     """Those that begin a page may be printed on the one before."""
     found = on_page("114")
@@ -167,4 +174,38 @@ def test_the_page_of_a_parallel_reporter(text: str, outcome: str) -> None:
     """A page is compared with those of the reporter it stands behind."""
     cited = citation(text=text, end=len(text), pin="115", parallels=(at("93 S. Ct. 705"),))
     (found,) = Pinned().judge(inquiry(cited, pages=ROE_RUNS))
+    assert outcome == found.outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "pin", "outcome"),
+    [
+        ("Roe, 410 U.S., at 115", "115", "holds"),
+        ("93 S. Ct., at 710", "710", "undetermined"),
+        ("Roe, 410 U.S., at 710", "710", "fails"),
+    ],
+)
+def test_the_page_of_a_short_form(text: str, pin: str, outcome: str) -> None:
+    """`93 S. Ct., at 710` points at a page of that reporter, whose pages are not held."""
+    meant = citation(parallels=(at("93 S. Ct. 705"),))
+    short = Citation(text=text, start=0, end=len(text), form="short", pin=pin, antecedent=0)
+    (found,) = Pinned().judge(inquiry(short, stands_for=meant, pages=ROE_RUNS, opinions=held()))
+    assert outcome == found.outcome
+
+
+@pytest.mark.parametrize(
+    ("pin", "outcome"), [("115116", "holds"), ("115", "holds"), ("116115", "fails")]
+)
+def test_pages_run_together(pin: str, outcome: str) -> None:
+    """A scanner loses dashes: `115116` is 115 to 116 where only those pages are of it."""
+    (found,) = Pinned().judge(inquiry(citation(pin=pin), pages=ROE_RUNS, opinions=held()))
+    assert outcome == found.outcome
+
+
+@pytest.mark.parametrize(("pin", "outcome"), [("120", "undetermined"), ("150", "fails")])
+def test_marks_lost_at_the_end(pin: str, outcome: str) -> None:
+    """Where much stands behind the last mark, the decision runs on as far as that may reach."""
+    runs = ROE_RUNS.model_copy(update={"last": 116})
+    lost = held(TEXT + _PAGE * 20)
+    (found,) = Pinned().judge(inquiry(citation(pin=pin), pages=runs, opinions=lost))
     assert outcome == found.outcome

@@ -22,7 +22,7 @@ SAYS = re.compile(
     r"|observ(?:e[sd]?|ing)|reason(?:s|ed|ing)|declar(?:e[sd]?|ing)|not(?:e[sd]|ing)"
     r"|conclud(?:e[sd]?|ing)|rul(?:ed|es|ing)|emphasiz(?:e[sd]?|ing)|recogniz(?:e[sd]?|ing)"
     r"|reject(?:s|ed|ing)|describ(?:e[sd]?|ing)|announc(?:e[sd]?|ing)|found|finds|finding"
-    r"|caution(?:s|ed|ing)|warn(?:s|ed|ing)|remark(?:s|ed|ing)|put it|called"
+    r"|caution(?:s|ed|ing)|warn(?:s|ed|ing)|remark(?:s|ed|ing)|put it|(?<!so-)(?<!so )called"
     r"|characterized|defin(?:e[sd]|ing)"
     r"|instruct(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:e[sd]?|ing)|reaffirm(?:s|ed|ing)|quoted?"
     r"|teach(?:es)?|taught|articulat(?:es?|ed)|according to|words|dissent|concurrence|opinion)\b",

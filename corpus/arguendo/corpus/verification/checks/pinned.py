@@ -22,8 +22,8 @@ from arguendo.corpus.verification.pins import (
     SURELY_PAST,
     Stretch,
     of_that_reporter,
+    pointed_at,
     points_elsewhere,
-    stretches,
 )
 
 NEAR_A_BREAK = 25
@@ -57,7 +57,7 @@ class Pinned:
         return tuple(dict.fromkeys(on_them)) or (inside,)
 
     def _inside(self, inquiry: Inquiry) -> Finding:
-        pinned = stretches(inquiry.citation.pin)
+        pinned = pointed_at(inquiry)
         if "¶" in inquiry.citation.pin and inquiry.authority is not None:
             return cannot_tell(self.name, "It points at a paragraph; the index counts none.")
         if not pinned or inquiry.authority is None:
@@ -78,7 +78,7 @@ class Pinned:
             return contradicts(self.name, f"It begins at page {pages.first}.", *evidence)
         past = max(one.last for one in pinned) - pages.last
         whole = any(one.page_breaks for one in inquiry.opinions)
-        if past >= SURELY_PAST and whole:
+        if past >= SURELY_PAST + _unmarked(inquiry.opinions, pages.last) and whole:
             return contradicts(
                 self.name, f"It runs from page {pages.first} to {pages.last}.", *evidence
             )
@@ -98,7 +98,7 @@ class Pinned:
         """Compare the page with those on which the words stand; None where it cannot be told."""
         if number_of_words(quotation.text) < FEWEST or inquiry.authority is None:
             return None
-        pinned = stretches(inquiry.citation.pin)
+        pinned = pointed_at(inquiry)
         paged = [one for one in inquiry.opinions if one.page_breaks]
         found = _standing(quotation, [one for one in paged if as_quoted(quotation.text, one)])
         if not any(_off(pinned, *one)[0] == 0 for one in found):
@@ -110,12 +110,37 @@ class Pinned:
         there = _said(found)
         if off == 0:
             return holds(self.name, f"The words stand {there}.", *evidence)
-        # Of notes that a source prints apart, the pages are those of the text before them.
+        # Of notes that a source prints apart, the pages are those of the text before them, and
+        # of those that it prints last, none.
         apart = all(NOTE.match(one.text.lstrip()) for one, _, _ in found)
-        noted = (off == 1 or apart) and re.search(r"\bnn?\. ?\d", inquiry.citation.pin)
+        behind = all(start >= one.page_breaks[-1][0] for one, start, _ in found)
+        named = re.search(r"\bnn?\. ?\d", inquiry.citation.pin)
+        noted = named and (off == 1 or apart or behind)
         if (off == 1 and near) or noted or quotation.bond == "loose":
             return differs(self.name, f"The words stand {there}.", *evidence)
         return contradicts(self.name, f"The words stand {there}.", *evidence)
+
+
+_MOST_UNMARKED = 12_000
+"""Characters behind the last mark of a page; where more stand there, marks were lost."""
+_FEWEST_ON_A_PAGE = 1_000
+"""Characters on a page of the earlier volumes, at least."""
+
+
+def _unmarked(opinions: tuple[Opinion, ...], last: int) -> int:
+    """Return over how many pages more a decision may run, where the marks after its last are lost.
+
+    Of the opinion in which the last one stands alone: notes bear no marks at their end.
+    """
+    longest = max(
+        (
+            len(one.text) - one.page_breaks[-1][0]
+            for one in opinions
+            if one.page_breaks and one.page_breaks[-1][1] == last and not NOTE.match(one.text)
+        ),
+        default=0,
+    )
+    return longest // _FEWEST_ON_A_PAGE if longest > _MOST_UNMARKED else 0
 
 
 def _standing(quotation: Quotation, opinions: list[Opinion]) -> list[tuple[Opinion, int, int]]:

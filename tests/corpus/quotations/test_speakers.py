@@ -90,6 +90,25 @@ def test_a_sentence_that_names_nobody(text: str) -> None:
     assert of(text) is None
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["As Justice Field argued, “it is so.”", "Justice Field was of another mind. “It is so.”",
+     "I agreed that “it is so,”", "In his view, “it is so.”", "“It is so” (FIELD, J., in",
+     "The dissenters said that “it is so.”"],
+)  # fmt: skip
+def test_somebody_else_may_be_meant(before: str) -> None:
+    """That a judge is named shortly before, or writes of himself, leaves open who speaks."""
+    assert Speaker() == of(f"{before} Roe v. Wade, 410 U.S. 113, 171 (1973).")
+    other = "So it is. Doe v. Bolton, 410 U.S. 179 (1973) (Field, J., dissenting)."
+    assert of(f"{other} It is. Roe v. Wade, 410 U.S. 113, 171 (1973).") is None
+
+
+def test_a_page_behind_a_name() -> None:
+    """The parentheses behind it are the name's."""
+    text = "It is so. Roe v. Wade, supra, at 410 U. S. 171 (Rehnquist, J., dissenting)."
+    assert Speaker(voice="dissent", author="Rehnquist") == of(text)
+
+
 def test_a_short_form_goes_on() -> None:
     """*Id.* after a dissent may still be the dissent: that much is said, and no more."""
     assert Speaker() == of(f"“A rule.” {CITED} (White, J., dissenting). “And old.” Id. at 172.")

@@ -4,6 +4,7 @@
 2. The sentence around it: `Justice Scalia's dissent`, `the plurality reasoned`, `the Court held`,
    `Justice Brennan wrote for the Court in`.
 3. A short form goes on with whoever spoke before: that somebody is named is all it says.
+4. So it is where a judge is named shortly before, or writes of words of his own.
 
 `(en banc)` and `(mem.)` name no voice. Who denies a voice (`rejecting the dissent's view`) does not
 name it: where the Court and another are both in the sentence, nobody is named by it.
@@ -15,9 +16,24 @@ from bisect import bisect_left
 from arguendo.corpus.model import Citation, Speaker, Voice
 
 _GROUP = re.compile(r"\s*[*_]*\s*\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
-_LOST = re.compile(r"\s*\d{4}\)")
-"""A year whose opening parenthesis was lost."""
+_LOST = re.compile(r"\s*\d{4}\)|,? ?supra,?(?: at (?:\d{1,3} U\. ?S\. )?\d{1,4}(?:[-–]\d{1,4})?)?")
+"""A year whose opening parenthesis was lost; a page behind a name."""
 _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
+_ASIDE = re.compile(
+    r"[“\"][^“”\"]{0,2000}[”\"]|\([^()]{0,300}\)|\b(?:the|today['’]s) dissent['’]?s?\b"
+)
+_ONES_OWN = re.compile(
+    r"\bI (?:also )?(?:was|wrote|said|did|agreed|explained|noted|dissented|concurred|joined)\b"
+    r"|\b[Ii]n (?:his|her|my) view\b"
+    r"|\b(?:He|She) (?:wrote|said|concluded|explained|noted|added|observed)\b"
+)
+_NAMED = re.compile(
+    rf"\b(?:[Jj]ustice|JUSTICE|Judge) {_SURNAME}|{_SURNAME}, (?:C\. ?)?J\."
+    r"|\b(?:[Dd]issent(?:ed|ing|ers)|[Cc]oncurr(?:ing|ence|ed)|[Pp]lurality\b(?! of))"
+)
+"""Who speaks beside the Court, in the words around a citation."""
+_SENTENCE_LONG = 200
+"""Characters before a citation in which the Court would be named as the one who speaks."""
 _JUDGE = re.compile(
     rf"(?P<name>{_SURNAME}),? (?:(?:Jr|Sr)\.?,? )?(?:C\. ?J|JJ?|Ch\. ?J|P\. ?J|CJ)\b\.?"
     rf"|\b(?:(?:Chief )?Justices?|Judge|JUSTICE|CHIEF JUSTICE) (?P<named>{_SURNAME})",
@@ -119,7 +135,20 @@ class Speakers:
                 self._text[low : citation.start]
             ):
                 return Speaker()
+        # (4)
+        if self._is_open(citation, low):
+            return Speaker()
         return None
+
+    def _is_open(self, citation: Citation, low: int) -> bool:
+        """Say whether somebody else than the Court may be meant: a judge is named, or says I."""
+        before = self._text[low : citation.end]
+        before = _ASIDE.sub(" ", before)
+        if _ONES_OWN.search(before):
+            return True
+        if not _between(self._told, low, citation.end) and "J." not in before:
+            return False
+        return not _COURT.search(before[-_SENTENCE_LONG:]) and bool(_NAMED.search(before))
 
 
 def _between(places: list[int], low: int, high: int) -> bool:
@@ -129,6 +158,8 @@ def _between(places: list[int], low: int, high: int) -> bool:
 
 def named(said: str) -> Speaker | None:
     """Return who speaks by the words between two parentheses, if they say so."""
+    if said == "separate opinion":
+        return Speaker()
     if not _OPINION.search(said) or _EXPLAINS.match(said):
         return None
     voice = _voice(said.lower())

@@ -122,7 +122,8 @@ class Voiced:
                 f"The words stand in {where}, and its author is not on record.",
                 *evidence,
             )
-        weigh = contradicts if number_of_words(quotation.text) >= FEWEST_TO_ACCUSE else differs
+        sure = quotation.bond == "direct" and number_of_words(quotation.text) >= FEWEST_TO_ACCUSE
+        weigh = contradicts if sure else differs
         return weigh(self.name, f"The words stand in {_where(homes)} and nowhere else.", *evidence)
 
     def _second_hand(

@@ -18,6 +18,7 @@ ONE_CASE = [
     ("Peña v. Doe", "Pena v. Doe", "same"),
     ("Comm’n v. Dep’t of Revenue", "Comm'n v. Dep't of Revenue", "same"),
     ("In re Bieter Co.", "In re Bieter Company", "abbreviation"),
+    ("New Jersey v. T.LO.", "New Jersey v. T.L.O.", "spelling"),
     ("Comm'n v. Dep't of Revenue", "Commission v. Department of Revenue", "abbreviation"),
     ("Pennsylvania R. Co. v. Reed", "Penn. Railroad v. Reed", "abbreviation"),
     (

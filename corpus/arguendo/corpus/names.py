@@ -92,7 +92,13 @@ def _compared(cited: str, record: str) -> NameMatch:
         return _worst([*crossed, "order"])
     if _slip(folded(cited), folded(record)) or _slipped(straight, written(cited), written(record)):
         return HarmlessDifference(how="spelling")
+    if _letters(cited) == _letters(record):
+        return HarmlessDifference(how="spelling")  # `T.LO.` for `T.L.O.`
     return half([side[0] for side in ours], [side[0] for side in theirs], straight)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def _with_letters_read(

@@ -80,6 +80,12 @@ def test_runs_of_pages(text: str, pin: str) -> None:
     assert (pin, 1973) == (found.pin, found.year)
 
 
+@pytest.mark.parametrize("form", ["LP, LLLP", "LLLP", "L.L.P.", "Co., L.L.L.P."])
+def test_forms_of_companies_belong_to_the_name(form: str) -> None:
+    """Also where two stand behind each other."""
+    assert f"Rourke {form} v. Wade" == only(f"See Rourke {form} v. Wade, 410 U.S. 113.").name
+
+
 def test_id_after_a_parenthetical_means_the_outer_citation() -> None:
     """`(citing …)` does not change what `Id.` means."""
     text = (

@@ -70,7 +70,7 @@ _STARTING = _LEADING | frozenset(
     " section".split()
 )
 _SUFFIX = re.compile(
-    r"(?:(?i:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|L\.?L\.?P|L\.?P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V"
+    r"(?:(?i:Inc|Ltd|Co|Corp|Cos|L\.?L\.?C|(?:L\.?){1,3}P|P\.?C|P\.?A|N\.?A|S\.?A|A\.?G|N\.?V|B\.?V"
     r"|G\.?m\.?b\.?H|Jr|Sr|Limited|Incorporated|et|M\.D|Ph\.D|R\.N|D\.D\.S|U\.?S\.?A|S\.p\.A|plc)"
     r"|I{2,3}|IV|[A-Z])\b"
 )

@@ -43,6 +43,13 @@ def test_a_namesake_is_proof_in_its_own_year_alone(year: int | None, severity: s
     assert "Roe v. Wade, 410 U.S. 113 (1973)" in found.detail
 
 
+def test_a_case_with_its_parties_in_the_other_order_proves_nothing() -> None:
+    """It may be their other case: *Atkinson v. Sinclair* and *Sinclair v. Atkinson* are two."""
+    cited = citation(name="Wade v. Roe", year=1973)
+    (found,) = Exists().judge(inquiry(cited, resolution=Absent(coverage=SOME), namesakes=(ROE,)))
+    assert "undetermined" == found.outcome
+
+
 def test_an_empty_place_proves_nothing() -> None:
     """Absence without proof is undetermined, with the coverage beside it."""
     for resolution in (Absent(coverage=SOME), OutOfCoverage(coverage=SOME)):

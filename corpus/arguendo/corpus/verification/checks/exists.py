@@ -155,7 +155,9 @@ class Exists:
         same = [
             one
             for one in inquiry.namesakes
-            if _of_that_year(one, meant.year, coverage) and close(meant.name, one.name, one.aliases)
+            if _of_that_year(one, meant.year, coverage)
+            and close(meant.name, one.name, one.aliases)
+            and not _turned_round(meant.name, one)
         ]
         if same and not orders:
             return contradicts(
@@ -175,6 +177,12 @@ _UNHELD = {
     "journal": "The index holds decisions; articles are outside its coverage.",
 }
 _POINTLESS = "Nothing shows which authority it points at."
+
+
+def _turned_round(name: str, held: Authority) -> bool:
+    """Say whether the parties stand in the other order: it may be their other case."""
+    match = compare(name, held.name, held.aliases)
+    return match.kind == "harmless" and match.how == "order"
 
 
 def _points_into(meant: Citation, held: Authority) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from arguendo.corpus.model import Opinion
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.quotations.matching import match, matched, places
-from arguendo.corpus.quotations.nearby import shares_a_run
+from arguendo.corpus.quotations.nearby import nearby, shares_a_run
 from arguendo.corpus.quotations.placing import offsets, run_of, stretches_of
 from arguendo.corpus.quotations.reading import parts
 from arguendo.corpus.quotations.words import read, words
@@ -260,3 +260,15 @@ def test_a_glance_finds_what_a_reading_finds(text: str, first: int, size: int) -
     assert standing or "fer-" in text
     assert not standing or standing == places(quotation, opinion(text))
     assert not standing or shares_a_run([stretch], text)
+
+
+def test_of_words_equally_long_the_last_is_looked_for() -> None:
+    """Which one it is hangs on the quotation alone, in every process."""
+    words = ["ford", "toll", "pier", "quay", "mast", "keel", "oars", "deck"]
+    looked = []
+    for at in range(len(words)):
+        turned = [*words[at:], *words[:at]]
+        stretches = stretches_of(parts(" ".join(turned)))
+        text = f"{'x ' * 900}{' '.join(turned)} {turned[-1]}{' x' * 900}"
+        looked.append(len(list(nearby(stretches, text))))
+    assert [2] * len(words) == looked

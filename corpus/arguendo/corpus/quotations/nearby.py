@@ -27,7 +27,9 @@ def nearby(
 
     Where not all places can be looked at, `all_of_them` has none looked at.
     """
-    folds = sorted({one.fold for some in stretches for one in some if _plain(one)}, key=len)
+    # Of words equally long the last: which one it is must not hang on how a process hashes.
+    plain = (one.fold for some in stretches for one in some if _plain(one))
+    folds = sorted(dict.fromkeys(plain), key=len)
     lower = _small(text)
     if not folds or len(folds[-1]) < 3 or not all(one in lower for one in folds):
         return

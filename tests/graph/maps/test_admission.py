@@ -262,6 +262,13 @@ def test_what_cannot_be_imported(
     assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
+def written_run(folder: Path) -> str:
+    """A map that a run of an earlier version drew, as this version writes it."""
+    kept = folder / "kept.argmap.json"
+    kept.write_bytes(gzip.decompress(RUN.read_bytes()))
+    return Argmap().encode(load(kept)).decode()
+
+
 def sealed_anew(written: str, words: str, others: str) -> str:
     """A map in which some words are others, its ids computed anew."""
     assert words in written
@@ -286,14 +293,12 @@ def test_a_map_of_ours_is_taken_in_where_the_library_vouches_for_it(
     read: Read, tmp_path: Path, words: str, others: str
 ) -> None:
     """Its ids are no signature: one that was sealed anew is sound, and is refused."""
-    kept = tmp_path / "kept.argmap.json"
-    kept.write_bytes(gzip.decompress(RUN.read_bytes()))
-    written = Argmap().encode(load(kept)).decode()
-    assert load(kept) == read(written, "run.argmap.json")
-    kept.write_text(sealed_anew(written, words, others))
-    load(kept)
+    honest, forged = written_run(tmp_path), tmp_path / "forged.argmap.json"
+    assert honest == Argmap().encode(read(honest, "run.argmap.json")).decode()
+    forged.write_text(sealed_anew(honest, words, others))
+    load(forged)
     with pytest.raises(InputError, match=r"The library here does not vouch for \d+ c"):
-        read(kept.read_text(), "run.argmap.json")
+        read(forged.read_text(), forged.name)
 
 
 @pytest.mark.parametrize(
@@ -309,9 +314,7 @@ def test_what_a_map_from_elsewhere_says_beside_is_what_the_library_here_has(
     read: Read, tmp_path: Path, words: str, others: str
 ) -> None:
     """A forger may seal other reasons, names and voices: the honest map comes of it."""
-    kept = tmp_path / "kept.argmap.json"
-    kept.write_bytes(gzip.decompress(RUN.read_bytes()))
-    honest = Argmap().encode(load(kept)).decode()
-    kept.write_text(sealed_anew(honest, words, others))
-    assert others in Argmap().encode(load(kept)).decode()
-    assert read(kept.read_text(), "run.argmap.json") == read(honest, "run.argmap.json")
+    honest, forged = written_run(tmp_path), tmp_path / "forged.argmap.json"
+    forged.write_text(sealed_anew(honest, words, others))
+    assert others in Argmap().encode(load(forged)).decode()
+    assert read(forged.read_text(), forged.name) == read(honest, "run.argmap.json")

@@ -143,11 +143,12 @@ class Speakers:
     def _is_open(self, citation: Citation, low: int) -> bool:
         """Say whether somebody else than the Court may be meant: a judge is named, or says I."""
         before = self._text[low : citation.end]
+        named = _between(self._told, low, citation.end) or "J." in before
+        if not (_ONES_OWN.search(before) or (named and _NAMED.search(before))):
+            return False  # Nothing of it stands there at all: so it is nearly always.
         before = _ASIDE.sub(" ", before)
         if _ONES_OWN.search(before):
             return True
-        if not _between(self._told, low, citation.end) and "J." not in before:
-            return False
         return not _COURT.search(before[-_SENTENCE_LONG:]) and bool(_NAMED.search(before))
 
 

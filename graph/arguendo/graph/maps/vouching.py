@@ -77,9 +77,8 @@ def vouched_for(map: ArgumentMap, library: Library) -> ArgumentMap:
 
 
 def _otherwise(shown: Cleared, here: Cleared) -> Iterator[str]:
-    """Yield the citations of a text that are graded otherwise, or stand elsewhere, here."""
-    found = set(_placed(here))
-    yield from (text for at, text, grade in _placed(shown) if (at, text, grade) not in found)
+    """Yield the citations of a text that are graded otherwise, or not seen, here or there."""
+    yield from (text for _, text, _ in {*_placed(shown)} ^ {*_placed(here)})
 
 
 def _placed(text: Cleared) -> Iterator[tuple[int, str, str]]:

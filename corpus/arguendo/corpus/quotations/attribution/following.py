@@ -39,7 +39,7 @@ def after(around: Around, one: Quoted) -> Door | None:
     at = bisect_left(around.starts, outer)
     if at == len(around.starts) or around.starts[at] - outer > _FARTHEST:
         return None
-    if any(one.outer[0] < around.starts[at] < one.end for one in around.between(outer, at)):
+    if any(that.outer[0] < around.starts[at] < that.end for that in around.between(outer, at)):
         return None  # it stands in words that are quoted themselves
     gap = around.text[outer : around.starts[at]]
     if "\n\n" in gap.strip(" ") or around.stops(outer, around.starts[at]):

@@ -1,16 +1,20 @@
 """Is the theory the Court adopted among twelve, floated on the facts alone? And the dissent's?
 
-    python tests/benchmarks/bench_hindsight.py [--library DIR] [--model NAME] [--cases N] [--from N]
+    python tests/benchmarks/bench_hindsight.py [--library DIR] [--cases N] [--from N]
+        [--model NAME | --replies FILE [--missing FOLDER]]
 
 The rules by which cases are cut and theories scored stand in `tests/factories/hindsight.py`: they
 are fixed, and nobody reads a theory to score it. Without `--model`, `schemes` alone is tried. With
 one, the same model is also prompted plainly for theories, over and over, until it has used as
 many tokens, and its first twelve count, with no regard to the side: the benefit of the doubt.
+Recorded replies speak for a model that is not here (`factories/replies.py`): with `--missing`,
+prompts without one are written into the folder, and replies laid beside them are taken in.
 """
 
 import argparse
 import gzip
 import json
+import os
 import sys
 import tempfile
 import time
@@ -22,7 +26,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.figures import Figure, tell
 from factories.hindsight import Foretold, controls, floated, foretold, holds, weight, words_of
 from factories.plain import Plain
+from factories.replies import Replies
 from factories.reports import data
+from ollama import ResponseError
 
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import OTHER_SIDE
@@ -114,6 +120,8 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--library", type=Path)
     asked.add_argument("--model")
+    asked.add_argument("--replies", type=Path)
+    asked.add_argument("--missing", type=Path)
     asked.add_argument("--cases", type=int, default=50)
     asked.add_argument("--from", type=int, default=1, dest="first", help="the first case tried")
     options = asked.parse_args()
@@ -145,24 +153,49 @@ def main() -> None:
         report("schemes", results, count, began)
         if options.model:
             _with_model(library, options.model, cases, every)
+        if options.replies:
+            replies = Replies(options.replies, options.missing)
+            os.environ["OLLAMA_HOST"] = replies.address
+            if options.missing:
+                print(f"{replies.take_in(options.missing)} replies recorded")
+            _with_model(library, f"ollama:{options.replies.stem}", cases, every, replies)
+            print(f"{len(replies.unanswered)} prompts without a recorded reply")
 
 
-def _with_model(library: Library, model: str, cases: list[Foretold], every: list[Foretold]) -> None:
+def _with_model(
+    library: Library,
+    model: str,
+    cases: list[Foretold],
+    every: list[Foretold],
+    replies: Replies | None = None,
+) -> None:
     ours, plainly, counts = [], [], [0, 0]
     began, spent = time.monotonic(), [0.0, 0.0]
     for case in cases:
+        before = len(replies.unanswered) if replies else 0
         talking = speaker(model, library)
         start = time.monotonic()
         theories = floated(library, talking, case.matter)
         spent[0] += time.monotonic() - start
         said = [Said(one.side, words_of(one)) for one in theories]
-        ours.append(scored(case, every, said))
-        print(
-            f"  {case.name}: {len(said)} theories, {ours[-1][:2]}, {ours[-1].own:.2f}", flush=True
-        )
         tokens = talking.usage.tokens_in + talking.usage.tokens_out
-        bare = [Said(None, words) for words in Plain(model).theories(case.matter, tokens)[:12]]
+        bare = []
+        try:
+            plain = Plain(model).theories(case.matter, max(tokens, 1), 12)
+            bare = [Said(None, words) for words in plain]
+        except ResponseError:
+            if replies is None:
+                raise
+        if replies and len(replies.unanswered) > before:
+            print(f"  {case.name}: left out, since not every reply was recorded", flush=True)
+            continue
+        ours.append(scored(case, every, said))
         plainly.append(scored(case, every, bare))
+        print(
+            f"  {case.name}: {len(said)} theories, {ours[-1][:2]}, {ours[-1].own:.2f}; plainly "
+            f"{len(bare)}, {plainly[-1][:2]}, {plainly[-1].own:.2f}; {tokens} tokens",
+            flush=True,
+        )
         counts[0] += len(said)
         counts[1] += len(bare)
     report(Path(model).name[:20], ours, counts[0], began)

@@ -5,7 +5,8 @@ from typing import Any
 
 from factories.law import at, decision
 
-from arguendo.corpus.model import Citation, Resolved
+from arguendo.corpus.model import Citation, CitedAs, Resolved
+from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.reporters import reporter
 from arguendo.corpus.verification.model import Inquiry
 
@@ -26,6 +27,14 @@ def citation(**changes: Any) -> Citation:
         "court": "scotus",
     }
     return Citation(**(cited | changes))
+
+
+def cited_by(*names: str) -> tuple[CitedAs, ...]:
+    """What decisions held, one after the other, call what stands at the page cited."""
+    return tuple(
+        CitedAs(name=Recorded(name), times=1, citing=(BOLTON,), passages=(f"passage {number}",))
+        for number, name in enumerate(names)
+    )
 
 
 def inquiry(cited: Citation | None = None, **changes: Any) -> Inquiry:

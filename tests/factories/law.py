@@ -11,6 +11,7 @@ from arguendo.corpus.model import (
     Absent,
     Ambiguous,
     Authority,
+    CitedAs,
     Coverage,
     Opinion,
     OutOfCoverage,
@@ -191,6 +192,10 @@ class ShelfOfDecisions:
             for one in shelf
             if compare(name, one.name, one.aliases).kind in ("same", "harmless")
         )
+
+    def cited_as(self, reference: Reference, as_of: dt.date) -> tuple[CitedAs, ...]:
+        """Return how its decisions cite what is printed at a reference: not looked for here."""
+        return ()
 
     def by_docket(self, docket: str) -> tuple[Authority, ...]:
         """Return the decisions under a docket number."""

@@ -29,6 +29,7 @@ class Turn:
     endless: bool = False
     breaks_off: bool = False
     parts: int = 6
+    used: dict[str, int] = field(default_factory=lambda: {"prompt_eval_count": 11, "eval_count": 7})
 
 
 @dataclass
@@ -60,6 +61,10 @@ class ModelServer:
                 words = reply if isinstance(reply, str) else json.dumps(reply)
                 self.turns.append(Turn(words))
 
+    def turn(self, request: dict[str, Any]) -> Turn:
+        """The turn that answers a request: the next, and the last of all for ever."""
+        return self.turns.pop(0) if len(self.turns) > 1 else self.turns[0]
+
     def told(self, request: int = -1) -> str:
         """The whole of what a request said, all messages."""
         return "\n".join(str(one["content"]) for one in self.requests[request]["messages"])
@@ -78,7 +83,7 @@ def _handler(server: ModelServer) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             length = int(self.headers["content-length"])
             server.requests.append(json.loads(self.rfile.read(length)))
-            turn = server.turns.pop(0) if len(server.turns) > 1 else server.turns[0]
+            turn = server.turn(server.requests[-1])
             # Some tests want the client to hang up.
             with contextlib.suppress(BrokenPipeError, ConnectionResetError):
                 self.reply(turn)
@@ -136,7 +141,7 @@ def _handler(server: ModelServer) -> type[BaseHTTPRequestHandler]:
                 "done": last is not None,
             }
             if last:
-                line |= {"done_reason": last.ending, "prompt_eval_count": 11, "eval_count": 7}
+                line |= {"done_reason": last.ending, **last.used}
             self.wfile.write(f"{json.dumps(line)}\n".encode())
 
     return Handler

@@ -25,12 +25,12 @@ class Plain:
         self._characters = temper.room.facts
         self.used = 0
 
-    def theories(self, matter: Matter, tokens: int) -> list[str]:
-        """Return theories, each once, until as many tokens are used as are allowed."""
+    def theories(self, matter: Matter, tokens: int, most: int = 1_000) -> list[str]:
+        """Return theories, each once, until as many tokens or theories are had as are allowed."""
         found: dict[str, None] = {}
         self.used, seed = 0, 0
         prompt = PROMPT.format(question=matter.question, facts=matter.facts[: self._characters])
-        while self.used < tokens and seed < 40:
+        while self.used < tokens and seed < 40 and len(found) < most:
             chat = self._chat
             if "seed" in type(chat).model_fields:
                 chat = chat.model_copy(update={"seed": seed})
@@ -39,4 +39,4 @@ class Plain:
             self.used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
             seed += 1
             found |= dict.fromkeys(" ".join(one.split()) for one in _NUMBERED.findall(reply.text))
-        return list(found)
+        return list(found)[:most]

@@ -7,6 +7,7 @@ from typing import TypeVar
 from arguendo.corpus.model import (
     Ambiguous,
     Authority,
+    CitedAs,
     Opinion,
     Pages,
     Passage,
@@ -54,6 +55,11 @@ class AskedOnce:
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities that answer to a name."""
         return self._once(("named", name), lambda: self._record.named(name))
+
+    def cited_as(self, reference: Reference, as_of: dt.date) -> tuple[CitedAs, ...]:
+        """Return how decisions made on or before the day cite what is printed at a reference."""
+        question = ("cited", reference.volume, reference.reporter, reference.page, as_of)
+        return self._once(question, lambda: self._record.cited_as(reference, as_of))
 
     def by_docket(self, docket: str) -> tuple[Authority, ...]:
         """Return the authorities under a docket number."""

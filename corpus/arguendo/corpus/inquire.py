@@ -141,6 +141,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
     resolution = resolution_of(citation, record)
     held = resolution.authority if resolution.kind == "resolved" else None
     another = held and compare(citation.name, held.name, held.aliases).kind == "different"
+    unheld = another or resolution.kind in ("absent", "out-of-coverage")
     return Inquiry(
         citation=citation,
         stands_for=citation,
@@ -151,6 +152,11 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         treatments=record.treatments_of(held, as_of) if held else (),
         also_named=named_in(record.opinions(held.id), citation.name) if held and another else (),
         namesakes=namesakes_of(citation, resolution, record),
+        cited_as=(
+            record.cited_as(references[0], as_of)
+            if unheld and citation.name and citation.form == "full"
+            else ()
+        ),
         docket=citation.docket or _docket(citation),
         as_of=as_of,
         forum=forum,

@@ -9,6 +9,7 @@ from arguendo.corpus.errors import ServerAwayError, UnavailableError
 from arguendo.corpus.library.opened import Opened
 from arguendo.corpus.model import (
     Authority,
+    CitedAs,
     Coverage,
     Opinion,
     Pages,
@@ -122,6 +123,17 @@ class Asking(Opened):
             if name not in kept:
                 kept[name] = authorities.named(db, name)
             return kept[name]
+
+    def cited_as(self, reference: Reference, as_of: dt.date) -> tuple[CitedAs, ...]:
+        """Return how decisions made on or before the day cite what is printed at a reference."""
+        from arguendo.corpus.citator.cited_as import cited_as
+
+        with self.reading() as db:
+            kept: dict[tuple[str, dt.date], tuple[CitedAs, ...]] = self._kept(db, "cited")
+            key = (str(reference), as_of)
+            if key not in kept:
+                kept[key] = cited_as(db, reference, as_of.isoformat())
+            return kept[key]
 
     def by_docket(self, docket: str) -> tuple[Authority, ...]:
         """Return the authorities under a docket number, of whatever court."""

@@ -18,6 +18,7 @@ from arguendo.corpus.model.coverage import (
 )
 from arguendo.corpus.model.decisions import (
     Authority,
+    CitedAs,
     Opinion,
     Passage,
     Reference,
@@ -60,6 +61,7 @@ __all__ = [
     "Bond",
     "Citation",
     "CitationForm",
+    "CitedAs",
     "Coverage",
     "Decided",
     "Deed",

@@ -128,6 +128,19 @@ class Passage(Value):
     """The side that factor favours."""
 
 
+class CitedAs(Value):
+    """A name by which decisions held cite what is printed at a reference, itself held or not."""
+
+    name: Recorded
+    """The caption they give, up to the reference."""
+    times: int
+    """How many of them give it so."""
+    citing: tuple[Authority, ...]
+    """The earliest of them."""
+    passages: tuple[str, ...]
+    """The ids of the passages in which those do."""
+
+
 class Treatment(Value):
     """How one authority deals with another, with the place that shows it."""
 

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from arguendo.corpus.model import (
     Authority,
+    CitedAs,
     Opinion,
     Pages,
     Passage,
@@ -39,6 +40,10 @@ class Record(Protocol):
 
     def named(self, name: str) -> tuple[Authority, ...]:
         """Return the authorities that answer to a name."""
+        ...
+
+    def cited_as(self, reference: Reference, as_of: dt.date) -> tuple[CitedAs, ...]:
+        """Return how decisions made on or before the day cite what is printed at a reference."""
         ...
 
     def by_docket(self, docket: str) -> tuple[Authority, ...]:

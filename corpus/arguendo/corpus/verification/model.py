@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from arguendo.corpus.model import (
     Authority,
     Citation,
+    CitedAs,
     Decided,
     Deed,
     Extent,
@@ -142,6 +143,9 @@ class Inquiry(Value):
     also_named: tuple[Recorded, ...] = ()
     """Captions in the authority's own text that are those of the case named; looked for only where
     the record's name is another."""
+    cited_as: tuple[CitedAs, ...] = ()
+    """How decisions held cite what is printed at the reference; looked for where a case is named
+    and the index does not hold it there."""
     docket: str = ""
     """The docket number that stands in the citation."""
     quotations: tuple[Quotation, ...] = ()

@@ -1,7 +1,8 @@
 """The check `exists`."""
 
 import pytest
-from factories.inquiries import BOLTON, ROE, citation, inquiry
+from factories.inquiries import BOLTON, ROE, citation, cited_by, inquiry
+from factories.law import at
 
 from arguendo.corpus.model import Absent, Ambiguous, Coverage, OutOfCoverage
 from arguendo.corpus.verification.checks.exists import Exists
@@ -41,6 +42,48 @@ def test_a_namesake_is_proof_in_its_own_year_alone(year: int | None, severity: s
     (found,) = Exists().judge(evidence)
     assert severity == found.severity
     assert "Roe v. Wade, 410 U.S. 113 (1973)" in found.detail
+
+
+def test_decisions_that_cite_it_there_outweigh_a_namesake() -> None:
+    """*Pollock* stands at 157 U.S. 429 and, heard again in that year, at 158 U.S. 601."""
+    evidence = inquiry(
+        citation(year=1973),
+        resolution=Absent(coverage=SOME),
+        namesakes=(ROE,),
+        cited_as=cited_by("Roe v. Wade", "Roe v. Wade"),
+    )
+    vouched, left = Exists().judge(evidence)
+    assert ("holds", "caution") == (vouched.outcome, left.severity)
+    assert "cite a case of this name at this page: Doe v. Bolton, 410 U.S. 179" in vouched.detail
+    assert ["passage 0", "passage 1"] == [one.id for one in vouched.evidence]
+
+
+@pytest.mark.parametrize(
+    ("names", "outcome"),
+    [
+        (("Roe v. Wade",), "undetermined"),
+        (("Orr v. Lee", "Orr v. Lee"), "undetermined"),
+        (("Orr v. Lee", "Orr v. Lee", "Orr v. Lee"), "fails"),
+        (("Orr v. Lee", "Orr v. Lee", "Ex parte Small"), "undetermined"),
+        (("Orr v. Lee", "Orr v. Lee", "Wade v. Orr"), "undetermined"),
+        (("Orr v. Lee", "Orr v. Lee", "Roe v. Wade"), "undetermined"),
+    ],
+)
+def test_three_that_cite_one_other_case_there_are_proof(
+    names: tuple[str, ...], outcome: str
+) -> None:
+    """One may err, two may copy; where they differ, or one names it, nothing is proved."""
+    evidence = inquiry(resolution=Absent(coverage=SOME), cited_as=cited_by(*names))
+    assert [outcome] == [one.outcome for one in Exists().judge(evidence)]
+
+
+def test_orders_share_a_page() -> None:
+    """That others cite another case there says nothing of this one."""
+    others = cited_by("Orr v. Lee", "Orr v. Lee", "Orr v. Lee")
+    evidence = inquiry(
+        citation(reference=at("419 U.S. 888")), resolution=Absent(coverage=SOME), cited_as=others
+    )
+    assert ["undetermined"] == [one.outcome for one in Exists().judge(evidence)]
 
 
 def test_a_case_with_its_parties_in_the_other_order_proves_nothing() -> None:

@@ -1,7 +1,7 @@
 """The check `named`."""
 
 import pytest
-from factories.inquiries import BOLTON, ROE, citation, inquiry
+from factories.inquiries import BOLTON, ROE, citation, cited_by, inquiry
 
 from arguendo.corpus.model import Ambiguous, OutOfCoverage
 from arguendo.corpus.provenance import Recorded
@@ -17,6 +17,10 @@ from arguendo.corpus.verification.checks.named import Named
         ("Wade v. Roe", "fails", "caution"),
         ("Roe v. Wayde", "fails", "caution"),
         ("Smith v. Jones", "fails", "contradiction"),
+        ("Doe v. Bolton and Roe v. Wade", "holds", "information"),
+        ("Doe and Roe v. Wade", "holds", "information"),
+        ("Roe v. Wade and Doe v. Bolton", "holds", "information"),
+        ("Doe v. Bolton and Smith v. Wade", "fails", "contradiction"),
         ("United States", "undetermined", "caution"),
         ("", "not-applicable", "information"),
     ],
@@ -35,6 +39,14 @@ def test_the_named_case_is_found_elsewhere() -> None:
         "The record has Roe v. Wade at this page. "
         "The named case is Doe v. Bolton, 410 U.S. 179 (1973)." == found.detail
     )
+
+
+@pytest.mark.parametrize(("often", "severity"), [(1, "contradiction"), (2, "caution")])
+def test_a_name_by_which_others_cite_it_is_shown(often: int, severity: str) -> None:
+    """*Missouri v. Illinois* is of record with the Sanitary District of Chicago alone."""
+    evidence = inquiry(citation(name="Orr v. Lee"), cited_as=cited_by(*["Orr v. Lee"] * often))
+    (found,) = Named().judge(evidence)
+    assert severity == found.severity
 
 
 def test_two_cases_on_one_page() -> None:

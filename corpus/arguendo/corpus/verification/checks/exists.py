@@ -27,14 +27,17 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.verification.usage import citing, shown, usage
 
 
 class Exists:
     """Absence is proved by what stands there instead, or by a volume that is held whole.
 
     An empty place in an index that holds a volume in part proves nothing, and neither does a page
-    where orders may stand. What is found by docket number or by name is found; whether the number
-    of a vendor beside it is right stays open, and the citation is no better than a caution.
+    where orders may stand. There it counts what decisions held cite at that page: a case of the
+    name vouches for the citation, another case alone contradicts it. What is found by docket number
+    or by name is found; whether the number of a vendor beside it is right stays open, and the
+    citation is no better than a caution.
     """
 
     name = "exists"
@@ -55,12 +58,34 @@ class Exists:
             case Ambiguous(candidates=candidates):
                 return (self._several(candidates, meant.reference),)
             case Absent() as absent:
-                return (self._absent(absent, inquiry),)
+                return self._by_usage(self._absent(absent, inquiry), inquiry)
             case OutOfCoverage(coverage=coverage):
                 covers = f"; {coverage}" if coverage else ""
                 detail = f"Not in the index{covers}.{_elsewhere(inquiry)}"
-                return (cannot_tell(self.name, detail),)
+                return self._by_usage(cannot_tell(self.name, detail), inquiry)
         assert_never(inquiry.resolution)
+
+    def _by_usage(self, found: Finding, inquiry: Inquiry) -> tuple[Finding, ...]:
+        """Add what decisions held cite at that page, which may speak for the citation or not."""
+        so, otherwise = usage(inquiry)
+        if so:
+            vouched = holds(
+                self.name,
+                f"Decisions held cite a case of this name at this page: {citing(so)}.",
+                *shown(so),
+            )
+            proved = found.severity == "contradiction"
+            return (vouched, found.but(severity="caution") if proved else found)
+        if otherwise and found.outcome == "undetermined" and not _among_orders(inquiry):
+            return (
+                contradicts(
+                    self.name,
+                    f"Decisions held cite {otherwise[0].name} at this page, and none the case "
+                    f"named: {citing(otherwise)}.",
+                    *shown(otherwise),
+                ),
+            )
+        return (found,)
 
     def _begins(self, authority: Authority, reference: Reference | None) -> Finding:
         where = "begins at this page"
@@ -118,7 +143,7 @@ class Exists:
     def _absent(self, absent: Absent, inquiry: Inquiry) -> Finding:
         meant, coverage = inquiry.stands_for, absent.coverage
         page = int(meant.reference.page) if meant.reference and _figures(meant.reference) else None
-        orders = page is not None and may_hold_orders(coverage.reporter, coverage.volume, page)
+        orders = _among_orders(inquiry)
         if (occupant := absent.occupant) is not None and not orders:
             if _points_into(meant, occupant):
                 return differs(
@@ -177,6 +202,16 @@ _UNHELD = {
     "journal": "The index holds decisions; articles are outside its coverage.",
 }
 _POINTLESS = "Nothing shows which authority it points at."
+
+
+def _among_orders(inquiry: Inquiry) -> bool:
+    """Say whether orders may stand on the page cited, many to a page."""
+    printed = inquiry.stands_for.reference
+    return (
+        printed is not None
+        and _figures(printed)
+        and may_hold_orders(printed.reporter, printed.volume, int(printed.page))
+    )
 
 
 def _turned_round(name: str, held: Authority) -> bool:

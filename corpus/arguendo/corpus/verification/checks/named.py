@@ -1,5 +1,6 @@
 """Asks whether the decision at that page is the case that is named."""
 
+import re
 from typing import assert_never
 
 from arguendo.corpus.model import Ambiguous, Authority, Resolved
@@ -7,6 +8,7 @@ from arguendo.corpus.names import (
     DifferentName,
     HarmlessDifference,
     How,
+    NameMatch,
     NothingToCompare,
     SameName,
     compare,
@@ -22,12 +24,15 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
+from arguendo.corpus.verification.usage import citing, shown, usage
 
 _LICENSED: dict[How, str] = {
     "abbreviation": "shortened as is usual",
     "shortened": "with fewer or more words",
 }
 """Differences that citation manuals ask for; the others are shown to the reader."""
+
+_AND = re.compile(r" and ")
 
 _SHOWN: dict[How, str] = {
     "order": "with the parties the other way round",
@@ -58,7 +63,7 @@ class Named:
         return (self._compared(cited, held, inquiry),)
 
     def _compared(self, cited: str, held: tuple[Authority, ...], inquiry: Inquiry) -> Finding:
-        matches = [(compare(cited, one.name, one.aliases), one) for one in held]
+        matches = [(_match(cited, one), one) for one in held]
         matching = [pair for pair in matches if pair[0].kind in ("same", "harmless")]
         if len(matching) > 1:
             names = "; ".join(described(one) for _, one in matching)
@@ -90,6 +95,14 @@ class Named:
                     return differs(
                         self.name, f"The record has {authority.name}; {told}.", *evidence
                     )
+                if so := usage(inquiry).so:
+                    told = f"decisions held cite it by the name given: {citing(so)}"
+                    return differs(
+                        self.name,
+                        f"The record has {authority.name}; {told}.",
+                        *evidence,
+                        *shown(so),
+                    )
                 names = " and ".join(one.name for one in held)
                 # of orders, many stand on one page, and the record seldom has them all
                 finding = cannot_tell if inquiry.among_orders else contradicts
@@ -99,6 +112,16 @@ class Named:
                     *evidence,
                 )
         assert_never(match)
+
+
+def _match(cited: str, held: Authority) -> NameMatch:
+    """Compare names; of several that are joined by `and`, a later one may be meant."""
+    match = compare(cited, held.name, held.aliases)
+    if match.kind != "different":
+        return match
+    ends = (cited[at.end() :] for at in _AND.finditer(cited) if " v. " in cited[at.end() :])
+    others = (compare(one, held.name, held.aliases) for one in ends)
+    return next((one for one in others if one.kind in ("same", "harmless")), match)
 
 
 def _elsewhere(inquiry: Inquiry) -> str:

@@ -5,9 +5,10 @@ from typing import Any
 
 from factories.law import at, decision
 
-from arguendo.corpus.model import Citation, CitedAs, Resolved
+from arguendo.corpus.model import Citation, CitedAs, Resolved, Usage
 from arguendo.corpus.provenance import Recorded
 from arguendo.corpus.reporters import reporter
+from arguendo.corpus.usage import usage_of
 from arguendo.corpus.verification.model import Inquiry
 
 ROE = decision("Roe v. Wade", "410 U.S. 113", "93 S. Ct. 705", decided="1973-01-22", docket="70-18")
@@ -29,11 +30,14 @@ def citation(**changes: Any) -> Citation:
     return Citation(**(cited | changes))
 
 
-def cited_by(*names: str) -> tuple[CitedAs, ...]:
-    """What decisions held, one after the other, call what stands at the page cited."""
-    return tuple(
-        CitedAs(name=Recorded(name), times=1, citing=(BOLTON,), passages=(f"passage {number}",))
-        for number, name in enumerate(names)
+def cited_by(*names: str, name: str = "Roe v. Wade") -> Usage:
+    """What decisions held make of a name, who call what stands at the page by those."""
+    return usage_of(
+        name,
+        [
+            CitedAs(name=Recorded(one), times=1, citing=(BOLTON,), passages=(f"passage {number}",))
+            for number, one in enumerate(names)
+        ],
     )
 
 

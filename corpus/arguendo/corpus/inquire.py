@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from arguendo.corpus.asked_once import AskedOnce
 from arguendo.corpus.citations import extract, shapes
 from arguendo.corpus.companions import named_in
-from arguendo.corpus.model import Citation, CitationForm, Extraction, Opinion, Reference
+from arguendo.corpus.model import Citation, CitationForm, Extraction, Opinion, Reference, Usage
 from arguendo.corpus.names import compare
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
@@ -23,6 +23,7 @@ from arguendo.corpus.reporters import reporter
 from arguendo.corpus.resolution import namesakes_of, resolution_of
 from arguendo.corpus.subsequent import Subsequent, meant_by
 from arguendo.corpus.support import asked
+from arguendo.corpus.usage import usage_of
 from arguendo.corpus.verification.interface import OutsideIndex, Record, SupportJudge
 from arguendo.corpus.verification.model import Inquiry, Lookup
 from arguendo.corpus.verification.policy import STANDARD, Policy
@@ -152,10 +153,10 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         treatments=record.treatments_of(held, as_of) if held else (),
         also_named=named_in(record.opinions(held.id), citation.name) if held and another else (),
         namesakes=namesakes_of(citation, resolution, record),
-        cited_as=(
-            record.cited_as(references[0], as_of)
+        usage=(
+            usage_of(citation.name, record.cited_as(references[0], as_of))
             if unheld and citation.name and citation.form == "full"
-            else ()
+            else Usage()
         ),
         docket=citation.docket or _docket(citation),
         as_of=as_of,

@@ -23,6 +23,7 @@ from arguendo.corpus.model.decisions import (
     Passage,
     Reference,
     Treatment,
+    Usage,
     Witness,
 )
 from arguendo.corpus.model.provisions import (
@@ -85,6 +86,7 @@ __all__ = [
     "Treatment",
     "TreatmentKind",
     "Unread",
+    "Usage",
     "Value",
     "Voice",
     "Witness",

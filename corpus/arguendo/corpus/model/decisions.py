@@ -141,6 +141,15 @@ class CitedAs(Value):
     """The ids of the passages in which those do."""
 
 
+class Usage(Value):
+    """What decisions held make of a name at a reference; empty where too few of them speak."""
+
+    so: tuple[CitedAs, ...] = ()
+    """Names like it by which they cite what stands there."""
+    otherwise: tuple[CitedAs, ...] = ()
+    """The names of one other case by which all of them do."""
+
+
 class Treatment(Value):
     """How one authority deals with another, with the place that shows it."""
 

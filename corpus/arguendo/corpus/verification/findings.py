@@ -4,10 +4,11 @@ A finding says what the record has. It never repeats the words of the citation u
 may be a model's: its detail is composed here, from fixed words, numbers and words of record.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from arguendo.corpus.model import Authority, Value
+from arguendo.corpus.model import Authority, CitedAs, Value
 from arguendo.corpus.provenance import Composed, Recorded
 
 Outcome = Literal["holds", "fails", "undetermined", "not-applicable"]
@@ -142,3 +143,27 @@ def described(authority: Authority) -> Composed:
     reference = f", {authority.references[0]}" if authority.references else ""
     year = f" ({authority.decided[:4]})" if authority.decided else ""
     return Composed(f"{authority.name}{reference}{year}")
+
+
+def citing(some: Sequence[CitedAs]) -> Composed:
+    """Return the first decisions that cite it by those names: `A v. B, 410 U.S. 1 (1973); C v. D`.
+
+    >>> citing(())
+    ''
+    """
+    each = [described(one) for named in some for one in named.citing]
+    return Composed("; ".join(each[:_CITING]))
+
+
+def as_cited(some: Sequence[CitedAs]) -> tuple[Evidence, ...]:
+    """Return the passages in which they do."""
+    each = [
+        Evidence(source="index", id=passage, says=one.name)
+        for one in some
+        for passage in one.passages
+    ]
+    return tuple(each[:_CITING])
+
+
+_CITING = 3
+"""Decisions that are shown."""

@@ -8,7 +8,6 @@ from pydantic import Field, model_validator
 from arguendo.corpus.model import (
     Authority,
     Citation,
-    CitedAs,
     Decided,
     Deed,
     Extent,
@@ -20,6 +19,7 @@ from arguendo.corpus.model import (
     Resolution,
     Speaker,
     Treatment,
+    Usage,
     Value,
 )
 from arguendo.corpus.provenance import Composed, Recorded
@@ -143,9 +143,9 @@ class Inquiry(Value):
     also_named: tuple[Recorded, ...] = ()
     """Captions in the authority's own text that are those of the case named; looked for only where
     the record's name is another."""
-    cited_as: tuple[CitedAs, ...] = ()
-    """How decisions held cite what is printed at the reference; looked for where a case is named
-    and the index does not hold it there."""
+    usage: Usage = Usage()
+    """What decisions held make of the name at the reference; looked for where a case is named and
+    the index does not hold it there."""
     docket: str = ""
     """The docket number that stands in the citation."""
     quotations: tuple[Quotation, ...] = ()

@@ -50,7 +50,7 @@ def test_decisions_that_cite_it_there_outweigh_a_namesake() -> None:
         citation(year=1973),
         resolution=Absent(coverage=SOME),
         namesakes=(ROE,),
-        cited_as=cited_by("Roe v. Wade", "Roe v. Wade"),
+        usage=cited_by("Roe v. Wade", "Roe v. Wade"),
     )
     vouched, left = Exists().judge(evidence)
     assert ("holds", "caution") == (vouched.outcome, left.severity)
@@ -73,7 +73,7 @@ def test_three_that_cite_one_other_case_there_are_proof(
     names: tuple[str, ...], outcome: str
 ) -> None:
     """One may err, two may copy; where they differ, or one names it, nothing is proved."""
-    evidence = inquiry(resolution=Absent(coverage=SOME), cited_as=cited_by(*names))
+    evidence = inquiry(resolution=Absent(coverage=SOME), usage=cited_by(*names))
     assert [outcome] == [one.outcome for one in Exists().judge(evidence)]
 
 
@@ -81,7 +81,7 @@ def test_orders_share_a_page() -> None:
     """That others cite another case there says nothing of this one."""
     others = cited_by("Orr v. Lee", "Orr v. Lee", "Orr v. Lee")
     evidence = inquiry(
-        citation(reference=at("419 U.S. 888")), resolution=Absent(coverage=SOME), cited_as=others
+        citation(reference=at("419 U.S. 888")), resolution=Absent(coverage=SOME), usage=others
     )
     assert ["undetermined"] == [one.outcome for one in Exists().judge(evidence)]
 

@@ -44,7 +44,9 @@ def test_the_named_case_is_found_elsewhere() -> None:
 @pytest.mark.parametrize(("often", "severity"), [(1, "contradiction"), (2, "caution")])
 def test_a_name_by_which_others_cite_it_is_shown(often: int, severity: str) -> None:
     """*Missouri v. Illinois* is of record with the Sanitary District of Chicago alone."""
-    evidence = inquiry(citation(name="Orr v. Lee"), cited_as=cited_by(*["Orr v. Lee"] * often))
+    evidence = inquiry(
+        citation(name="Orr v. Lee"), usage=cited_by(*["Orr v. Lee"] * often, name="Orr v. Lee")
+    )
     (found,) = Named().judge(evidence)
     assert severity == found.severity
 

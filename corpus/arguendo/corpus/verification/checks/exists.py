@@ -19,7 +19,9 @@ from arguendo.corpus.reporters import may_hold_orders
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
+    as_cited,
     cannot_tell,
+    citing,
     contradicts,
     described,
     differs,
@@ -27,7 +29,6 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
-from arguendo.corpus.verification.usage import citing, shown, usage
 
 
 class Exists:
@@ -67,12 +68,12 @@ class Exists:
 
     def _by_usage(self, found: Finding, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Add what decisions held cite at that page, which may speak for the citation or not."""
-        so, otherwise = usage(inquiry)
+        so, otherwise = inquiry.usage.so, inquiry.usage.otherwise
         if so:
             vouched = holds(
                 self.name,
                 f"Decisions held cite a case of this name at this page: {citing(so)}.",
-                *shown(so),
+                *as_cited(so),
             )
             proved = found.severity == "contradiction"
             return (vouched, found.but(severity="caution") if proved else found)
@@ -82,7 +83,7 @@ class Exists:
                     self.name,
                     f"Decisions held cite {otherwise[0].name} at this page, and none the case "
                     f"named: {citing(otherwise)}.",
-                    *shown(otherwise),
+                    *as_cited(otherwise),
                 ),
             )
         return (found,)

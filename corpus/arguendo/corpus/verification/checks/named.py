@@ -15,7 +15,9 @@ from arguendo.corpus.names import (
 )
 from arguendo.corpus.verification.findings import (
     Finding,
+    as_cited,
     cannot_tell,
+    citing,
     contradicts,
     described,
     differs,
@@ -24,7 +26,6 @@ from arguendo.corpus.verification.findings import (
     on_record,
 )
 from arguendo.corpus.verification.model import Inquiry
-from arguendo.corpus.verification.usage import citing, shown, usage
 
 _LICENSED: dict[How, str] = {
     "abbreviation": "shortened as is usual",
@@ -95,13 +96,13 @@ class Named:
                     return differs(
                         self.name, f"The record has {authority.name}; {told}.", *evidence
                     )
-                if so := usage(inquiry).so:
+                if so := inquiry.usage.so:
                     told = f"decisions held cite it by the name given: {citing(so)}"
                     return differs(
                         self.name,
                         f"The record has {authority.name}; {told}.",
                         *evidence,
-                        *shown(so),
+                        *as_cited(so),
                     )
                 names = " and ".join(one.name for one in held)
                 # of orders, many stand on one page, and the record seldom has them all

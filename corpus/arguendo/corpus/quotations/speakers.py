@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 
 from arguendo.corpus.model import Citation, Speaker, Voice
+from arguendo.corpus.patterns import begun_by
 
 _GROUP = re.compile(r"\s*[*_]*\s*\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
 _LOST = re.compile(r"\s*\d{4}\)|,? ?supra,?(?: at (?:\d{1,3} U\. ?S\. )?\d{1,4}(?:[-–]\d{1,4})?)?")
@@ -22,14 +23,16 @@ _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
 _ASIDE = re.compile(
     r"[“\"][^“”\"]{0,2000}[”\"]|\([^()]{0,300}\)|\b(?:the|today['’]s) dissent['’]?s?\b"
 )
-_ONES_OWN = re.compile(
+_ONES_OWN = begun_by(
+    "IiHS",
     r"\bI (?:also )?(?:was|wrote|said|did|agreed|explained|noted|dissented|concurred|joined)\b"
     r"|\b[Ii]n (?:his|her|my) view\b"
-    r"|\b(?:He|She) (?:wrote|said|concluded|explained|noted|added|observed)\b"
+    r"|\b(?:He|She) (?:wrote|said|concluded|explained|noted|added|observed)\b",
 )
-_NAMED = re.compile(
+_NAMED = begun_by(
+    "A-Zjdcp",
     rf"\b(?:[Jj]ustice|JUSTICE|Judge) {_SURNAME}|{_SURNAME}, (?:C\. ?)?J\."
-    r"|\b(?:[Dd]issent(?:ed|ing|ers)|[Cc]oncurr(?:ing|ence|ed)|[Pp]lurality\b(?! of))"
+    r"|\b(?:[Dd]issent(?:ed|ing|ers)|[Cc]oncurr(?:ing|ence|ed)|[Pp]lurality\b(?! of))",
 )
 """Who speaks beside the Court, in the words around a citation."""
 _SENTENCE_LONG = 200
@@ -56,16 +59,18 @@ _EXPLAINS = re.compile(
 )
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])|\n\n")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$")
-_WRITES = re.compile(
+_WRITES = begun_by(
+    "CJ",
     rf"\b(?:(?:Chief )?Justice|Judge) {_SURNAME}(?:, [^.;“\"]{{0,80}},)? (?:\w+ly )?"
     r"(?:said|wrote|recogniz|observ|not|stat|explain|reason|put it|conclud|argu|warn|caution"
-    r"|remark|describ|emphasiz|agree)\w*"
+    r"|remark|describ|emphasiz|agree)\w*",
 )
 """A judge is named who says it, in whatever opinion: `Justice Powell noted`."""
 _FOR_THE_COURT = (
     r"(?:wrote|writing|writes|spoke|speaking) for (?:the|a) (?:\w+ )?(?:[Cc]ourt|[Mm]ajority)"
 )
-_AUTHOR = re.compile(
+_AUTHOR = begun_by(
+    "CJ\ue000",
     rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)"
     rf"(?:,? (?:who )?{_FOR_THE_COURT}|['’]s? (?:\w+ )?opinion for the [Cc]ourt)"
     r",? in\W{0,3}\ue000"
@@ -73,7 +78,8 @@ _AUTHOR = re.compile(
     rf"(?P<next>{_SURNAME}),? {_FOR_THE_COURT}",
 )
 """Who is said to have written for the court, right before the citation or right behind it."""
-_POSSESSED = re.compile(
+_POSSESSED = begun_by(
+    "CJ",
     rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)(?:['’]s|['’])? "
     r"(?:(?:vigorous|separate|powerful|famous|forceful|own|lone|partial) )?"
     r"(?P<what>dissent\w*|concurr\w*)",
@@ -83,16 +89,16 @@ _IN = re.compile(
     r"|concurr(?:ence|ing opinion)\w*|plurality)\b(?! of\b)",
     re.IGNORECASE,
 )
-_COURT = re.compile(
-    r"\b(?:the|this|our|supreme|unanimous) (?:supreme )?court\b(?! of| below)"
-    r"|\bmajority\b|\bwe (?:held|said)\b",
-    re.IGNORECASE,
+_COURT = begun_by(
+    "TtOoSsUuMmWw",
+    r"(?i:\b(?:the|this|our|supreme|unanimous) (?:supreme )?court\b(?! of| below)"
+    r"|\bmajority\b|\bwe (?:held|said)\b)",
 )
-_AGAINST = re.compile(
-    r"\b(?:reject|over (?:a|the|\w+['’]s)|despite|contrary to|response to|unlike|answer(?:ing)? the"
-    r"|the dissent(?:ers?)?['’]s? "
-    r"(?:view|argument|contention|claim|suggestion|position))",
-    re.IGNORECASE,
+_AGAINST = begun_by(
+    "RrOoDdCcUuAaTt",
+    r"(?i:\b(?:reject|over (?:a|the|\w+['’]s)|despite|contrary to|response to|unlike"
+    r"|answer(?:ing)? the|the dissent(?:ers?)?['’]s? "
+    r"(?:view|argument|contention|claim|suggestion|position)))",
 )
 
 

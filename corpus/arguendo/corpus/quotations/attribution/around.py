@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from arguendo.corpus.model import Bond, Extraction
+from arguendo.corpus.patterns import begun_by
 from arguendo.corpus.quotations.marks import Quoted
 
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])")
@@ -13,12 +14,13 @@ _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Nos?|Inc|Co|Corp|Ltd|vs?|[Cc]f|Id|id|Hon|Fed|Civ|Crim|App"
     r"|Cir|Ct|Dist|Art|Amend|Const|Stat|Reg|Pp?|pp?|nn?|Bd|[Ss]ee|Ass'n|Int'l|U\.S)$"
 )
-_RECORD = re.compile(
+_RECORD = begun_by(
+    r"A-Zaps¶§\d",
     r"\b(?:R|Tr|App|Exh?|Exhibit|ECF|Dkt|Doc|Compl|Br|Brief|Pet|J\. ?A|Aff|Decl|Dep|Mot|Mem|Record"
     r"|Resp|Answer|Order|Op)\b\.?[^\n;]{0,24}\d|\b[Aa]nte\b|\b[Pp]ost, |[¶§] ?\d"
     r"|\b(?:Section|Rule|Article|Amendment|Title|Clause|Act|Code) \d"
     r"|\b\d{1,4}(?:-\d{1,4})? \([^()]{0,60}\b1[6-9]\d\d\)|\b\d{1,4} \([^()]{0,60}\beds?\."
-    r"|\bL\. ?Rev\.|\bL\. ?J\.|\bCong\. ?(?:Rec|Globe)|\b[Ss]upra, at \d{1,3}\. [A-Z]"
+    r"|\bL\. ?Rev\.|\bL\. ?J\.|\bCong\. ?(?:Rec|Globe)|\b[Ss]upra, at \d{1,3}\. [A-Z]",
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
 

@@ -270,6 +270,8 @@ def test_pages_said_in_two_numberings(text: str, pages: tuple[str, tuple[str, ..
         ("quoting Mr. Justice Field in Baltimore Co. v. Baugh, 149 U.S. 368", None),
         ("Harper & Row, Publishers, Inc. v. Nation Enterprises, 471 U.S. 539", None),
         ("The Brig, [*23] Roe v. Wade, [*24] 410 U.S. 113", "Roe v. Wade"),
+        ("See New [*23] York v. Roe, 410 U.S. 113", "New York v. Roe"),
+        ("Roe v. Wade* No. 67 Argued 1, 1935 Decided May 27, 1935 410 U.S. 113", "Roe v. Wade"),
     ],
 )
 def test_what_stands_beside_a_name(text: str, name: str | None) -> None:
@@ -282,6 +284,14 @@ def test_what_stands_beside_a_name(text: str, name: str | None) -> None:
     }
     found = [one for one in extract(text).citations if one.form == "full"]
     assert (name or whole[text.split()[0]]) == found[-1].name
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_a_volume_printed_twice(between: str) -> None:
+    """Some sites print it twice where they make a link."""
+    text = f"Plessy v. Ferguson, 163 U. S.{between}163 U.S. 537, 163 U. S. 540 (1896)."
+    (found,) = extract(text).citations
+    assert ("163 U.S. 537", "540", text[:-1]) == (str(found.reference), found.pin, found.text)
 
 
 def test_the_year_of_an_act_is_none_of_the_decision() -> None:

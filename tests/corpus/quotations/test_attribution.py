@@ -77,6 +77,18 @@ def test_two_of_one_sentence() -> None:
     ]
 
 
+def test_id_behind_words_that_name_a_case() -> None:
+    """Whoever is named within the words quoted is not cited there."""
+    text = f'{BOLTON}. So {ROE}, has it. "The rule of Doe v. Bolton is an old one." Id. at 180.'
+    assert ("The rule of Doe v. Bolton is an old one.", "loose") in laid(text)[-1]
+
+
+def test_nothing_is_quoted_of_a_brief() -> None:
+    """Its words are in no opinion."""
+    paper = "Brief for Respondent in Roe v. Wade, O. T. 1971, No. 70-18, p. 18"
+    assert [[]] == laid(f'{paper} ("the rule is an old one").')
+
+
 def test_id() -> None:
     """*Id.* is quoted like any other."""
     text = f'"the rule is an old one." {ROE}. "It admits of none." Id. at 116.'

@@ -27,6 +27,8 @@ def of(text: str) -> Speaker | None:
         ("(Roberts, C.J., dissenting)", "dissent", "Roberts"),
         ("(Breyer, J., joined by Souter, J., dissenting)", "dissent", "Breyer"),
         ("(opinion of Kennedy, J.)", None, "Kennedy"),
+        ("(opinion of BRENNAN, WHITE, and BLACKMUN, JJ.)", None, "Brennan"),
+        ("(Stewart and Powell, JJ., dissenting)", "dissent", "Stewart"),
         ("(plurality opinion)", "plurality", ""),
         ("(per curiam)", "per-curiam", ""),
         ("(dissenting opinion)", "dissent", ""),
@@ -83,6 +85,8 @@ def test_the_sentence(text: str, voice: str, author: str) -> None:
         f"Rejecting the dissent’s view, the Court called it “an old rule.” {CITED}.",
         f"The dissent was wrong then. It is “an old rule.” {CITED}.",
         f"It is “an old rule” of the plurality of courts. {CITED}.",
+        f"As the dissent notes, post, at 20, it is “an old rule.” {CITED}.",
+        f"The dissent relies on Roe, but there it is “an old rule.” {CITED}.",
     ],
 )
 def test_a_sentence_that_names_nobody(text: str) -> None:
@@ -111,4 +115,5 @@ def test_a_page_behind_a_name() -> None:
 
 def test_a_short_form_goes_on() -> None:
     """*Id.* after a dissent may still be the dissent: that much is said, and no more."""
-    assert Speaker() == of(f"“A rule.” {CITED} (White, J., dissenting). “And old.” Id. at 172.")
+    for said in ("White, J., dissenting", "opinion of WHITE, J."):
+        assert Speaker() == of(f"“A rule.” {CITED} ({said}). “And old.” Id. at 172.")

@@ -24,7 +24,7 @@ _PAGE_MARK = re.compile(r"(?:^|\s)Page\s$")
 _BANNER = re.compile(r"U\.\s?S\. Supreme Court\s+(?=[A-Z])")
 _FILED = re.compile(
     r",?\s(?:Nos?\.\s\d[\d, &-]{0,60}(?:,\sOrig(?:inal|\.)?)?\s)?(?:Re)?(?:[Aa]rgued|[Ss]ubmitted"
-    r"|[Dd]ecided)\s[A-Z][a-z]+[.,]{0,2}\s\d.*$",
+    r"|[Dd]ecided)\s(?:[A-Z][a-z]+[.,]{0,2}\s)?\d.*$",
     re.DOTALL,
 )
 """What a report prints at its head between the name of the case and the place where it stands."""

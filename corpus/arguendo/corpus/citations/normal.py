@@ -94,7 +94,12 @@ _DISGUISES = (
         r"|<!--(?:(?!\b[vV](?:s|ersus)?\b)[^<>\d]){0,300}-->|<!--",
     ),
     ("|", "cell", r"\|[ |]*"),
-    ("[*", "page", r"(?<= v\. )\[\*\d{1,5}\][ ]?"),
+    (
+        "[*",
+        "page",
+        r"(?<= v\. )\[\*\d{1,5}\][ ]?"
+        r"|\[\*\d{1,5}\][ ]?(?=(?:(?:[A-Z&][\w'.&,-]*|of|the|and)[ ]){1,8}v\. )",
+    ),
     ("](", "link", r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)"),
     ("][", "label", r"\[(?=[^\[\]\n]{1,200}\]\[)|\]\[[^\[\]\s]{0,60}\]"),
     (
@@ -134,6 +139,8 @@ _RAISED = re.compile(
 """Small figures: behind a word the mark of a note, else a number, as three of them are."""
 _SMALL = re.compile("[₀-₉²³¹⁰-⁹]")
 _TURNED = re.compile(r"(?<=\u202e)[^\u202c\u202d\u202e\u2069\n]{2,}")
+_DOUBLED = re.compile(r"(?<!\w)(?P<doubled>(\d{1,3}) U\. ?S\. )(?=\2 U\. ?S\. \d)")
+"""What some sites print twice where they make a link: `163 U. S. 163 U.S. 537`."""
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -203,7 +210,8 @@ def normal(text: str) -> Normal:
     if _SMALL.search(form.text):
         form = _undressed(form, _RAISED.finditer(form.text))
     form = _undressed(form, _SPACE.finditer(form.text))
-    return form._replace(text=_LINE_BREAK.sub(" ", form.text), turned=turned)
+    form = form._replace(text=_LINE_BREAK.sub(" ", form.text))
+    return _undressed(form, _DOUBLED.finditer(form.text))._replace(turned=turned)
 
 
 def _twinned(text: str) -> str:

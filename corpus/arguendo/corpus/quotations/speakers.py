@@ -41,16 +41,26 @@ _JUDGE = re.compile(
     rf"(?P<name>{_SURNAME}),? (?:(?:Jr|Sr)\.?,? )?(?:C\. ?J|JJ?|Ch\. ?J|P\. ?J|CJ)\b\.?"
     rf"|\b(?:(?:Chief )?Justices?|Judge|JUSTICE|CHIEF JUSTICE) (?P<named>{_SURNAME})",
 )
+_TOGETHER = re.compile(
+    rf"\b(?P<name>{_SURNAME})(?:, {_SURNAME}){{0,6}},? and {_SURNAME}, JJ\.(?P<named>)"
+)
+"""Several who wrote together, of whom the record has the first."""
 _OPINION = re.compile(
     r"\b(?:dissent\w*|concurr\w*|plurality|per curiam|opinion of|C?\. ?J\.|JJ?\.|opinion)",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
     r"[DdCcPpJj](?i:(?<=d)issent|(?<=c)oncur|(?<=p)lurality|(?<=\bj)(?:ustice|udge) (?=[a-z]))"
+    r"|\(opinion of(?= [A-Z])"
 )
 """Without one of these nobody is named to speak; without one that ends in no space, nobody is said
 to speak but the Court."""
-_OWN = re.compile(r"\b(?:the|today['’]s|our) dissents?['’]s?\b(?! in\b)", re.IGNORECASE)
+_OWN = re.compile(
+    r"\b(?:the|today['’]s|our) dissents?['’]s?\b(?! in\b)"
+    r"|\bthe dissent(?:ers?)?\b(?=[^.;]{0,60}\b(?:post|ante)\b"
+    r"| (?:\w+ly )?(?:relie[sd]|rely|cites?|invokes?|points?|quotes?|reads?|misreads?)\b)",
+    re.IGNORECASE,
+)
 """The dissent in the case at hand, of which the citation says nothing."""
 _EXPLAINS = re.compile(
     r"\s*(?:holding|stating|noting|explaining|finding|concluding|quoting|citing|rejecting|that|internal"
@@ -170,7 +180,7 @@ def named(said: str) -> Speaker | None:
     if not _OPINION.search(said) or _EXPLAINS.match(said):
         return None
     voice = _voice(said.lower())
-    judge = _JUDGE.search(said)
+    judge = _TOGETHER.search(said) or _JUDGE.search(said)
     author = (judge["name"] or judge["named"]) if judge else ""
     if voice is None and (not author or len(said) > 80):
         return None
@@ -270,7 +280,7 @@ def _named_in(before: str) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
     said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
     return bool(_POSSESSED.search(before)) or any(
-        one.voice not in (None, "per-curiam") for one in said
+        one.voice not in (None, "per-curiam") or one.author for one in said
     )
 
 

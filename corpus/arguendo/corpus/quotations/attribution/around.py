@@ -24,6 +24,11 @@ _RECORD = begun_by(
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
 
+_PAPER = re.compile(
+    r"(?:Reply )?Brief\b|Amic(?:us|i) Curiae\b|Tr(?:anscript|\.) of|Pet(?:ition|\.) for"
+)
+"""What the name of a paper filed in a case begins with."""
+
 
 class Door(NamedTuple):
     """A quotation's citation, and how firmly it is laid there."""
@@ -49,8 +54,13 @@ class Around:
         return self.found[low : min(high, low + 12)]
 
     def blank(self, citation: int) -> bool:
-        """Say whether a citation stands in the head of a page, which is no part of the text."""
+        """Say whether nothing is quoted of a citation.
+
+        It may stand in the head of a page, which is no part of the text, or be one of a brief.
+        """
         cited = self.citations[citation]
+        if cited.form == "docket" and _PAPER.match(cited.name):
+            return True
         return self.text[cited.start : cited.end].isspace()
 
     def between(self, start: int, citation: int) -> Sequence[Quoted]:

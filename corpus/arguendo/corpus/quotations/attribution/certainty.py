@@ -24,6 +24,9 @@ def certain(around: Around, one: Quoted, citation: int) -> bool:
         return True
     if cited.form == "supra":
         return bool(cited.name)
+    before = around.citations[citation - 1]
+    if before.form in ("reference", "named") and one.outer[0] <= before.start < one.outer[1]:
+        return False  # A name within the words quoted is spoken of there, and cited by nobody.
     if cited.antecedent not in {citation - 1, around.citations[citation - 1].antecedent}:
         return False
     # what an `Ibid.` before it means is no surer than that one

@@ -58,7 +58,7 @@ to speak but the Court."""
 _OWN = re.compile(
     r"\b(?:the|today['’]s|our) dissents?['’]s?\b(?! in\b)"
     r"|\bthe dissent(?:ers?)?\b(?=[^.;]{0,60}\b(?:post|ante)\b"
-    r"| (?:\w+ly )?(?:relie[sd]|rely|cites?|invokes?|points?|quotes?|reads?|misreads?)\b)",
+    r"| (?:\w+ly )?(?:relies|relied|rely|cites?|invokes?|points?|quotes?|reads?|misreads?)\b)",
     re.IGNORECASE,
 )
 """The dissent in the case at hand, of which the citation says nothing."""

@@ -30,15 +30,16 @@ def citation(**changes: Any) -> Citation:
     return Citation(**(cited | changes))
 
 
-def cited_by(*names: str, name: str = "Roe v. Wade") -> Usage:
+def cited_by(
+    *names: str, name: str = "Roe v. Wade", years: tuple[int, ...] = (), year: int = 1973
+) -> Usage:
     """What decisions held make of a name, who call what stands at the page by those."""
-    return usage_of(
-        name,
-        [
-            CitedAs(name=Recorded(one), times=1, citing=(BOLTON,), passages=(f"passage {number}",))
-            for number, one in enumerate(names)
-        ],
-    )
+    cited = [
+        CitedAs(name=Recorded(one), times=1, citing=(BOLTON,), passages=(f"passage {number}",))
+        for number, one in enumerate(names)
+    ]
+    cited[:1] = [one.but(years=years) for one in cited[:1]]
+    return usage_of(name, cited, year)
 
 
 def inquiry(cited: Citation | None = None, **changes: Any) -> Inquiry:

@@ -130,8 +130,8 @@ def court_cited_as(written: str) -> str:
     >>> court_cited_as("S.D.N.Y."), court_cited_as("2nd Cir."), court_cited_as("holding that")
     ('nysd', 'ca2', '')
     """
-    key = _key(written)
-    if not key:
+    key = _key(_SCANNED.sub("CA1", written))
+    if not key or written == "DC":  # As often the circuit as the District's own courts.
         return ""
     found = _by_citation().get(key)
     if found is None and re.search(r"[,(]", written):
@@ -140,6 +140,8 @@ def court_cited_as(written: str) -> str:
     return found or ""
 
 
+_SCANNED = re.compile(r"^CAl(?![a-z])")
+"""The First Circuit, whose figure a scanner took for a letter."""
 _WORDS_OF_COURTS = re.compile(r"\b(?:Ct|App|Super|Sup|Ch|Civ|Crim|Cir|Com|Dist|Prob|Fam|Mun)")
 
 

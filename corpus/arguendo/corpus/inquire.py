@@ -143,6 +143,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
     held = resolution.authority if resolution.kind == "resolved" else None
     another = held and compare(citation.name, held.name, held.aliases).kind == "different"
     unheld = another or resolution.kind in ("absent", "out-of-coverage")
+    is_dated = not held or not citation.year or (held.decided or "")[:4] == str(citation.year)
     return Inquiry(
         citation=citation,
         stands_for=citation,
@@ -154,8 +155,8 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         also_named=named_in(record.opinions(held.id), citation.name) if held and another else (),
         namesakes=namesakes_of(citation, resolution, record),
         usage=(
-            usage_of(citation.name, record.cited_as(references[0], as_of))
-            if unheld and citation.name and citation.form == "full"
+            usage_of(citation.name, record.cited_as(references[0], as_of), citation.year)
+            if (unheld or not is_dated) and citation.name and citation.form == "full"
             else Usage()
         ),
         docket=citation.docket or _docket(citation),

@@ -14,11 +14,13 @@ from arguendo.corpus.parties import sides
 _VOUCHING, _SPEAKING_AGAINST = 2, 3
 
 
-def usage_of(name: str, cited: Sequence[CitedAs]) -> Usage:
+def usage_of(name: str, cited: Sequence[CitedAs], year: int | None = None) -> Usage:
     """Return what the names by which it is cited make of another, if enough decisions speak."""
     so = tuple(one for one in cited if close(name, one.name))
     if so:
-        return Usage(so=so) if _times(so) >= _VOUCHING else Usage()
+        if _times(so) < _VOUCHING:
+            return Usage()
+        return Usage(so=so, in_year=sum(one.years.count(year or 0) for one in so))
     if _times(cited) < _SPEAKING_AGAINST:
         return Usage()
     is_proof = all(_is_one_other(name, cited, one) for one in cited)

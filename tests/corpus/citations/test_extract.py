@@ -270,6 +270,7 @@ def test_pages_said_in_two_numberings(text: str, pages: tuple[str, tuple[str, ..
         ("quoting Mr. Justice Field in Baltimore Co. v. Baugh, 149 U.S. 368", None),
         ("Harper & Row, Publishers, Inc. v. Nation Enterprises, 471 U.S. 539", None),
         ("The Brig, [*23] Roe v. Wade, [*24] 410 U.S. 113", "Roe v. Wade"),
+        ("Dictum in Roe v. Wade, 410 U.S. 113", "Roe v. Wade"),
         ("See New [*23] York v. Roe, 410 U.S. 113", "New York v. Roe"),
         ("Roe v. Wade* No. 67 Argued 1, 1935 Decided May 27, 1935 410 U.S. 113", "Roe v. Wade"),
     ],

@@ -34,7 +34,7 @@ def held(tmp_path: Path) -> Library:
 def test_a_name_is_told_with_who_gives_it_the_earliest_first(held: Library) -> None:
     """What stands at the reference need not be held."""
     (found,) = held.cited_as(at("480 U.S. 70"), TODAY)
-    assert ("Keel v. Harbor Comm'rs", 3) == (found.name, found.times)
+    assert ("Keel v. Harbor Comm'rs", 3, (1987,) * 3) == (found.name, found.times, found.years)
     assert ["Citer0 v. Oakes", "Citer1 v. Oakes", "Citer2 v. Oakes"] == [
         one.name for one in found.citing
     ]

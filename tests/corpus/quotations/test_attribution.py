@@ -83,6 +83,21 @@ def test_id_behind_words_that_name_a_case() -> None:
     assert ("The rule of Doe v. Bolton is an old one.", "loose") in laid(text)[-1]
 
 
+@pytest.mark.parametrize(
+    ("lead", "bond"),
+    [
+        ("The Fifth Amendment provides that no person shall", "loose"),
+        ("It offends the provisions of the Fifth Amendment, that nobody", "loose"),
+        ("Under the Fifth Amendment nobody may", "direct"),
+    ],
+)
+def test_what_a_provision_says(lead: str, bond: str) -> None:
+    """Its words are its own, whoever is cited for them."""
+    assert [[("be deprived of life or limb.", bond)]] == laid(
+        f'{lead} "be deprived of life or limb." {ROE}.'
+    )
+
+
 def test_nothing_is_quoted_of_a_brief() -> None:
     """Its words are in no opinion."""
     paper = "Brief for Respondent in Roe v. Wade, O. T. 1971, No. 70-18, p. 18"

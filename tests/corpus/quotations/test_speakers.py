@@ -31,6 +31,7 @@ def of(text: str) -> Speaker | None:
         ("(Stewart and Powell, JJ., dissenting)", "dissent", "Stewart"),
         ("(plurality opinion)", "plurality", ""),
         ("(per curiam)", "per-curiam", ""),
+        ("(per curiam) (Stewart, J., concurring)", "concurrence", "Stewart"),
         ("(dissenting opinion)", "dissent", ""),
         ("(White, J., dissenting) (emphasis added)", "dissent", "White"),
         ("(emphasis added) (White, J., dissenting)", "dissent", "White"),
@@ -71,6 +72,11 @@ def test_parentheses_that_name_nobody(said: str) -> None:
             "Stewart",
         ),
         (f"The plurality called it “an old rule.” {CITED}.", "plurality", ""),
+        (
+            f"In his concurring opinion, MR. JUSTICE WHITE calls it “an old rule.” {CITED}.",
+            "concurrence",
+            "",
+        ),
     ],
 )
 def test_the_sentence(text: str, voice: str, author: str) -> None:
@@ -86,6 +92,7 @@ def test_the_sentence(text: str, voice: str, author: str) -> None:
         f"The dissent was wrong then. It is “an old rule.” {CITED}.",
         f"It is “an old rule” of the plurality of courts. {CITED}.",
         f"As the dissent notes, post, at 20, it is “an old rule.” {CITED}.",
+        f"It is “an old rule.” {CITED}, quoting from the dissenting opinion below.",
         f"The dissent relies on Roe, but there it is “an old rule.” {CITED}.",
     ],
 )

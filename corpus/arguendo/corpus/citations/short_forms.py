@@ -21,7 +21,7 @@ RECORD = re.compile(
 )
 """A reference to the record of the case, after which `Id.` means the record."""
 
-_POINTS = re.compile(r",? at |, ")
+_POINTS = re.compile(r",? at |, |,(?=\d)")
 _REFERENCE = re.compile(
     r"(?<![\w.])(?!(?:See|But|Cf|Accord|Compare|Contra|In|And|The|With) )"
     r"([A-Z][\w'-]+(?: (?:& )?[A-Z][\w'.-]*){0,3}),? at (\*?\d{1,5}(?:-\d{1,5})?)"

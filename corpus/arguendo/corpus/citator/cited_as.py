@@ -18,7 +18,10 @@ _MOST = 400
 _SHOWN = 3
 """Decisions named that give a name."""
 
+_REACH = 300
+"""Characters of a citation looked at."""
 _FIGURES = re.compile(r"[\s,(\[]+\d")
+_YEAR = re.compile(r"[^()]{0,90}\((?:[^()]{0,30}\s)?(1[6-9]\d\d|20\d\d)\)")
 
 
 def cited_as(db: Shelf, reference: Reference, not_after: str) -> tuple[CitedAs, ...]:
@@ -35,16 +38,19 @@ def cited_as(db: Shelf, reference: Reference, not_after: str) -> tuple[CitedAs, 
     }
     passages = reading.placed(db, list(first))
     given: dict[str, list[tuple[str, str]]] = {}
+    years: dict[str, list[int]] = {}
     for number, (citing, offset) in first.items():
-        name = _caption(passages[number].text[offset:])
+        name, year = _read(passages[number].text[offset : offset + _REACH])
         if name:
             given.setdefault(name, []).append((citing, passages[number].id))
+            years.setdefault(name, []).extend([year] if year else [])
     shown = {name: some[:_SHOWN] for name, some in given.items()}
     held = reading.authorities(db, [citing for some in shown.values() for citing, _ in some])
     return tuple(
         CitedAs(
             name=Recorded(name),
             times=len(given[name]),
+            years=tuple(sorted(years[name])),
             citing=tuple(held[citing] for citing, _ in some),
             passages=tuple(passage for _, passage in some),
         )
@@ -52,8 +58,13 @@ def cited_as(db: Shelf, reference: Reference, not_after: str) -> tuple[CitedAs, 
     )
 
 
-def _caption(words: str) -> str:
-    """Return what stands before the first figures; nothing where these come first."""
+def _read(words: str) -> tuple[str, int | None]:
+    """Return what stands before the first figures, and the year in the parentheses behind them.
+
+    Where the figures come first, there is no name.
+    """
     figures = _FIGURES.search(words)
-    name = " ".join(words[: figures.start()].split()) if figures else ""
-    return "" if name[:1].isdigit() else name
+    if figures is None or words[:1].isdigit():
+        return "", None
+    year = _YEAR.match(words, figures.start())
+    return " ".join(words[: figures.start()].split()), int(year[1]) if year else None

@@ -135,6 +135,8 @@ class CitedAs(Value):
     """The caption they give, up to the reference."""
     times: int
     """How many of them give it so."""
+    years: tuple[int, ...] = ()
+    """The years they give it, once for each that gives one."""
     citing: tuple[Authority, ...]
     """The earliest of them."""
     passages: tuple[str, ...]
@@ -148,6 +150,8 @@ class Usage(Value):
     """Names like it by which they cite what stands there."""
     otherwise: tuple[CitedAs, ...] = ()
     """The names of one other case by which all of them do."""
+    in_year: int = 0
+    """How many of them give it the year that is given."""
 
 
 class Treatment(Value):

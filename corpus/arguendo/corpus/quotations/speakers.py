@@ -68,10 +68,13 @@ _EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])|\n\n")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|MR|Mrs|MRS|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$"
+)
 _WRITES = begun_by(
     "CJ",
-    rf"\b(?:(?:Chief )?Justice|Judge) {_SURNAME}(?:, [^.;“\"]{{0,80}},)? (?:\w+ly )?"
+    rf"\b(?:(?:Chief )?Justice|JUSTICE|Judge) {_SURNAME}(?:, [^.;“\"]{{0,80}},)?"
+    r" (?:too |also )?(?:\w+ly )?"
     r"(?:said|wrote|recogniz|observ|not|stat|explain|reason|put it|conclud|argu|warn|caution"
     r"|remark|describ|emphasiz|agree)\w*",
 )
@@ -135,9 +138,9 @@ class Speakers:
     def of(self, citation: Citation) -> Speaker | None:
         """Return the voice and the author that a citation names, or the sentence it stands in."""
         # (1)
-        for said in _parentheses(self._text, citation):
-            if (found := named(said)) is not None:
-                return found
+        said = [found for one in _parentheses(self._text, citation) if (found := named(one))]
+        if said:
+            return next((one for one in said if one.author), said[0])
         # (2)
         low = _before_the_quotation(self._text, citation.start)
         if _between(self._told, low, max(citation.end, citation.reach) + 200):
@@ -239,7 +242,7 @@ def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
     after = text[end : end + 200]
     stop = _SENTENCE.search(after)
     following = after[: stop.start()] if stop else after
-    if re.match(r"\s*[.;]", after):
+    if re.match(r"\s*(?:[.;]|,? (?:quoting|citing)\b)", after):
         following = ""
     said = f"{sentence} \ue000 {following}"
     said = re.sub(r"[“\"][^“”\"]{0,2000}[”\"]", " ", said)

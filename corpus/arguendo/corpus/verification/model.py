@@ -145,7 +145,7 @@ class Inquiry(Value):
     the record's name is another."""
     usage: Usage = Usage()
     """What decisions held make of the name at the reference; looked for where a case is named and
-    the index does not hold it there."""
+    the index does not hold it there, or of another year."""
     docket: str = ""
     """The docket number that stands in the citation."""
     quotations: tuple[Quotation, ...] = ()

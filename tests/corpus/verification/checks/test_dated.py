@@ -1,7 +1,7 @@
 """The check `dated`."""
 
 import pytest
-from factories.inquiries import ROE, citation, inquiry
+from factories.inquiries import ROE, citation, cited_by, inquiry
 
 from arguendo.corpus.model import Resolved
 from arguendo.corpus.verification.checks.dated import Dated
@@ -91,3 +91,13 @@ def test_nothing_given() -> None:
     """No court, no year, nothing to compare."""
     (found,) = Dated().judge(inquiry(citation(year=None, court="")))
     assert "not-applicable" == found.outcome
+
+
+@pytest.mark.parametrize(
+    ("years", "severity"), [((1974,), "contradiction"), ((1974,) * 2, "caution")]
+)
+def test_a_year_that_others_give_is_shown(years: tuple[int, ...], severity: str) -> None:
+    """A record errs too: *Weems* was argued in 1909 and decided in 1910."""
+    usage = cited_by("Roe v. Wade", "Roe v. Wade", years=years, year=1974)
+    (found, *_) = Dated().judge(inquiry(citation(year=1974), usage=usage))
+    assert severity == found.severity

@@ -86,6 +86,24 @@ def test_orders_share_a_page() -> None:
     assert ["undetermined"] == [one.outcome for one in Exists().judge(evidence)]
 
 
+@pytest.mark.parametrize(
+    ("name", "year", "severity"),
+    [
+        ("Doe v. Wardens", None, "caution"),
+        ("Doe v. Wardens", 1973, "contradiction"),
+        ("Orr v. Lee", None, "contradiction"),
+    ],
+)
+def test_a_page_within_a_case_that_shares_a_party(
+    name: str, year: int | None, severity: str
+) -> None:
+    """*Cooley v. Port Wardens, 12 How. 315* points into *Cooley v. Board of Wardens*."""
+    cited = citation(name=name, year=year, reference=at("410 U.S. 181"))
+    absent = Absent(coverage=SOME, occupant=BOLTON)
+    (found,) = Exists().judge(inquiry(cited, resolution=absent))
+    assert severity == found.severity
+
+
 def test_a_case_with_its_parties_in_the_other_order_proves_nothing() -> None:
     """It may be their other case: *Atkinson v. Sinclair* and *Sinclair v. Atkinson* are two."""
     cited = citation(name="Wade v. Roe", year=1973)

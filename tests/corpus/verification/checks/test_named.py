@@ -51,6 +51,13 @@ def test_a_name_by_which_others_cite_it_is_shown(often: int, severity: str) -> N
     assert severity == found.severity
 
 
+def test_a_name_with_lost_letters() -> None:
+    """What could not be read is compared with nothing."""
+    cited = citation(name="U. S. S. v. Den", text="U. S. S. 514\ufffd v. Den, 410 U.S. 113 (1973)")
+    (found,) = Named().judge(inquiry(cited))
+    assert "undetermined" == found.outcome
+
+
 def test_two_cases_on_one_page() -> None:
     """The name decides between them, or contradicts both."""
     both = Ambiguous(candidates=(ROE, BOLTON))

@@ -59,7 +59,8 @@ class Around:
         It may stand in the head of a page, which is no part of the text, or be one of a brief.
         """
         cited = self.citations[citation]
-        if cited.form == "docket" and _PAPER.match(cited.name):
+        meant = cited if cited.antecedent is None else self.citations[cited.antecedent]
+        if meant.form == "docket" and _PAPER.match(meant.name):
             return True
         return self.text[cited.start : cited.end].isspace()
 

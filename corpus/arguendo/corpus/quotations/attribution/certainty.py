@@ -9,15 +9,25 @@ from arguendo.corpus.quotations.marks import Quoted
 _MOST_IDS = 12
 """How many times in a row `Id.` may stand before nobody can be sure of it."""
 
+_PROVISION = re.compile(
+    r"(?:\b(?:Amendment|Clause|Constitution|Article [IVX]+|Act|[Ss]tatute|(?:[Ss]ection|Rule|§) ?\d"
+    r"[\w.()]*),? (?:itself )?(?:provides?|declares?|reads|says|states|commands|providing)\b"
+    r"|\bprovisions? of the [\w ]{3,30}, that\b)[^.;“”\"]{0,60}$"
+)
+"""Before words that are a provision's, whoever is cited behind them."""
+_PROVISION_LONG = 140
+
 
 def certain(around: Around, one: Quoted, citation: int) -> bool:
     """Say whether it is beyond doubt whose words they are laid at.
 
     What `Id.` means is sure only where the citation before it is the one it was read as, in
     the same paragraph, and nothing else is referred to between. A straight single mark may be
-    an apostrophe.
+    an apostrophe, and words that a provision is said to have are its own.
     """
     if re.match("'[^']", around.text[one.outer[0] : one.outer[0] + 2]):
+        return False
+    if _PROVISION.search(around.text, max(0, one.outer[0] - _PROVISION_LONG), one.outer[0]):
         return False
     cited = around.citations[citation]
     if cited.form not in ("id", "supra") or cited.antecedent is None:

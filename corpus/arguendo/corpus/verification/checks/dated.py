@@ -4,10 +4,11 @@ import re
 
 from arguendo.corpus.courts import by_state_alone, court, level
 from arguendo.corpus.dockets import same_docket
-from arguendo.corpus.model import Authority, Citation, Reference
+from arguendo.corpus.model import Authority, Reference
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
+    as_cited,
     cannot_tell,
     contradicts,
     differs,
@@ -20,6 +21,8 @@ from arguendo.corpus.volume_years import fits, strays
 
 _SINGLE = re.compile(r"scotus|ca\d{1,2}|cadc|cafc")
 """Courts that exist once: one of them is never another way of writing a second."""
+_ENOUGH = 2
+"""Decisions that give another year than the record: a slip is seldom made twice."""
 
 
 class Dated:
@@ -41,7 +44,7 @@ class Dated:
         evidence = on_record(authority)
         found = []
         if meant.year is not None:
-            found.append(self._date(meant, authority, evidence))
+            found.append(self._date(inquiry, authority, evidence))
         if meant.court:
             found.append(self._court(meant.court, authority, evidence))
         if inquiry.docket and authority.docket:
@@ -49,8 +52,9 @@ class Dated:
         return tuple(found) or (not_applicable(self.name, "No court and no year are given."),)
 
     def _date(
-        self, meant: Citation, authority: Authority, evidence: tuple[Evidence, ...]
+        self, inquiry: Inquiry, authority: Authority, evidence: tuple[Evidence, ...]
     ) -> Finding:
+        meant = inquiry.stands_for
         year, day = meant.year or 0, meant.decided
         if authority.decided is None:
             return cannot_tell(self.name, "The record has no date.", *evidence)
@@ -83,6 +87,14 @@ class Dated:
                 self.name,
                 f"The record has {authority.decided}, which its own volume does not bear out.",
                 *evidence,
+            )
+        if inquiry.usage.in_year >= _ENOUGH:
+            return differs(
+                self.name,
+                f"The record has {authority.decided}; {inquiry.usage.in_year} decisions held cite "
+                "it by the year given.",
+                *evidence,
+                *as_cited(inquiry.usage.so),
             )
         return contradicts(self.name, f"The record has {authority.decided}.", *evidence)
 

@@ -12,7 +12,7 @@ from arguendo.corpus.model import (
     Reference,
     Resolved,
 )
-from arguendo.corpus.names import close, compare
+from arguendo.corpus.names import close, compare, words_of
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import may_hold_orders
@@ -228,7 +228,8 @@ def _points_into(meant: Citation, held: Authority) -> bool:
     `Throckmorton, 98 U.S. 70`. A name and a year together are a citation in full.
     """
     if meant.name:
-        return meant.year is None and close(meant.name, held.name, held.aliases)
+        shared = set(words_of(meant.name)) & set(words_of(held.name))
+        return meant.year is None and (close(meant.name, held.name, held.aliases) or bool(shared))
     return meant.year is None or (held.decided or "")[:4] == str(meant.year)
 
 

@@ -33,6 +33,8 @@ _LICENSED: dict[How, str] = {
 }
 """Differences that citation manuals ask for; the others are shown to the reader."""
 
+_LOST = "\ufffd"
+"""What stands for letters that could not be read."""
 _AND = re.compile(r" and ")
 
 _SHOWN: dict[How, str] = {
@@ -61,6 +63,8 @@ class Named:
                 return (not_applicable(self.name, "There is no decision to compare names with."),)
         if not cited:
             return (not_applicable(self.name, "No case is named."),)
+        if _LOST in inquiry.stands_for.text:
+            return (cannot_tell(self.name, "Letters of the text are lost where the name stands."),)
         return (self._compared(cited, held, inquiry),)
 
     def _compared(self, cited: str, held: tuple[Authority, ...], inquiry: Inquiry) -> Finding:

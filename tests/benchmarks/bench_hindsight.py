@@ -1,14 +1,18 @@
 """Is the theory the Court adopted among twelve, floated on the facts alone? And the dissent's?
 
     python tests/benchmarks/bench_hindsight.py [--library DIR] [--cases N] [--from N]
-        [--model NAME | --replies FILE [--missing FOLDER]]
+        [--model NAME | --missing FOLDER]
 
 The rules by which cases are cut and theories scored stand in `tests/factories/hindsight.py`: they
 are fixed, and nobody reads a theory to score it. Without `--model`, `schemes` alone is tried. With
 one, the same model is also prompted plainly for theories, over and over, until it has used as
 many tokens, and its first twelve count, with no regard to the side: the benefit of the doubt.
-Recorded replies speak for a model that is not here (`factories/replies.py`): with `--missing`,
-prompts without one are written into the folder, and replies laid beside them are taken in.
+
+Without a model here, one that is not speaks from a recording (`replies/`, `factories/replies.py`):
+a large chat model of November 2026, asked once for each prompt of cases 26 to 50. It answered many
+prompts in one sitting, those of a case among them, and says that it knew most of these cases, so
+that what it found is recalled as much as reasoned. With `--missing`, prompts that have no reply are
+written into the folder, and replies laid beside them are taken in.
 """
 
 import argparse
@@ -36,6 +40,7 @@ from arguendo.corpus.sources.opinions_file import OpinionsFile
 from arguendo.graph.roles.cast import speaker
 from arguendo.graph.roles.schemes.speaker import SchemesSpeaker
 
+REPLIES = Path(__file__).parent / "replies" / "hindsight.jsonl.gz"
 BESIDE = 1_000
 """Opinions shelved beside the cases, where no library is given, those cited most first."""
 
@@ -120,7 +125,6 @@ def main() -> None:
     asked = argparse.ArgumentParser()
     asked.add_argument("--library", type=Path)
     asked.add_argument("--model")
-    asked.add_argument("--replies", type=Path)
     asked.add_argument("--missing", type=Path)
     asked.add_argument("--cases", type=int, default=50)
     asked.add_argument("--from", type=int, default=1, dest="first", help="the first case tried")
@@ -153,13 +157,13 @@ def main() -> None:
         report("schemes", results, count, began)
         if options.model:
             _with_model(library, options.model, cases, every)
-        if options.replies:
-            replies = Replies(options.replies, options.missing)
-            os.environ["OLLAMA_HOST"] = replies.address
-            if options.missing:
-                print(f"{replies.take_in(options.missing)} replies recorded")
-            _with_model(library, f"ollama:{options.replies.stem}", cases, every, replies)
-            print(f"{len(replies.unanswered)} prompts without a recorded reply")
+            return
+        replies = Replies(REPLIES, options.missing)
+        os.environ["OLLAMA_HOST"] = replies.address
+        if options.missing and options.missing.is_dir():
+            print(f"{replies.take_in(options.missing)} replies recorded")
+        _with_model(library, "ollama:large model, recorded", cases, every, replies)
+        print(f"{len(replies.unanswered)} prompts without a recorded reply")
 
 
 def _with_model(
@@ -198,8 +202,23 @@ def _with_model(
         )
         counts[0] += len(said)
         counts[1] += len(bare)
-    report(Path(model).name[:20], ours, counts[0], began)
-    report(f"{Path(model).name[:20]}, plainly", plainly, counts[1], began)
+    if not ours:
+        print("No case was tried with a model.")
+        return
+    who = Path(model.removeprefix("ollama:")).name[:24]
+    report(who, ours, counts[0], began)
+    report(f"{who}, plainly", plainly, counts[1], began)
+    for what, found, plain in (
+        ("Court's", sum(one.court for one in ours), sum(one.court for one in plainly)),
+        ("dissents'", sum(one.dissent for one in ours), sum(one.dissent for one in plainly)),
+    ):
+        tell(
+            Figure(
+                what=f"{who}: theories of the {what} found, to plain prompting",
+                value=found / max(plain, 1),
+                unit="× plain",
+            )
+        )
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 """Replies of a model that cannot be shipped, kept by what they answer, and said again.
 
-A file holds a JSON line for each reply: the SHA-256 of the prompt and its seed, and the reply
-word for word.
-The prompt itself is not kept, since it may quote what is not ours. A prompt without a reply is
-answered with status 503, so that a run goes on without it, and is written into a folder where one
-is named: whoever puts replies beside the prompts records them, in as many passes as a run wants.
+A file holds a JSON line for each reply: a hash of the prompt, and the reply word for word. The
+prompt itself is not kept, since it may quote what is not ours. What it shows of courts' words near
+the issue is left out of the hash: it changes with whatever the search finds, and a recording would
+not outlast the next better search. A prompt without a reply is answered with status 503, so that a
+run goes on without it, and is written into a folder where one is named: whoever lays replies beside
+the prompts records them.
 """
 
+import gzip
 import hashlib
 import json
 import re
@@ -19,14 +21,21 @@ LETTERS = 4
 """Letters a token is taken to have, since nobody counted the tokens when replies were recorded."""
 
 _FENCE = re.compile(r"material [0-9a-f]{16}")
+_NEAR = re.compile(r"\nWhat courts have said near the issue:.*?(?=\nmaterial>>>)", re.DOTALL)
+
+
+def key_of(prompt: str, seed: int = 0) -> str:
+    """Return what a reply is kept by: the mark of the fence is another in every run."""
+    lasting = _NEAR.sub("", _FENCE.sub("material", prompt))
+    return hashlib.sha256(f"{seed}\n{lasting}".encode()).hexdigest()
 
 
 class Replies(ModelServer):
     """A server in Ollama's dialect that says recorded replies."""
 
     def __init__(self, file: Path, missing: Path | None = None) -> None:
-        lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-        kept = [json.loads(line) for line in lines]
+        text = gzip.decompress(file.read_bytes()).decode() if file.exists() else ""
+        kept = [json.loads(line) for line in text.splitlines()]
         self._file, self._missing = file, missing
         self.replies: dict[str, str] = {one["prompt"]: one["reply"] for one in kept}
         self.unanswered: set[str] = set()
@@ -35,9 +44,7 @@ class Replies(ModelServer):
     def turn(self, request: dict[str, Any]) -> Turn:
         """Return the reply recorded for a prompt."""
         prompt = "\n\n".join(str(one["content"]) for one in request["messages"])
-        prompt = _FENCE.sub("material", prompt)  # Its mark is another in every run.
-        seed = request.get("options", {}).get("seed", 0)
-        key = hashlib.sha256(f"{seed}\n{prompt}".encode()).hexdigest()
+        key = key_of(prompt, request.get("options", {}).get("seed", 0))
         reply = self.replies.get(key)
         if reply is None:
             self.unanswered.add(key)
@@ -56,5 +63,6 @@ class Replies(ModelServer):
             json.dumps({"prompt": key, "reply": said}, ensure_ascii=False)
             for key, said in sorted(self.replies.items())
         ]
-        self._file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        text = "".join(f"{line}\n" for line in lines)
+        self._file.write_bytes(gzip.compress(text.encode(), mtime=0))
         return len(lines)

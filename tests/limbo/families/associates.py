@@ -49,7 +49,6 @@ def a_short_form_of_another_case() -> Vector:
         "verified",
         "verified",
         "unproven",
-        open="the volume decides, and the name is passed over",
     )
 
 

@@ -176,9 +176,16 @@ def bleeding_names() -> Vector:
 
 @vector
 def neighbouring_volume() -> Vector:
-    """The volume before, of which nothing is held: unproven, and the case's place is said."""
+    """The volume before, of which nothing is held: a rare name stands elsewhere in that year."""
     text = "Bell Atlantic Corp. v. Twombly, 549 U.S. 544 (2007)"
-    return Vector(text, ("unproven",), says="550 U.S. 544", shelf=WIDE)
+    return Vector(text, ("rejected",), says="550 U.S. 544", shelf=WIDE)
+
+
+@vector
+def neighbouring_volume_of_many_courts() -> Vector:
+    """Courts of appeals have many cases of one name in a year: unproven, and the place is said."""
+    text = "J.D. v. Azar, 924 F.3d 1291 (D.C. Cir. 2019)"
+    return Vector(text, ("unproven",), says="925 F.3d 1291", shelf=WIDE)
 
 
 @vector

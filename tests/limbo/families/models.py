@@ -17,7 +17,6 @@ def a_digit_of_the_volume() -> Vector:
         "Gideon v. Wainwright, 373 U.S. 335 (1963)",
         "rejected",
         says="372 U.S. 335",
-        open="a namesake in a volume of which nothing is held counts for nothing",
     )
 
 

@@ -53,7 +53,10 @@ def short_citation(
     start, name = _name_before(text, trace.start, floor)
     page = re.search(r"\d+", read.page)
     antecedent = known.printed(read.volume, read.editions, int(page[0]) if page else None, name)
-    if not known.called(name) and not _STRANGER.fullmatch(f"{name}{text[start + len(name) :][:1]}"):
+    called = known.called(name)
+    if called and antecedent and antecedent.name and not _is_among(antecedent, called):
+        antecedent = None  # The name is of one case, and the volume of another.
+    if not called and not _STRANGER.fullmatch(f"{name}{text[start + len(name) :][:1]}"):
         name, start = "", trace.start
     return Draft(
         start=start,
@@ -65,6 +68,11 @@ def short_citation(
         parenthetical=behind.parenthetical,
         antecedent=antecedent,
     )
+
+
+def _is_among(one: Draft, some: Sequence[Draft]) -> bool:
+    """Say whether a citation is one of some, or printed where one of them is."""
+    return one in some or any(set(one.references) & set(each.references) for each in some)
 
 
 def _name_before(text: str, end: int, floor: int) -> tuple[int, str]:

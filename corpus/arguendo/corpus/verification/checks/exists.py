@@ -12,7 +12,7 @@ from arguendo.corpus.model import (
     Reference,
     Resolved,
 )
-from arguendo.corpus.names import close, compare, words_of
+from arguendo.corpus.names import close, compare, telling, words_of
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import may_hold_orders
@@ -60,10 +60,8 @@ class Exists:
                 return (self._several(candidates, meant.reference),)
             case Absent() as absent:
                 return self._by_usage(self._absent(absent, inquiry), inquiry)
-            case OutOfCoverage(coverage=coverage):
-                covers = f"; {coverage}" if coverage else ""
-                detail = f"Not in the index{covers}.{_elsewhere(inquiry)}"
-                return self._by_usage(cannot_tell(self.name, detail), inquiry)
+            case OutOfCoverage() as beyond:
+                return self._by_usage(self._beyond(beyond, inquiry), inquiry)
         assert_never(inquiry.resolution)
 
     def _by_usage(self, found: Finding, inquiry: Inquiry) -> tuple[Finding, ...]:
@@ -178,23 +176,43 @@ class Exists:
                 f"decision begins at this page{_between(absent)}.{_elsewhere(inquiry)}",
                 _vouched(coverage),
             )
-        same = [
-            one
-            for one in inquiry.namesakes
-            if _of_that_year(one, meant.year, coverage)
-            and close(meant.name, one.name, one.aliases)
-            and not _turned_round(meant.name, one)
-        ]
-        if same and not orders:
-            return contradicts(
-                self.name,
-                "The index holds nothing that begins at this page. "
-                f"The named case is {described(same[0])}.",
-                *on_record(same[0]),
-            )
+        if (elsewhere := self._printed_elsewhere(inquiry, coverage)) and not orders:
+            return elsewhere
         return cannot_tell(
             self.name, f"Not in the index; {coverage}{_between(absent)}.{_elsewhere(inquiry)}"
         )
+
+    def _beyond(self, beyond: OutOfCoverage, inquiry: Inquiry) -> Finding:
+        """Say that nothing of the volume is held, unless a rare name stands elsewhere that year.
+
+        The court of one reporter alone seldom has two cases of a rare name in a year; in reporters
+        of many courts common names abound.
+        """
+        coverage, meant = beyond.coverage, inquiry.stands_for
+        of_one_court = coverage is not None and coverage.reporter == "U.S." and telling(meant.name)
+        if coverage is not None and of_one_court and not _among_orders(inquiry):
+            elsewhere = self._printed_elsewhere(inquiry, coverage)
+            if elsewhere is not None:
+                return elsewhere
+        covers = f"; {coverage}" if coverage else ""
+        return cannot_tell(self.name, f"Not in the index{covers}.{_elsewhere(inquiry)}")
+
+    def _printed_elsewhere(self, inquiry: Inquiry, coverage: Coverage) -> Finding | None:
+        """Find that the case named stands at another place, in its year and reporter."""
+        meant = inquiry.stands_for
+        for one in inquiry.namesakes:
+            if (
+                _of_that_year(one, meant.year, coverage)
+                and close(meant.name, one.name, one.aliases)
+                and not _turned_round(meant.name, one)
+            ):
+                return contradicts(
+                    self.name,
+                    "The index holds nothing that begins at this page. "
+                    f"The named case is {described(one)}.",
+                    *on_record(one),
+                )
+        return None
 
 
 _UNHELD = {

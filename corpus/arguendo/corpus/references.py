@@ -61,7 +61,9 @@ def as_us(reference: Reference) -> Reference | None:
     '5 U.S. 137'
     """
     before, volumes = _NOMINATIVE.get(reference.reporter, (0, 0))
-    volume = int(reference.volume) if re.fullmatch("[0-9]{1,2}", reference.volume) else 0
+    if not volumes or not re.fullmatch("[0-9]{1,2}", reference.volume):
+        return None
+    volume = int(reference.volume)
     if not 0 < volume <= volumes:
         return None
     return Reference(volume=str(before + volume), reporter="U.S.", page=reference.page)

@@ -96,6 +96,11 @@ class Opinion(Value):
     def __hash__(self) -> int:
         return hash((self.id, self.text))  # What is held of one is kept by it: asked often.
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Opinion):
+            return NotImplemented
+        return self.__dict__ == other.__dict__  # As asked: one read again equals the one kept.
+
 
 class Passage(Value):
     """A span of an opinion that can be found, shown and cited."""

@@ -1,6 +1,7 @@
 """Words that an opinion itself quotes: from whom, by the citation that stands behind them there."""
 
 import re
+from functools import lru_cache
 
 from arguendo.corpus.model import Opinion
 from arguendo.corpus.quotations.marks import quoted
@@ -17,6 +18,7 @@ _SOURCE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def quoted_there(opinion: Opinion, start: int, end: int) -> str | None:
     """Return the source that an opinion gives for words it quotes, as it stands there.
 

@@ -16,7 +16,8 @@ from bisect import bisect_left
 from arguendo.corpus.model import Citation, Speaker, Voice
 from arguendo.corpus.patterns import begun_by
 
-_GROUP = re.compile(r"\s*[*_]*\s*\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
+_PARENTHESES = re.compile(r"\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
+_GROUP = re.compile(rf"\s*[*_]*\s*{_PARENTHESES.pattern}")
 _LOST = re.compile(r"\s*\d{4}\)|,? ?supra,?(?: at (?:\d{1,3} U\. ?S\. )?\d{1,4}(?:[-–]\d{1,4})?)?")
 """A year whose opening parenthesis was lost; a page behind a name."""
 _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
@@ -281,7 +282,7 @@ def _before_the_quotation(text: str, at: int) -> int:
 
 def _named_in(before: str) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
-    said = [found for one in _GROUP.finditer(before) if (found := named(one[1])) is not None]
+    said = [found for one in _PARENTHESES.finditer(before) if (found := named(one[1])) is not None]
     return bool(_POSSESSED.search(before)) or any(
         one.voice not in (None, "per-curiam") or one.author for one in said
     )

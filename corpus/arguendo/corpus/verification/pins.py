@@ -1,6 +1,7 @@
 """The pages that a citation points at, read out of its pin."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from arguendo.corpus.model import Citation, Pages, Reference
@@ -93,17 +94,18 @@ def _parted(stretch: Stretch, pages: Pages) -> Stretch:
     return Stretch(first, last) if near and pages.first <= first <= pages.last else stretch
 
 
-def stretches(pin: str) -> list[Stretch]:
+@lru_cache(maxsize=1024)
+def stretches(pin: str) -> tuple[Stretch, ...]:
     """Return the pages of a pin: `115-17, 120, n. 3` is 115 to 117, and 120.
 
     Notes and sections are no pages, and a number shorter than the first may be cut short.
     """
     read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
-    return [
+    return tuple(
         _stretch(one["first"], one["last"])
         for one in read
         if len(one["first"]) >= len(read[0]["first"])
-    ]
+    )
 
 
 def _stretch(first: str, last: str | None) -> Stretch:

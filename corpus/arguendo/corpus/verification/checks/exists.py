@@ -88,8 +88,8 @@ class Exists:
 
     def _begins(self, authority: Authority, reference: Reference | None) -> Finding:
         where = "begins at this page"
-        of_record = {reference, as_us(reference)} if reference is not None else set()
-        if of_record and _printed(authority) and not of_record & set(authority.references):
+        printed = authority.references
+        if reference and printed and not {reference, as_us(reference)}.intersection(printed):
             where = "begins at a parallel page that is given"
         return holds(
             self.name, f"{described(authority)} {where}{_digest(authority)}.", *on_record(authority)
@@ -261,10 +261,6 @@ def _blank(reference: Reference) -> bool:
 
 def _figures(reference: Reference) -> bool:
     return reference.page.isascii() and reference.page.isdigit()
-
-
-def _printed(authority: Authority) -> bool:
-    return bool(authority.references)
 
 
 def _digest(authority: Authority) -> str:

@@ -1,6 +1,7 @@
 """Asks which citation a short form points at."""
 
 import re
+from functools import lru_cache
 
 from arguendo.corpus.names import parties
 from arguendo.corpus.provenance import Composed
@@ -32,13 +33,7 @@ class ShortForms:
             detail = f"Its volume is that of citation {number}, which has another name."
             return (differs(self.name, detail),)
         if cited.antecedent is not None:
-            number = cited.antecedent + 1
-            pointed = Evidence(
-                source="the text",
-                id=str(number),
-                says=Composed(f"citation {number}, at character {inquiry.stands_for.start}"),
-            )
-            return (holds(self.name, f"It points at citation {number} of this text.", pointed),)
+            return (_points_at(cited.antecedent + 1, inquiry.stands_for.start),)
         if cited.form in ("short", "supra", "id", "reference"):
             return (
                 cannot_tell(
@@ -46,6 +41,14 @@ class ShortForms:
                 ),
             )
         return (not_applicable(self.name, "It is not a short form."),)
+
+
+@lru_cache(maxsize=64)
+def _points_at(number: int, start: int) -> Finding:
+    """Find which citation is meant: of a run of short forms it is often one and the same."""
+    says = Composed(f"citation {number}, at character {start}")
+    pointed = Evidence(source="the text", id=str(number), says=says)
+    return holds(ShortForms.name, f"It points at citation {number} of this text.", pointed)
 
 
 def _under_another_name(inquiry: Inquiry) -> bool:

@@ -116,6 +116,13 @@ class Quoting(Mine):
         return (holds(self.name, f"It quotes: {quoted}"),)
 
 
+class Sharing(Mine):
+    of_authority = True
+
+    def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
+        return (holds(self.name, f"It points at {len(inquiry.citation.pin)} pages."),)
+
+
 class Listing(Mine):
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         return [holds(self.name, "It is so.")]  # type: ignore[return-value]
@@ -154,6 +161,7 @@ def saying(**changes: object) -> Mine:
         (Raising(), "it raises AttributeError"),
         (Repeating(), "it repeats words of the text"),
         (Quoting(), "it repeats words of the text"),
+        (Sharing(), "it answers by the citation, not of the authority alone"),
         (Listing(), "something else than a tuple"),
         (Mute(), "it says nothing"),
         (Inventing(), "lays words at the record's door"),

@@ -24,6 +24,7 @@ class Counting:
     """Counts how often it is asked."""
 
     name = "counting"
+    of_authority = False
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -39,6 +40,15 @@ def asked(text: str) -> int:
     counting = Counting()
     check_text(text, RECORD, as_of=TODAY, policy=Policy("counted", (*STANDARD.checks, counting)))
     return len(counting.asked)
+
+
+def test_what_is_asked_of_an_authority_alone_is_asked_once() -> None:
+    """However many citations of it a text has, and whatever each says of it."""
+    counting = Counting()
+    counting.of_authority = True
+    text = CITED + "Id. at 120. Id. at 121. " + CITED.replace("113 (", "113, 115 (")
+    check_text(text, RECORD, as_of=TODAY, policy=Policy("counted", (*STANDARD.checks, counting)))
+    assert [CITED[:-2], CITED.replace("113 (", "113, 115 (")[:-2]] == counting.asked
 
 
 def test_a_citation_made_again_is_judged_once() -> None:

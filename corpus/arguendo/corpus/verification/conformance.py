@@ -9,7 +9,7 @@
 2. What it finds is of a kind that there is: a contradiction fails, what holds is information.
 3. It says so in one line of its own words, none of them the text's, and accuses nobody.
 4. It is pure: the same inquiry, the same findings, wherever in a text the citation stands; no
-   clock, no file, no network, no chance.
+   clock, no file, no network, no chance. If it is `of_authority`, whichever citation means it.
 5. It comes to an end.
 """
 
@@ -93,6 +93,8 @@ def _on_one(check: Check, inquiry: Inquiry) -> Iterator[str]:
         yield "it changes the inquiry"
     elif not inquiry.quotations and check.judge(_moved(inquiry)) != found:
         yield "it answers by where the citation stands"
+    elif getattr(check, "of_authority", False) and check.judge(inquiry.of_authority()) != found:
+        yield "it answers by the citation, not of the authority alone"
 
 
 def _moved(inquiry: Inquiry) -> Inquiry:

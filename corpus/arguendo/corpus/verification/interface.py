@@ -19,7 +19,11 @@ from arguendo.corpus.verification.model import Finding, Inquiry, Lookup, Support
 
 @runtime_checkable
 class Check(Protocol):
-    """One question asked of every citation."""
+    """One question asked of every citation.
+
+    One with `of_authority = True` looks at nothing but `stands_for` and what was gathered on it:
+    what it finds is then shared by all citations in a text that mean the same (`conformance`).
+    """
 
     @property
     def name(self) -> str:

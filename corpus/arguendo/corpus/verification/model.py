@@ -171,6 +171,10 @@ class Inquiry(Value):
     corpus: str
     """The digest of the corpus the evidence was gathered from."""
 
+    def of_authority(self) -> Self:
+        """Return the inquiry without what is said of the authority by this one citation."""
+        return self.but(citation=self.stands_for, **_SAID_BY_ONE)
+
     @property
     def authority(self) -> Authority | None:
         """The one authority the citation turned out to mean, if there is one."""
@@ -186,6 +190,23 @@ class Inquiry(Value):
             and may_hold_orders(printed.reporter, printed.volume, int(printed.page))
             and (pages is None or pages.last == pages.first)
         )
+
+
+_SAID_BY_ONE = {
+    "claims": (),
+    "quotations": (),
+    "speaker": None,
+    "opinions": (),
+    "proposition": "",
+    "support": None,
+    "relied_on": None,
+}
+OF_AUTHORITY = tuple(
+    name
+    for name in Inquiry.model_fields
+    if name not in ("citation", "stands_for") and name not in _SAID_BY_ONE
+)
+"""The fields of an inquiry that say what was gathered on the authority."""
 
 
 class Verdict(Value):

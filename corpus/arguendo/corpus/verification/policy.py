@@ -26,6 +26,9 @@ class Policy:
     def __init__(self, name: str, checks: Iterable[Check]) -> None:
         self.name = name
         self.checks = tuple(checks)
+        self.of_authority = frozenset(
+            check.name for check in self.checks if getattr(check, "of_authority", False)
+        )
         names = [check.name for check in self.checks]
         if not names:
             raise ValueError("a policy without checks would pass anything")

@@ -7,23 +7,30 @@ from typing import Any
 
 from arguendo.corpus.verification.findings import Finding
 from arguendo.corpus.verification.grades import grade
-from arguendo.corpus.verification.model import Inquiry, Verdict
+from arguendo.corpus.verification.model import OF_AUTHORITY, Inquiry, Verdict
 from arguendo.corpus.verification.policy import STANDARD, Policy
 
+_Told = dict[str, tuple[Finding, ...]]
+"""What checks found of an authority, by their names."""
 
-def verify(inquiry: Inquiry, policy: Policy = STANDARD) -> Verdict:
+
+def verify(inquiry: Inquiry, policy: Policy = STANDARD, told: _Told | None = None) -> Verdict:
     """Put every check of the policy to the evidence and grade what they find.
 
-    Every check is heard, whatever the ones before it found: a reader wants all there is.
+    Every check is heard, whatever the ones before it found: a reader wants all there is. What they
+    found of the authority alone is kept in `told`, for the next citation of it.
     """
+    told = {} if told is None else told
     findings: list[Finding] = []
     for check in policy.checks:
-        found = check.judge(inquiry)
+        found = told.get(check.name) or check.judge(inquiry)
         if not found:
             raise ValueError(f"the check {check.name} said nothing; it must say not-applicable")
         for one in found:
             if one.check != check.name:
                 raise ValueError(f"the check {check.name} signed a finding with another's name")
+        if check.name in policy.of_authority:
+            told[check.name] = found
         findings += found
     return Verdict(
         citation=inquiry.citation,
@@ -43,13 +50,15 @@ def verify_all(inquiries: Iterable[Inquiry], policy: Policy = STANDARD) -> tuple
     (`conformance`). So a text that repeats itself costs what is new in it.
     """
     known: dict[Hashable, tuple[Verdict, Inquiry]] = {}
+    told: dict[Hashable, tuple[_Told, Inquiry]] = {}
     verdicts = []
     for inquiry in _some_ahead(inquiries):
         reading = _reading(inquiry)
         if reading is not None and reading in known:
             verdict = known[reading][0].but(citation=inquiry.citation)
         else:
-            verdict = verify(inquiry, policy)
+            shared, _ = told.setdefault(_meant(inquiry), ({}, inquiry))
+            verdict = verify(inquiry, policy, shared)
             if reading is not None:
                 known[reading] = (verdict, inquiry)
         verdicts.append(verdict)
@@ -69,6 +78,14 @@ def _some_ahead(inquiries: Iterable[Inquiry]) -> Iterator[Inquiry]:
 
 _TOGETHER = 500
 """Inquiries gathered before they are judged."""
+
+
+def _meant(inquiry: Inquiry) -> Hashable:
+    """Return what inquiries share that ask of one authority; kept with one of them, as below."""
+    return inquiry.stands_for.reading, tuple(map(id, _ON_AUTHORITY(inquiry.__dict__)))
+
+
+_ON_AUTHORITY: Callable[[Any], tuple[object, ...]] = itemgetter(*OF_AUTHORITY)
 
 
 def _reading(inquiry: Inquiry) -> Hashable | None:

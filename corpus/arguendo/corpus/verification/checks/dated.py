@@ -33,6 +33,7 @@ class Dated:
     """
 
     name = "dated"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Compare day or year, court and docket number with the record, each on its own."""

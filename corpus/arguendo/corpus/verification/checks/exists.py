@@ -42,6 +42,7 @@ class Exists:
     """
 
     name = "exists"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Say what the index has at the reference or, for a name alone, under the name."""

@@ -50,6 +50,7 @@ class Named:
     """The page and the name must mean one case; a name from elsewhere is a contradiction."""
 
     name = "named"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Compare the name cited with the name of record."""

@@ -27,6 +27,7 @@ class Parallel:
     """
 
     name = "parallel"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Ask of each reference side by side whether the record has it for the same decision."""

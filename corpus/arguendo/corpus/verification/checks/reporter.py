@@ -34,6 +34,7 @@ class ReporterCheck:
     """
 
     name = "reporter"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Look at the reporter of each reference; what fails comes first."""

@@ -18,6 +18,7 @@ class Timely:
     """What has not been decided yet cannot be cited: this is proof, not a matter of weight."""
 
     name = "timely"
+    of_authority = True
 
     def judge(self, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Compare the day of decision with the day as of which the citation is judged."""

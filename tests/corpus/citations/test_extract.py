@@ -270,6 +270,8 @@ def test_pages_said_in_two_numberings(text: str, pages: tuple[str, tuple[str, ..
         ("quoting Mr. Justice Field in Baltimore Co. v. Baugh, 149 U.S. 368", None),
         ("Harper & Row, Publishers, Inc. v. Nation Enterprises, 471 U.S. 539", None),
         ("The Brig, [*23] Roe v. Wade, [*24] 410 U.S. 113", "Roe v. Wade"),
+        ("Roe v. Wade, ___ U.S. ___, 93 S. Ct. 705 (1973)", "Roe v. Wade"),
+        ("Cf. 27 U. S. v. Wade, 410 U.S. 113", ""),
         ("Dictum in Roe v. Wade, 410 U.S. 113", "Roe v. Wade"),
         ("See New [*23] York v. Roe, 410 U.S. 113", "New York v. Roe"),
         ("Roe v. Wade* No. 67 Argued 1, 1935 Decided May 27, 1935 410 U.S. 113", "Roe v. Wade"),
@@ -284,7 +286,20 @@ def test_what_stands_beside_a_name(text: str, name: str | None) -> None:
         "Harper": "Harper & Row, Publishers, Inc. v. Nation Enterprises",
     }
     found = [one for one in extract(text).citations if one.form == "full"]
-    assert (name or whole[text.split()[0]]) == found[-1].name
+    assert (whole[text.split()[0]] if name is None else name) == found[-1].name
+
+
+def test_the_mark_of_a_page_of_the_source_parts_nothing() -> None:
+    """What stands before and behind it is one citation."""
+    text = "Roe v. Wade, 410 U. S. 113, 410 U. S. 115-116\n\nPage 425 U. S. 409\n\n(1973)."
+    (found,) = extract(text).citations
+    assert ("115-116", 1973) == (found.pin, found.year)
+
+
+def test_a_page_behind_the_volume_again() -> None:
+    """The number behind `at` is the volume, where it is said again."""
+    text = "Roe v. Wade, 410 U. S. 113 (1973). In Roe, [410 U.S.] at 410 U. S. 115-116, it is."
+    assert "115-116" == extract(text).citations[-1].pin
 
 
 @pytest.mark.parametrize("between", [" ", "\n"])

@@ -98,6 +98,12 @@ def test_what_a_provision_says(lead: str, bond: str) -> None:
     )
 
 
+def test_nothing_is_quoted_of_a_case_that_an_agency_prints() -> None:
+    """A reporter nobody knows stands behind the name: it may be another decision between them."""
+    name = "Robbins v. Bureau of Land Management"
+    assert [[]] == laid(f'It is "the rule of old." {name}, 170 I. B. L. A. 219, 227 (2006).')
+
+
 def test_nothing_is_quoted_of_a_brief() -> None:
     """Its words are in no opinion."""
     paper = "Brief for Respondent in Roe v. Wade, O. T. 1971, No. 70-18, p. 18"

@@ -52,6 +52,7 @@ LICENSED = {
     "ellipsis of one sign": "the keeper of a public ferry must carry every traveller … and "
     "that he may refuse",
     "asterisks": "the keeper of a public ferry * * * may refuse a passenger only for cause",
+    "an addition behind the end": "he may refuse a passenger only for cause [of some weight].",
     "ellipsis in brackets": "The statute of 1871 is not a bar to this suit [. . .] because it "
     "requires notice",
     "note left out": "only for cause. The statute of 1871 is not a bar",

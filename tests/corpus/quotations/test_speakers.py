@@ -46,6 +46,9 @@ def test_a_year_whose_parenthesis_was_lost() -> None:
     """What stands behind it is read all the same."""
     text = "So it is. Roe v. Wade, 410 U.S. 113, 171 1973) (Rehnquist, J., dissenting)."
     assert Speaker(voice="dissent", author="Rehnquist") == of(text)
+    text = "It is so. Roe v. Wade, supra, 410 U. S., at 171 (Rehnquist, J., dissenting)."
+    found = extract(text).citations[0]
+    assert Speaker(voice="dissent", author="Rehnquist") == speaker(text, found)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +108,7 @@ def test_a_sentence_that_names_nobody(text: str) -> None:
     "before",
     ["As Justice Field argued, “it is so.”", "Justice Field was of another mind. “It is so.”",
      "I agreed that “it is so,”", "In his view, “it is so.”", "“It is so” (FIELD, J., in",
-     "The dissenters said that “it is so.”"],
+     "The dissenters said that “it is so.”", "It quotes the dissenting Judge's words, “it is so.”"],
 )  # fmt: skip
 def test_somebody_else_may_be_meant(before: str) -> None:
     """That a judge is named shortly before, or writes of himself, leaves open who speaks."""

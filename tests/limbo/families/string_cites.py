@@ -184,6 +184,6 @@ def a_name_a_sentence_away() -> Vector:
 
 @vector
 def a_mark_of_the_sources_page() -> Vector:
-    """`Page 410 U. S. 150` marks a page of the text copied: no name before it belongs to it."""
+    """`Page 410 U. S. 150` marks a page of the text copied, and parts what stands around it."""
     text = "as in Katz v. Page 410 U. S. 150 United States, 389 U.S. 347 (1967)"
-    return Vector(text, ("unproven", "unproven", "verified"), shelf=WIDE)
+    return Vector(text, ("verified",), shelf=WIDE)

@@ -28,6 +28,10 @@ _FILED = re.compile(
     re.DOTALL,
 )
 """What a report prints at its head between the name of the case and the place where it stands."""
+_BLANK = re.compile(r",?\s_{2,}\s?[A-Z][\w. ]{0,12}(?:,?\s_{2,})?,?$")
+"""A reference left blank, before one that is not: `___ U.S. ___, 129 S.Ct. 1886`."""
+_EATEN = re.compile(r"\d\s(?=U\.\s?S\.\s)")
+"""Behind a volume that a site has put in the place of a name: `27 U. S. v. United States`."""
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
@@ -74,9 +78,11 @@ def head(text: str, start: int, floor: int) -> Head:
     name_start = named_until(text, low, end)
     if name_start is None:
         return Head(start, year=None)
+    if name_start > 1 and _EATEN.match(text, name_start - 2):
+        return Head(start)
     banner = _BANNER.match(text, name_start, end)
     named = _STAR.sub("", text[banner.end() if banner else name_start : end])
-    name = _FILED.sub("", re.sub(r"\s+", " ", named)).strip(" ,")
+    name = _BLANK.sub("", _FILED.sub("", re.sub(r"\s+", " ", named))).strip(" ,")
     filed = " ".join((docket["docket"] or docket["bare"]).split()) if docket else ""
     return Head(name_start, name, signal(text, name_start, floor), year, filed)
 

@@ -31,6 +31,9 @@ _REFERENCE = re.compile(
 _ON = re.compile(r"-\d{1,5}(?![\w-])")
 """The last page of a run: `441 U.S., at 452-453`."""
 
+_AGAIN = re.compile(r" U\. ?S\. (?P<page>\d{1,4}(?:-\d{1,4})?)")
+"""Volume and reporter said again before the page, where what stands before `at` is the volume."""
+
 _ENDS = re.compile(r"[.;)]")
 """What stands behind a page that is pointed at, so that `Payton at 9.` is one before the first."""
 
@@ -49,6 +52,8 @@ def short_citation(
 ) -> Draft:
     """Read a short citation such as `Randolph, 547 U.S., at 107`."""
     on = _ON.match(text, trace.end, limit)
+    again = _AGAIN.match(text, trace.end, limit) if read.page == read.volume else None
+    on = again or on  # `429 U.S.] at 429 U. S. 102`
     behind = tail(text, on.end() if on else trace.end, limit)
     start, name = _name_before(text, trace.start, floor)
     page = re.search(r"\d+", read.page)
@@ -64,7 +69,8 @@ def short_citation(
         reach=max(behind.reach, on.end() if on else 0),
         form="short",
         name=name,
-        pin=read.page + (on[0] if on else "") + (behind.pin and f", {behind.pin}"),
+        pin=(again["page"] if again else read.page + (on[0] if on else ""))
+        + (behind.pin and f", {behind.pin}"),
         parenthetical=behind.parenthetical,
         antecedent=antecedent,
     )

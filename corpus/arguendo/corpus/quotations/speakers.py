@@ -18,7 +18,10 @@ from arguendo.corpus.patterns import begun_by
 
 _PARENTHESES = re.compile(r"\(([^()]{0,300}(?:\([^()]{0,200}\)[^()]{0,200})*)\)")
 _GROUP = re.compile(rf"\s*[*_]*\s*{_PARENTHESES.pattern}")
-_LOST = re.compile(r"\s*\d{4}\)|,? ?supra,?(?: at (?:\d{1,3} U\. ?S\. )?\d{1,4}(?:[-–]\d{1,4})?)?")
+_LOST = re.compile(
+    r"\s*\d{4}\)|(?:,? ?supra,?(?: at (?:\d{1,3} U\. ?S\. )?\d{1,4}(?:[-–]\d{1,4})?)?)?"
+    r"(?:,? ?\d{1,3} U\. ?S\.,? at \d{1,4}(?:[-–]\d{1,4})?)?"
+)
 """A year whose opening parenthesis was lost; a page behind a name."""
 _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
 _ASIDE = re.compile(
@@ -99,7 +102,7 @@ _POSSESSED = begun_by(
     r"(?P<what>dissent\w*|concurr\w*)",
 )
 _IN = re.compile(
-    r"\b(?:in (?:his|her|a|the|their)? ?|the |a )(?P<what>dissent(?!er|ers)\w*"
+    r"\b(?:in (?:his|her|a|the|their)? ?|the |a )(?P<what>dissent(?!er|ers|ing (?:\w+ )?judge)\w*"
     r"|concurr(?:ence|ing opinion)\w*|plurality)\b(?! of\b)",
     re.IGNORECASE,
 )

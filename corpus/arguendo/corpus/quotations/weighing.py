@@ -11,7 +11,7 @@ from arguendo.corpus.quotations.placing import FARTHEST, Place
 from arguendo.corpus.quotations.reading import Part
 from arguendo.corpus.quotations.words import Text
 
-_SHORT_GAP = 6
+_SHORT_GAP = 3
 """Words. In so short an omission every `not` and `only` belongs to what is quoted."""
 
 
@@ -42,6 +42,9 @@ def weighed(
         there = [at for at in range(first, last) if not _note(text, printed, at)]
         if led and not low and len(quoted) == 1 and not _weighty(text, there):
             there = []  # behind an ellipsis: what stands there instead is left out with the rest
+        added = all(part.kind == "bracket" for part in quoted) and high == len(stretch)
+        if quoted and added and there and _ends_before(text, printed, there[0]):
+            there = []  # What is added to a sentence that ends there stands for nothing.
         quoted = tuple(
             part
             for part in quoted
@@ -89,6 +92,11 @@ def _printed_between(text: Text, printed: str, those: Sequence[int]) -> bool:
     behind = printed[text.end(those[-1]) : text.start(those[-1] + 1)]
     goes_on = printed[text.start(those[-1] + 1)].islower() and not re.search(r"[.?!;:]", before)
     return goes_on and ("\n\n" in before or "\n\n" in behind)
+
+
+def _ends_before(text: Text, printed: str, at: int) -> bool:
+    """Say whether a sentence of record ends before a word."""
+    return at > 0 and bool(re.search(r"[.?!]", printed[text.end(at - 1) : text.start(at)]))
 
 
 def _between(stretch: Sequence[Part], low: int) -> int:

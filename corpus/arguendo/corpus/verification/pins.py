@@ -74,8 +74,10 @@ def _volume(reference: Reference) -> re.Pattern[str]:
 def pointed_at(inquiry: Inquiry) -> list[Stretch]:
     """Return the pages a citation points at; `2425` is 24 to 25 where only those are of it."""
     pages = inquiry.pages
+    first = pages.first if pages is not None else None
     return [
-        one if pages is None else _parted(one, pages) for one in stretches(inquiry.citation.pin)
+        one if pages is None else _parted(one, pages)
+        for one in stretches(inquiry.citation.pin, first)
     ]
 
 
@@ -95,16 +97,18 @@ def _parted(stretch: Stretch, pages: Pages) -> Stretch:
 
 
 @lru_cache(maxsize=1024)
-def stretches(pin: str) -> tuple[Stretch, ...]:
+def stretches(pin: str, begins: int | None = None) -> tuple[Stretch, ...]:
     """Return the pages of a pin: `115-17, 120, n. 3` is 115 to 117, and 120.
 
-    Notes and sections are no pages, and a number shorter than the first may be cut short.
+    Notes and sections are no pages, and a number shorter than the first may be cut short, unless
+    the decision is known to have begun by then.
     """
     read = [found for stretch in pin.split(",") if (found := _PAGE.match(stretch))]
     return tuple(
         _stretch(one["first"], one["last"])
         for one in read
         if len(one["first"]) >= len(read[0]["first"])
+        or (begins is not None and int(one["first"]) >= begins)
     )
 
 

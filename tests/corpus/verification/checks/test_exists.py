@@ -90,6 +90,8 @@ def test_orders_share_a_page() -> None:
     ("name", "year", "severity"),
     [
         ("Doe v. Wardens", None, "caution"),
+        ("The Lexington", None, "caution"),
+        ("The Lexington", 1973, "contradiction"),
         ("Doe v. Wardens", 1973, "contradiction"),
         ("Orr v. Lee", None, "contradiction"),
     ],

@@ -27,6 +27,7 @@ ROE_RUNS = Pages(reporter="U.S.", volume="410", first=113, last=178)
         ("115, 17", "holds", "information"),
         ("115, n. 4", "holds", "information"),
         ("179", "undetermined", "caution"),
+        ("115, 2950", "fails", "caution"),
         ("", "not-applicable", "information"),
     ],
 )
@@ -209,3 +210,14 @@ def test_marks_lost_at_the_end(pin: str, outcome: str) -> None:
     lost = held(TEXT + _PAGE * 20)
     (found,) = Pinned().judge(inquiry(citation(pin=pin), pages=runs, opinions=lost))
     assert outcome == found.outcome
+
+
+def test_a_shorter_number_is_a_page_where_the_decision_had_begun() -> None:
+    """`392 U.S., at 105, 85` points at two pages of what begins at 83."""
+    runs = Pages(reporter="U.S.", volume="410", first=83, last=133)
+    breaks = tuple((at, page - 30) for at, page in BREAKS)
+    cited = citation(pin="105, 85", reference=at("410 U.S. 83"))
+    quoted = Quotation(text=WORDS, start=0, end=len(WORDS), bond="direct")
+    evidence = inquiry(cited, pages=runs, opinions=held(breaks=breaks), quotations=(quoted,))
+    (found,) = Pinned().judge(evidence)
+    assert "holds" == found.outcome

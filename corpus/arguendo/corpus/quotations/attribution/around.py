@@ -24,6 +24,8 @@ _RECORD = begun_by(
 )
 """References to something else than a decision: the record at bar, an opinion beside, a statute."""
 
+_ELSEWHERE = re.compile(r",? \d{1,4} [A-Z]\.(?: ?[A-Z]\w*\.?){1,6} \d{1,4}\b")
+"""Behind a name: a reporter that nobody knows, `170 I. B. L. A. 219`, as agencies have them."""
 _PAPER = re.compile(
     r"(?:Reply )?Brief\b|Amic(?:us|i) Curiae\b|Tr(?:anscript|\.) of|Pet(?:ition|\.) for"
 )
@@ -61,6 +63,8 @@ class Around:
         cited = self.citations[citation]
         meant = cited if cited.antecedent is None else self.citations[cited.antecedent]
         if meant.form == "docket" and _PAPER.match(meant.name):
+            return True
+        if cited.form == "named" and _ELSEWHERE.match(self.text, cited.end):
             return True
         return self.text[cited.start : cited.end].isspace()
 

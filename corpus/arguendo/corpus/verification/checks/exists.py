@@ -248,7 +248,9 @@ def _points_into(meant: Citation, held: Authority) -> bool:
     """
     if meant.name:
         shared = set(words_of(meant.name)) & set(words_of(held.name))
-        return meant.year is None and (close(meant.name, held.name, held.aliases) or bool(shared))
+        is_ship = meant.name.startswith("The ") and " v. " not in meant.name
+        likely = close(meant.name, held.name, held.aliases) or bool(shared) or is_ship
+        return meant.year is None and likely
     return meant.year is None or (held.decided or "")[:4] == str(meant.year)
 
 

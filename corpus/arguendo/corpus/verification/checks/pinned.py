@@ -78,6 +78,10 @@ class Pinned:
             return contradicts(self.name, f"It begins at page {pages.first}.", *evidence)
         past = max(one.last for one in pinned) - pages.last
         whole = any(one.page_breaks for one in inquiry.opinions)
+        if len(pinned) > 1 and past > 0 and min(one.first for one in pinned) <= pages.last:
+            # One of them may be of a parallel reporter whose name was lost.
+            told = f"Of the pages given, some lie within pages {pages.first} to {pages.last}."
+            return differs(self.name, told, *evidence)
         if past >= SURELY_PAST + _unmarked(inquiry.opinions, pages.last) and whole:
             return contradicts(
                 self.name, f"It runs from page {pages.first} to {pages.last}.", *evidence

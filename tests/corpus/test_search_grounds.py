@@ -6,6 +6,7 @@ from factories.opinions import Records, record
 
 from arguendo.corpus.library import Library
 from arguendo.corpus.search.called import called
+from arguendo.corpus.search.matching import nearness, words_of_query, years_named
 from arguendo.corpus.search.rescoring import rescored
 
 TODAY = dt.date(2026, 1, 1)
@@ -81,3 +82,28 @@ def test_common_words_tell_much_together() -> None:
     passages = [(1, "The swarm of delegates departed."), (2, "The swarm crosses the hedge.")]
     counts = {"swarm": 2, "crosses": 900, "hedge": 800}
     assert [2, 1] == [number for number, _ in rescored(counts, passages, 1000)]
+
+
+def test_words_near_the_place_that_wants_authority_tell_most() -> None:
+    """What a draft says at its `[CITE]` outweighs what it says of something else before."""
+    draft = "The hedge was high and long, as all agree. A swarm may be followed. [CITE]."
+    passages = [(1, "Of the hedge."), (2, "Of the swarm.")]
+    counts = dict.fromkeys(words_of_query(draft), 5)
+    first = [number for number, _ in rescored(counts, passages, 1000, nearness(draft))]
+    assert [2, 1] == first
+    assert "cite" not in counts
+    assert {} == nearness(draft.replace("[CITE]", "[citations omitted]"))
+
+
+def test_a_year_given_as_citations_give_it_is_named() -> None:
+    """A section, a page and a year in the run of a sentence are none."""
+    assert {"1968", "1974"} == years_named("42 U.S.C. § 1983, in 1971. (1968); (CA2 1974); at 1980")
+
+
+def test_a_decision_of_the_year_named_comes_first(starter: Library) -> None:
+    """Whoever gives the year of a decision is answered with it before others of the kind."""
+    asked = "a search by consent"
+    for other in starter.search(asked, as_of=TODAY, most=5)[1:]:
+        year = (other.authority.decided or "")[:4]
+        (first,) = starter.search(f"{asked} ({year})", as_of=TODAY, most=1)
+        assert year == (first.authority.decided or "")[:4]

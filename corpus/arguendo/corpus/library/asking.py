@@ -49,6 +49,9 @@ class Asking(Opened):
     ) -> list["Hit"]:
         """Return the authorities, decided on or before the day, that bear on a query.
 
+        A draft's `[CITE]` is the place that is asked about: words tell the more the nearer they
+        stand to it. A year given as in a citation, `(1968)`, speaks for what was decided in it.
+
         With a forum, a courts-db id, behind the `most` come the decisions that bind it and treat
         one of them adversely: `search.controlling` says what is guaranteed, and what is not. With
         courts, none but their decisions is answered, also behind the `most`; what other courts

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.references import reference_of
 from arguendo.corpus.search.called import called
+from arguendo.corpus.search.matching import years_named
 from arguendo.corpus.search.model import Ground
 from arguendo.corpus.shelf import citing, reading
 from arguendo.corpus.shelf.interface import Shelf
@@ -56,6 +57,7 @@ FEATURES = (
     "graph",
     "cited",
     "age",
+    "year",
 )
 """The features, in the order of the table of weights."""
 
@@ -130,7 +132,7 @@ def gather(
     if courts:
         of = reading.courts_of(db, list(gathered.on))
         gathered.on = {id: one for id, one in gathered.on.items() if of.get(id) in courts}
-    _by_standing(db, gathered, not_after)
+    _by_standing(db, gathered, years_named(query), not_after)
     return gathered.on
 
 
@@ -207,8 +209,8 @@ def _once(gathered: Gathered, keys: Sequence[str], but: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for key in keys for id in gathered.held(key) if id != but))
 
 
-def _by_standing(db: Shelf, gathered: Gathered, not_after: str) -> None:
-    """Say how often an authority was cited by the day and how old it was, of the likeliest."""
+def _by_standing(db: Shelf, gathered: Gathered, named: frozenset[str], not_after: str) -> None:
+    """Say of the likeliest how often each was cited by the day, how old, and if of a year named."""
     kept = sorted(gathered.on, key=lambda id: (-_rough(gathered[id].features), id))[:_MOST]
     gathered.on = {id: gathered.on[id] for id in kept}
     keys, days = gathered.keys(kept), reading.days_of(db, kept)
@@ -219,6 +221,7 @@ def _by_standing(db: Shelf, gathered: Gathered, not_after: str) -> None:
         years = int(not_after[:4]) - int(days[id][:4])
         one.features["cited"] = math.log1p(times)
         one.features["age"] = math.log1p(max(0, years))
+        one.features["year"] = float(days[id][:4] in named)
         for feature in ("words all", "citing words", "citing meaning", "graph", "beside"):
             if feature in one.features:
                 one.features[feature] = math.log1p(10 * one.features[feature])

@@ -16,15 +16,23 @@ _LENGTH = 0.75
 
 
 def rescored(
-    counts: Mapping[str, int], passages: Iterable[tuple[int, str]], held: int
+    counts: Mapping[str, int],
+    passages: Iterable[tuple[int, str]],
+    held: int,
+    near: Mapping[str, float] | None = None,
 ) -> list[tuple[int, float]]:
     """Return (number, score) of passages that say anything of a query, the best first.
 
     `counts` holds the query's words and in how many of `held` passages each stands. Passages
     are looked up by the rarest alone, since common words would be most of its work; over a few
-    hundred passages they cost next to nothing, and tell much together.
+    hundred passages they cost next to nothing, and tell much together. With `near`, how near
+    words stand to the place that is asked about, each tells as much less as it is far.
     """
-    rare = {_stem(word): rarity(number, held) for word, number in counts.items()}
+    near = near or {}
+    rare: dict[str, float] = {}
+    for word, number in counts.items():
+        stem = _stem(word)
+        rare[stem] = max(rare.get(stem, 0.0), rarity(number, held) * near.get(word, 1.0))
     told: dict[str, str | None] = {}
     rows = []
     for number, text in passages:

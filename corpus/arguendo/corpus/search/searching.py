@@ -10,6 +10,7 @@ from arguendo.corpus.index.interface import Index
 from arguendo.corpus.model import Authority, Treatment
 from arguendo.corpus.search.controlling import Treating, overrules, treating
 from arguendo.corpus.search.evidence import Evidence, gather
+from arguendo.corpus.search.matching import nearness
 from arguendo.corpus.search.model import GROUNDS, Ground, Hit
 from arguendo.corpus.search.rescoring import rescored
 from arguendo.corpus.search.sharing import shared
@@ -109,8 +110,8 @@ def arms(
     """Return (number, likeness) of passages by words and by meaning, the likest first.
 
     Full text brings the passages that share the query's rarest words; these and those near in
-    meaning are then compared with all of its words. With courts, behind the first of all come as
-    many of theirs, so that they are not crowded out.
+    meaning are then compared with all of its words, above all with those near a `[CITE]`. With
+    courts, behind the first of all come as many of theirs, so that they are not crowded out.
     """
     theirs = _of_courts(db, index, courts, not_after) if courts else None
     counts, held, sharing = shared(db, query, not_after, DEPTH, theirs)
@@ -119,7 +120,7 @@ def arms(
         own = by_meaning(db, index, query_vector, not_after, courts)
         meaning = sorted({*meaning, *own}, key=lambda one: (-one[1], one[0]))
     pool = {*sharing, *(number for number, _ in meaning)}
-    words = rescored(counts, reading.texts(db, sorted(pool)), held)
+    words = rescored(counts, reading.texts(db, sorted(pool)), held, nearness(query))
     first, others = words[:DEPTH], words[DEPTH:]
     if courts:
         decided = reading.timely(db, [number for number, _ in others], not_after, courts)

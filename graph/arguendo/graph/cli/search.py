@@ -21,7 +21,12 @@ EXAMPLE = 'Example: arguendo search "one tenant consents, the other refuses" -k 
 
 def search(
     query: Annotated[
-        str | None, typer.Argument(metavar="QUERY", help="Facts, a thesis or a question.")
+        str | None,
+        typer.Argument(
+            metavar="QUERY",
+            help="Facts, a thesis or a question; or some sentences of a draft, with [CITE] where "
+            "an authority is wanted.",
+        ),
     ] = None,
     most: Annotated[int, typer.Option("-k", min=1, max=1000, help="Authorities at most.")] = 10,
     as_of: AsOfOption = None,

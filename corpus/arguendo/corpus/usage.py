@@ -20,7 +20,8 @@ def usage_of(name: str, cited: Sequence[CitedAs], year: int | None = None) -> Us
     if so:
         if _times(so) < _VOUCHING:
             return Usage()
-        return Usage(so=so, in_year=sum(one.years.count(year or 0) for one in so))
+        years = [given for one in so for given in one.years]
+        return Usage(so=so, in_year=years.count(year or 0), years=tuple(sorted(set(years))))
     if _times(cited) < _SPEAKING_AGAINST:
         return Usage()
     is_proof = all(_is_one_other(name, cited, one) for one in cited)

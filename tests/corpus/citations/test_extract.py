@@ -271,6 +271,8 @@ def test_pages_said_in_two_numberings(text: str, pages: tuple[str, tuple[str, ..
         ("Harper & Row, Publishers, Inc. v. Nation Enterprises, 471 U.S. 539", None),
         ("The Brig, [*23] Roe v. Wade, [*24] 410 U.S. 113", "Roe v. Wade"),
         ("Roe v. Wade, ___ U.S. ___, 93 S. Ct. 705 (1973)", "Roe v. Wade"),
+        ("Roe v. Wade, --- U.S. ----, ----, 93 S. Ct. 705 (1973)", "Roe v. Wade"),
+        ("as was said in Roe v. Wade. P. 410 U. S. 116", ""),
         ("Cf. 27 U. S. v. Wade, 410 U.S. 113", ""),
         ("Dictum in Roe v. Wade, 410 U.S. 113", "Roe v. Wade"),
         ("See New [*23] York v. Roe, 410 U.S. 113", "New York v. Roe"),

@@ -59,6 +59,7 @@ def test_figures_without_a_caption_name_nothing(tmp_path: Path) -> None:
     ("cited", "grade"),
     [
         ("Keel v. Harbor Commissioners, 480 U.S. 70 (1987)", "caution"),
+        ("Keel v. Harbor Commissioners, 480 U.S. 70", "caution"),
         ("Stone v. Abbot, 480 U.S. 70 (1987)", "rejected"),
         ("Keel v. Mellor, 480 U.S. 70 (1987)", "unproven"),
         ("Keel v. Harbor Commissioners, 480 U.S. 170 (1987)", "unproven"),

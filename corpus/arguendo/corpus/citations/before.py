@@ -19,8 +19,9 @@ _SIGNAL_ENDS = (
 )
 """The last word of every signal."""
 _YEAR = re.compile(r"\s?\((?:[A-Za-z0-9. ]{1,24}\s)?(1[6-9]\d\d|20\d\d)\),?\s?$")
-_PAGE_MARK = re.compile(r"(?:^|\s)Page\s$")
-"""`Page 326 U. S. 319` marks where a page of the source begins, in the midst of whatever name."""
+_PAGE_MARK = re.compile(r"(?:^|\s)(?:Page|Pp?\.)\s$")
+"""`Page 326 U. S. 319` marks where a page of the source begins, in the midst of whatever name;
+`P. 326 U. S. 319` is where the opinion at hand says what its syllabus does."""
 _BANNER = re.compile(r"U\.\s?S\. Supreme Court\s+(?=[A-Z])")
 _FILED = re.compile(
     r",?\s(?:Nos?\.\s\d[\d, &-]{0,60}(?:,\sOrig(?:inal|\.)?)?\s)?(?:Re)?(?:[Aa]rgued|[Ss]ubmitted"
@@ -28,7 +29,7 @@ _FILED = re.compile(
     re.DOTALL,
 )
 """What a report prints at its head between the name of the case and the place where it stands."""
-_BLANK = re.compile(r",?\s_{2,}\s?[A-Z][\w. ]{0,12}(?:,?\s_{2,})?,?$")
+_BLANK = re.compile(r",?\s(?:_{2,}|-{2,}|—)\s?[A-Z][\w. ]{0,12}(?:,?\s?(?:_{2,}|-{2,}|—)){0,3},?$")
 """A reference left blank, before one that is not: `___ U.S. ___, 129 S.Ct. 1886`."""
 _EATEN = re.compile(r"\d\s(?=U\.\s?S\.\s)")
 """Behind a volume that a site has put in the place of a name: `27 U. S. v. United States`."""

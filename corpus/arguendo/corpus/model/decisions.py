@@ -156,7 +156,9 @@ class Usage(Value):
     otherwise: tuple[CitedAs, ...] = ()
     """The names of one other case by which all of them do."""
     in_year: int = 0
-    """How many of them give it the year that is given."""
+    """How many of those that cite it so give it the year that is given."""
+    years: tuple[int, ...] = ()
+    """The years that they give, each once."""
 
 
 class Treatment(Value):

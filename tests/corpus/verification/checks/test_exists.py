@@ -77,6 +77,14 @@ def test_three_that_cite_one_other_case_there_are_proof(
     assert [outcome] == [one.outcome for one in Exists().judge(evidence)]
 
 
+def test_a_year_that_nobody_gives_is_not_vouched_for() -> None:
+    """The case stands there, and of another year than is given."""
+    usage = cited_by("Roe v. Wade", "Roe v. Wade", years=(1974, 1974), year=1973)
+    told = Exists().judge(inquiry(resolution=Absent(coverage=SOME), usage=usage))
+    assert ["undetermined", "fails"] == [one.outcome for one in told]
+    assert "give the year 1974: Doe v. Bolton" in told[1].detail
+
+
 def test_orders_share_a_page() -> None:
     """That others cite another case there says nothing of this one."""
     others = cited_by("Orr v. Lee", "Orr v. Lee", "Orr v. Lee")
@@ -104,6 +112,16 @@ def test_a_page_within_a_case_that_shares_a_party(
     absent = Absent(coverage=SOME, occupant=BOLTON)
     (found,) = Exists().judge(inquiry(cited, resolution=absent))
     assert severity == found.severity
+
+
+@pytest.mark.parametrize(
+    "changes", [{"court": "ca9"}, {"name": "Roe v. Wade, No. 2"}], ids=["court", "number"]
+)
+def test_a_namesake_may_be_another_case(changes: dict[str, str]) -> None:
+    """Another court has cases of that name, and numbered ones stand side by side."""
+    cited = citation(year=1973, **changes)
+    (found,) = Exists().judge(inquiry(cited, resolution=Absent(coverage=SOME), namesakes=(ROE,)))
+    assert "undetermined" == found.outcome
 
 
 def test_a_case_with_its_parties_in_the_other_order_proves_nothing() -> None:

@@ -1,5 +1,6 @@
 """Asks whether a decision begins at this volume, reporter and page."""
 
+import re
 from typing import assert_never
 
 from arguendo.corpus.model import (
@@ -68,6 +69,10 @@ class Exists:
     def _by_usage(self, found: Finding, inquiry: Inquiry) -> tuple[Finding, ...]:
         """Add what decisions held cite at that page, which may speak for the citation or not."""
         so, otherwise = inquiry.usage.so, inquiry.usage.otherwise
+        years, year = inquiry.usage.years, inquiry.stands_for.year
+        if so and year is not None and years and year not in years:
+            told = f"Decisions held that cite it give the year {' or '.join(map(str, years))}"
+            return (found, differs(self.name, f"{told}: {citing(so)}.", *as_cited(so)))
         if so:
             vouched = holds(
                 self.name,
@@ -206,6 +211,7 @@ class Exists:
                 _of_that_year(one, meant.year, coverage)
                 and close(meant.name, one.name, one.aliases)
                 and not _turned_round(meant.name, one)
+                and not _is_another(meant, one)
             ):
                 return contradicts(
                     self.name,
@@ -238,6 +244,19 @@ def _turned_round(name: str, held: Authority) -> bool:
     """Say whether the parties stand in the other order: it may be their other case."""
     match = compare(name, held.name, held.aliases)
     return match.kind == "harmless" and match.how == "order"
+
+
+def _is_another(meant: Citation, held: Authority) -> bool:
+    """Say whether a namesake is another case: of another court, or with another number.
+
+    `Ex parte New York, No. 2` stands behind No. 1, in the same volume.
+    """
+    if meant.court and held.court and meant.court != held.court:
+        return True
+    return _NUMBER.findall(meant.name) != _NUMBER.findall(held.name)
+
+
+_NUMBER = re.compile(r"\bNo\. ?(\d+)")
 
 
 def _points_into(meant: Citation, held: Authority) -> bool:

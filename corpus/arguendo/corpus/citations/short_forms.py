@@ -21,6 +21,8 @@ RECORD = re.compile(
 )
 """A reference to the record of the case, after which `Id.` means the record."""
 
+_PAGE = re.compile(r"at (?:\d+ U\. ?S\. )?([*¶§ ]*[\d_][\d-]*)")
+_PARAGRAPH = re.compile(r"(¶{1,2} ?[\d-]+)")
 _POINTS = re.compile(r",? at |, |,(?=\d)")
 _REFERENCE = re.compile(
     r"(?<![\w.])(?!(?:See|But|Cf|Accord|Compare|Contra|In|And|The|With) )"
@@ -117,8 +119,8 @@ def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, li
     behind = tail(text, trace.end, limit)
     if not _POINTS.match(text, trace.end):
         behind = behind._replace(pin="", end=max(trace.end, behind.end if behind.year else 0))
-    pin = re.search(r"at (?:\d+ U\. ?S\. )?([*¶§ ]*[\d_][\d-]*)", text[trace.start : trace.end])
-    pin = pin or re.search(r"(¶{1,2} ?[\d-]+)", text[trace.start : trace.end])
+    pin = _PAGE.search(text, trace.start, trace.end)
+    pin = pin or _PARAGRAPH.search(text, trace.start, trace.end)
     pinned = pin[1] if pin else ""
     meant = {id(one.antecedent or one): one.antecedent or one for one in before}
     fitting = [

@@ -27,12 +27,14 @@ _SURNAME = r"[A-Z][A-Za-z'’\-]+(?: (?:[IVX]+|Devanter))?"
 _ASIDE = re.compile(
     r"[“\"][^“”\"]{0,2000}[”\"]|\([^()]{0,300}\)|\b(?:the|today['’]s) dissent['’]?s?\b"
 )
-_ONES_OWN = begun_by(
-    "IiHS",
+_OWN_WORDS = (
     r"\bI (?:also )?(?:was|wrote|said|did|agreed|explained|noted|dissented|concurred|joined)\b"
     r"|\b[Ii]n (?:his|her|my) view\b"
-    r"|\b(?:He|She) (?:wrote|said|concluded|explained|noted|added|observed)\b",
+    r"|\b(?:He|She) (?:wrote|said|concluded|explained|noted|added|observed)\b"
 )
+_ONES_OWN = begun_by("IiHS", _OWN_WORDS)
+_MAY_BE_OWN = begun_by("IiHS", _OWN_WORDS.replace(r"\b", ""))
+"""What stands in the text wherever they are found in a stretch cut out of it."""
 _NAMED = begun_by(
     "A-Zjdcp",
     rf"\b(?:[Jj]ustice|JUSTICE|Judge) {_SURNAME}|{_SURNAME}, (?:C\. ?)?J\."
@@ -137,6 +139,7 @@ class Speakers:
         self._text = text
         told = list(_TELLS.finditer(text))
         self._told = [one.start() for one in told]
+        self._own = [one.start() for one in _MAY_BE_OWN.finditer(text)]
         self._separate = [one.start() for one in told if one[0][-1] != " "]
 
     def of(self, citation: Citation) -> Speaker | None:
@@ -165,10 +168,14 @@ class Speakers:
 
     def _is_open(self, citation: Citation, low: int) -> bool:
         """Say whether somebody else than the Court may be meant: a judge is named, or says I."""
-        before = self._text[low : citation.end]
-        named = _between(self._told, low, citation.end) or "J." in before
-        if not (_ONES_OWN.search(before) or (named and _NAMED.search(before))):
+        own = _between(self._own, low, citation.end)
+        named = _between(self._told, low, citation.end)
+        named = named or self._text.find("J.", low, citation.end) >= 0
+        if not (own or named):
             return False  # Nothing of it stands there at all: so it is nearly always.
+        before = self._text[low : citation.end]
+        if not ((own and _ONES_OWN.search(before)) or (named and _NAMED.search(before))):
+            return False
         before = _ASIDE.sub(" ", before)
         if _ONES_OWN.search(before):
             return True

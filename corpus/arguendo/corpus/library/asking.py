@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _KEPT = 4_096
 """Answers of one kind that a thread keeps."""
-_OPINIONS_KEPT = 128
-"""Decisions whose opinions a thread keeps: some ten megabytes."""
+_OPINIONS_KEPT = 256
+"""Decisions whose opinions a thread keeps: some twenty megabytes, and what eight briefs quote."""
 
 
 class Asking(Opened):
@@ -109,7 +109,7 @@ class Asking(Opened):
             kept = self._local.kept = (state, {})
         answers = kept[1].setdefault(kind, {})
         if len(answers) >= most:
-            answers.clear()
+            del answers[next(iter(answers))]  # The oldest alone: the others may be asked again.
         return answers
 
     def _coverage_of(self, db: Shelf, reporter: str, volume: str) -> Coverage:

@@ -298,6 +298,22 @@ def test_the_mark_of_a_page_of_the_source_parts_nothing() -> None:
     assert ("115-116", 1973) == (found.pin, found.year)
 
 
+@pytest.mark.parametrize(
+    ("short", "pin"),
+    [
+        ("Roe, 410 U.S. at 410 U. S. 120, 410 U. S. 115", "120, 115"),
+        ("Id. at 410 U. S. 115, 410 U. S. 120-121", "115, 120-121"),
+        ("Roe, supra, at 410 U. S. 115, 410 U. S. 120", "115, 120"),
+        ("Roe, supra, at 115, 120-121", "115, 120-121"),
+        ("Id. at 115", "115"),
+    ],
+)
+def test_every_page_of_a_short_form_is_pointed_at(short: str, pin: str) -> None:
+    """Some say volume and reporter again before each."""
+    found = extract(f"Roe v. Wade, 410 U. S. 113 (1973). {short}, and more.").citations
+    assert [(pin, 0)] == [(one.pin, one.antecedent) for one in found[1:]]
+
+
 def test_a_page_behind_the_volume_again() -> None:
     """The number behind `at` is the volume, where it is said again."""
     text = "Roe v. Wade, 410 U. S. 113 (1973). In Roe, [410 U.S.] at 410 U. S. 115-116, it is."

@@ -29,6 +29,7 @@ def of(text: str) -> Speaker | None:
         ("(opinion of Kennedy, J.)", None, "Kennedy"),
         ("(opinion of BRENNAN, WHITE, and BLACKMUN, JJ.)", None, "Brennan"),
         ("(Stewart and Powell, JJ., dissenting)", "dissent", "Stewart"),
+        ("(opinion of Fortas, J., joined by Black and Douglas, JJ.)", None, "Fortas"),
         ("(plurality opinion)", "plurality", ""),
         ("(per curiam)", "per-curiam", ""),
         ("(per curiam) (Stewart, J., concurring)", "concurrence", "Stewart"),

@@ -57,20 +57,23 @@ DOCKET = re.compile(
 )
 """A docket number: `No. 22-cv-1461`, but for what a court's clerk stamps on every page."""
 
-_AGAIN = r"(?:\d{1,3} U\. ?S\. )?"
+_AGAIN = r"(?:(?P<again>\d{1,3}) U\. ?S\. )?"
 """Volume and reporter, which some publishers say again before every page."""
+_ON = r"(?:, (?P=again) U\. ?S\. \d{1,5}(?:-\d{1,5})?)*"
+"""Further pages, each with volume and reporter."""
 
 ID = re.compile(
     r"(?<![\w.])(?:Id\.|[Ii]bid\.|Ibid\b|Idem\b\.?|IBID\."
     r"|id\.(?=,| at [*\d¶§n_-]| §|[ \n]\(|[;)])|(?<=[Ss]ee )id\.|(?<=[Ss]ee also )id\.)"
     rf"(?:,?(?: at)? §{{1,2}} ?{SECTION}{SUBDIVISIONS}"
     r"|,? ¶{1,2} ?\d{1,4}(?:-\d{1,4})?"
-    rf"|,? at [*¶§]{{0,2}}[ ]?{_AGAIN}(?:\d{{1,5}}(?:-\d{{1,5}})?|_{{3}}))?"
+    rf"|,? at [*¶§]{{0,2}}[ ]?{_AGAIN}(?:\d{{1,5}}(?:-\d{{1,5}})?|_{{3}}){_ON})?"
 )
 """`Id.`, with the page where one stands with it."""
 
 SUPRA = re.compile(
     r"\bsupra\b(?!,? (?:Part|Section|pp?\.|at [IVX]|[IVX]+\b))"
-    rf"(?:,? note \d{{1,4}})?(?:,? at {_AGAIN}\*?\d{{1,5}}(?:-\d{{1,5}})?)?"
+    rf"(?:,? note \d{{1,4}})?(?:,? at {_AGAIN}\*?\d{{1,5}}(?:-\d{{1,5}})?"
+    rf"(?:, \d{{1,5}}(?:-\d{{1,5}})?(?=[,.;)]))*{_ON})?"
 )
 """`supra`, unless it points at a part of the text itself."""

@@ -21,8 +21,6 @@ RECORD = re.compile(
 )
 """A reference to the record of the case, after which `Id.` means the record."""
 
-_PAGE = re.compile(r"at (?:\d+ U\. ?S\. )?([*¶§ ]*[\d_][\d-]*)")
-_PARAGRAPH = re.compile(r"(¶{1,2} ?[\d-]+)")
 _POINTS = re.compile(r",? at |, |,(?=\d)")
 _REFERENCE = re.compile(
     r"(?<![\w.])(?!(?:See|But|Cf|Accord|Compare|Contra|In|And|The|With) )"
@@ -35,6 +33,9 @@ _ON = re.compile(r"-\d{1,5}(?![\w-])")
 
 _AGAIN = re.compile(r" U\. ?S\. (?P<page>\d{1,4}(?:-\d{1,4})?)")
 """Volume and reporter said again before the page, where what stands before `at` is the volume."""
+
+_EACH = re.compile(r"\d U\. ?S\. (\d[\d-]*)")
+"""The pages of `369 U.S. at 369 U. S. 174, 369 U. S. 169`."""
 
 _ENDS = re.compile(r"[.;)]")
 """What stands behind a page that is pointed at, so that `Payton at 9.` is one before the first."""
@@ -55,6 +56,8 @@ def short_citation(
     """Read a short citation such as `Randolph, 547 U.S., at 107`."""
     on = _ON.match(text, trace.end, limit)
     again = _AGAIN.match(text, trace.end, limit) if read.page == read.volume else None
+    each = _EACH.findall(text, trace.start, trace.end)
+    further = ", ".join(each) if len(each) > 1 else ""
     on = again or on  # `429 U.S.] at 429 U. S. 102`
     behind = tail(text, on.end() if on else trace.end, limit)
     start, name = _name_before(text, trace.start, floor)
@@ -71,7 +74,7 @@ def short_citation(
         reach=max(behind.reach, on.end() if on else 0),
         form="short",
         name=name,
-        pin=(again["page"] if again else read.page + (on[0] if on else ""))
+        pin=(again["page"] if again else (further or read.page) + (on[0] if on else ""))
         + (behind.pin and f", {behind.pin}"),
         parenthetical=behind.parenthetical,
         antecedent=antecedent,
@@ -95,7 +98,6 @@ def _name_before(text: str, end: int, floor: int) -> tuple[int, str]:
 def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
     """Read `Randolph, supra, at 107`."""
     start, name = _name_before(text, trace.start, floor)
-    pin = re.search(r"at (?:\d+ U\. ?S\. )?(\*?\d[\d-]*)", text[trace.start : trace.end])
     note = re.search(r"note (\d{1,4})", text[trace.start : trace.end])
     found = known.called(name)
     return Draft(
@@ -104,10 +106,22 @@ def supra(text: str, trace: Trace, floor: int, known: Introduced) -> Draft:
         reach=trace.end,
         form="supra",
         name=name,
-        pin=pin[1] if pin else "",
+        pin=_pointed(text[trace.start : trace.end]),
         antecedent=found[0] if len(found) == 1 else None,
         note=int(note[1]) if note else 0,
     )
+
+
+_POINTED = re.compile(
+    r"at ((?:\d+ U\. ?S\. )?[*¶§ ]*[\d_][\d-]*(?:, (?:\d+ U\. ?S\. )?\d[\d-]*)*)|(¶{1,2} ?[\d-]+)"
+)
+_VOLUME = re.compile(r"\d+ U\. ?S\. ")
+
+
+def _pointed(words: str) -> str:
+    """Return the pages that a short form points at, without the volume that may stand with each."""
+    found = _POINTED.search(words)
+    return _VOLUME.sub("", found[1] or found[2]) if found else ""
 
 
 def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, limit: int) -> Draft:
@@ -119,9 +133,7 @@ def id_citation(text: str, trace: Trace, before: Sequence[Draft], since: int, li
     behind = tail(text, trace.end, limit)
     if not _POINTS.match(text, trace.end):
         behind = behind._replace(pin="", end=max(trace.end, behind.end if behind.year else 0))
-    pin = _PAGE.search(text, trace.start, trace.end)
-    pin = pin or _PARAGRAPH.search(text, trace.start, trace.end)
-    pinned = pin[1] if pin else ""
+    pinned = _pointed(text[trace.start : trace.end])
     meant = {id(one.antecedent or one): one.antecedent or one for one in before}
     fitting = [
         one for one in meant.values() if len(meant) == 1 or (pinned and _within(pinned, one))

@@ -82,7 +82,7 @@ _WRITES = begun_by(
     rf"\b(?:(?:Chief )?Justice|JUSTICE|Judge) {_SURNAME}(?:, [^.;“\"]{{0,80}},)?"
     r" (?:too |also )?(?:\w+ly )?"
     r"(?:said|wrote|recogniz|observ|not|stat|explain|reason|put it|conclud|argu|warn|caution"
-    r"|remark|describ|emphasiz|agree)\w*",
+    r"|remark|describ|emphasiz|agree|wonder)\w*",
 )
 """A judge is named who says it, in whatever opinion: `Justice Powell noted`."""
 _FOR_THE_COURT = (
@@ -194,7 +194,8 @@ def named(said: str) -> Speaker | None:
     if not _OPINION.search(said) or _EXPLAINS.match(said):
         return None
     voice = _voice(said.lower())
-    judge = _TOGETHER.search(said) or _JUDGE.search(said)
+    judges = [one for one in (_TOGETHER.search(said), _JUDGE.search(said)) if one]
+    judge = min(judges, key=lambda one: one.start(), default=None)
     author = (judge["name"] or judge["named"]) if judge else ""
     if voice is None and (not author or len(said) > 80):
         return None

@@ -54,7 +54,7 @@ def test_decisions_that_cite_it_there_outweigh_a_namesake() -> None:
     )
     vouched, left = Exists().judge(evidence)
     assert ("holds", "caution") == (vouched.outcome, left.severity)
-    assert "cite a case of this name at this page: Doe v. Bolton, 410 U.S. 179" in vouched.detail
+    assert "cite a case of this name at this page: Doe v. Bolton, 410 U.S. 179" in left.detail
     assert ["passage 0", "passage 1"] == [one.id for one in vouched.evidence]
 
 

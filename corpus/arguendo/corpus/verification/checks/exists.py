@@ -74,13 +74,10 @@ class Exists:
             told = f"Decisions held that cite it give the year {' or '.join(map(str, years))}"
             return (found, differs(self.name, f"{told}: {citing(so)}.", *as_cited(so)))
         if so:
-            vouched = holds(
-                self.name,
-                f"Decisions held cite a case of this name at this page: {citing(so)}.",
-                *as_cited(so),
-            )
-            proved = found.severity == "contradiction"
-            return (vouched, found.but(severity="caution") if proved else found)
+            told = "Decisions held cite a case of this name at this page"
+            doubt = Composed(f"{found.detail} {told}: {citing(so)}.")
+            vouched = holds(self.name, f"{told}.", *as_cited(so))
+            return (vouched, found.but(severity="caution", detail=doubt))
         if otherwise and found.outcome == "undetermined" and not _among_orders(inquiry):
             return (
                 contradicts(

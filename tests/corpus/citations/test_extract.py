@@ -291,11 +291,13 @@ def test_what_stands_beside_a_name(text: str, name: str | None) -> None:
     assert (whole[text.split()[0]] if name is None else name) == found[-1].name
 
 
-def test_the_mark_of_a_page_of_the_source_parts_nothing() -> None:
-    """What stands before and behind it is one citation."""
-    text = "Roe v. Wade, 410 U. S. 113, 410 U. S. 115-116\n\nPage 425 U. S. 409\n\n(1973)."
-    (found,) = extract(text).citations
-    assert ("115-116", 1973) == (found.pin, found.year)
+def test_what_is_dressed_as_the_mark_of_a_page_is_seen() -> None:
+    """A page of a source within a name alone is none of the text."""
+    assert "925 U.S. 133" in {
+        str(one.reference) for one in extract("So it is.\nPage 925 U. S. 133\nThe rule.").citations
+    }
+    (found,) = extract("Katz v. Page 410 U. S. 150 United States, 389 U.S. 347").citations
+    assert "Katz v. United States" == found.name
 
 
 @pytest.mark.parametrize(

@@ -325,3 +325,4 @@ def test_hostile_provisions_take_time_in_step_with_their_length(hostile: str) ->
 def test_an_amendment_of_the_guidelines_is_none_of_the_constitution() -> None:
     """There are hundreds of them."""
     assert () == extract("See USSG Supp. App. C, Amdt. 706 (Nov. 2007).").citations
+    assert 1 == len(extract("It is forbidden by Amdt. 706, § 1.").citations)

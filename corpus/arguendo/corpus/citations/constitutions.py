@@ -40,8 +40,8 @@ _ALONE = re.compile(
     r"(?:§{1,2}|[Ss]ec(?:tion|\.)|cls?\.) ?(?=\d)"
     r"|Am(?:en)?dts?\. ?(?=\d|[IVX]))"
 )
-_OF_GUIDELINES = re.compile(r"Am(?:en)?dts?\. ?\d{3}\b")
-"""An amendment of the Sentencing Guidelines, of which there are hundreds."""
+_OF_GUIDELINES = re.compile(r"\b(?:USSG|U\. ?S\. ?S\. ?G\.|Guidelines)[^;]{0,24}$")
+"""Before an amendment of the Sentencing Guidelines, of which there are hundreds."""
 _SPELLED = re.compile(rf"(?:\bU\. ?S\. Const\.,? )?\b(?P<ordinal>{_ORDINAL}) Amendment,? (?=§)")
 _OF_AMENDMENT = re.compile(
     rf"(?:§|\b[Ss]ection )[ ]?(?P<section>\d{{1,2}}) of the (?P<ordinal>{_ORDINAL}) Amendment"
@@ -83,7 +83,7 @@ def constitutions(
         begin, code = _whose(text, const.start(), start)
         yield from _articles(text, begin, const.end(), limit, code)
     for alone in matches(_ALONE, text, start, limit, until):
-        if _OF_GUIDELINES.match(text, alone.start()):
+        if _OF_GUIDELINES.search(text, max(0, alone.start() - 40), alone.start()):
             continue
         whose = "U.S. Const." if alone[0].startswith("Am") else ""
         for found in _articles(text, alone.start(), alone.start(), limit, whose):

@@ -103,7 +103,8 @@ _DISGUISES = (
     (
         "Page ",
         "leaf",
-        r"(?<=[\n ])Page \d{1,3} U\. ?S\. \d{1,4}(?:[ ]?,[ ]?\d{1,4})?(?=[\n ])[\n ]*",
+        # Within a name alone: elsewhere it may be a citation dressed as the mark of a page.
+        r"(?<= v\. )Page \d{1,3} U\. ?S\. \d{1,4}(?=[\n ])[\n ]*(?=[A-Z])",
     ),
     ("](", "link", r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)"),
     ("][", "label", r"\[(?=[^\[\]\n]{1,200}\]\[)|\]\[[^\[\]\s]{0,60}\]"),

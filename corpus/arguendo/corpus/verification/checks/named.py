@@ -1,6 +1,5 @@
 """Asks whether the decision at that page is the case that is named."""
 
-import re
 from typing import assert_never
 
 from arguendo.corpus.model import Ambiguous, Authority, Resolved
@@ -8,7 +7,6 @@ from arguendo.corpus.names import (
     DifferentName,
     HarmlessDifference,
     How,
-    NameMatch,
     NothingToCompare,
     SameName,
     compare,
@@ -32,10 +30,6 @@ _LICENSED: dict[How, str] = {
     "shortened": "with fewer or more words",
 }
 """Differences that citation manuals ask for; the others are shown to the reader."""
-
-_LOST = "\ufffd"
-"""What stands for letters that could not be read."""
-_AND = re.compile(r" and ")
 
 _SHOWN: dict[How, str] = {
     "order": "with the parties the other way round",
@@ -64,12 +58,10 @@ class Named:
                 return (not_applicable(self.name, "There is no decision to compare names with."),)
         if not cited:
             return (not_applicable(self.name, "No case is named."),)
-        if _LOST in inquiry.stands_for.text:
-            return (cannot_tell(self.name, "Letters of the text are lost where the name stands."),)
         return (self._compared(cited, held, inquiry),)
 
     def _compared(self, cited: str, held: tuple[Authority, ...], inquiry: Inquiry) -> Finding:
-        matches = [(_match(cited, one), one) for one in held]
+        matches = [(compare(cited, one.name, one.aliases), one) for one in held]
         matching = [pair for pair in matches if pair[0].kind in ("same", "harmless")]
         if len(matching) > 1:
             names = "; ".join(described(one) for _, one in matching)
@@ -118,16 +110,6 @@ class Named:
                     *evidence,
                 )
         assert_never(match)
-
-
-def _match(cited: str, held: Authority) -> NameMatch:
-    """Compare names; of several that are joined by `and`, a later one may be meant."""
-    match = compare(cited, held.name, held.aliases)
-    if match.kind != "different":
-        return match
-    ends = (cited[at.end() :] for at in _AND.finditer(cited) if " v. " in cited[at.end() :])
-    others = (compare(one, held.name, held.aliases) for one in ends)
-    return next((one for one in others if one.kind in ("same", "harmless")), match)
 
 
 def _elsewhere(inquiry: Inquiry) -> str:

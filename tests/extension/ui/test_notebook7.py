@@ -16,6 +16,12 @@ pytestmark = pytest.mark.browser
 
 BESIDE = Path(sys.prefix) / "peers/notebook"
 
+CONNECTED = """() => {
+    const kernel = window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;
+    return kernel?.connectionStatus === 'connected' && kernel.status === 'idle';
+}"""
+"""Whether the notebook has its kernel: the page shows it as idle before there is one."""
+
 
 class Notebook(Lab):
     """Notebook 7 that is running."""
@@ -73,6 +79,8 @@ def test_all_of_it_is_usable(page: Page, notebook: Lab, picture: Picture) -> Non
     (notebook.folder / "door.matter.toml").write_text(MATTER, encoding="utf-8")
 
     page.goto(f"{notebook.url}notebooks/bench.ipynb?token={TOKEN}")
+    # A cell that is run before its kernel is there is not run, and nothing says so.
+    page.wait_for_function(CONNECTED)
     page.locator(".jp-Cell").first.click()
     page.keyboard.press("Shift+Enter")
     bench = page.locator(".jp-OutputArea .arguendo-Workbench")

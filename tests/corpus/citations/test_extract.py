@@ -51,6 +51,7 @@ def test_a_court_that_a_record_writes_small_is_a_party() -> None:
 def test_what_leads_up_to_a_name_is_not_in_it() -> None:
     """Prose and signals stay outside; the signal is kept."""
     cited = only("The court relied on it. But see Smith v. Jones Co., 547 U.S. 103 (2006).")
+    assert "Roe v. Wade" == only("In last Term's Roe v. Wade, 410 U.S. 113 (1973), it was.").name
     assert ("Smith v. Jones Co.", "But see") == (cited.name, cited.signal)
 
 
@@ -122,6 +123,23 @@ def test_short_forms_find_their_antecedents() -> None:
     )
     found = [(one.form, one.antecedent) for one in extract(text).citations[2:]]
     assert [("short", 0), ("short", 1), ("supra", 0), ("reference", 1)] == found
+
+
+def test_a_short_citation_with_a_whole_caption() -> None:
+    """It is of the case it names, with its parallel; a caption of none cited before is nobody's."""
+    text = (
+        "Snepp v. United States, 444 U.S. 507, 100 S. Ct. 763 (1980). See Snepp v. United States, "
+        "444 U.S. at 512, 100 S. Ct. 763. In Doe v. Roe, 444 U.S. at 512, it is so."
+    )
+    found = extract(text).citations
+    assert [
+        ("full", "Snepp v. United States", None),
+        ("named", "Snepp v. United States", 0),
+        ("short", "", 0),
+        ("full", "", None),
+        ("named", "Doe v. Roe", None),
+        ("short", "", None),
+    ] == [(one.form, one.name, one.antecedent) for one in found]
 
 
 def test_a_case_named_again_points_at_its_citation() -> None:

@@ -177,13 +177,21 @@ def test_what_is_nobodys(text: str) -> None:
         f'The witness "saw nothing that night." See {ROE}.',
         f'He said that "the rule is an old one" and left. {ROE}.',
         f'In {ROE}, as the Ninth Circuit held, "the rule is an old one" of ours.',
+        f'As "the old rule binds us," it has been said to be "of this court," {ROE}.',
+        f'It was "within the limits that are allowed" in {ROE}.',
         f'In {ROE}, sustaining the so-called "rule of the old ones" in the Act, it went on.',
     ],
 )
 def test_a_loose_bond(text: str) -> None:
     """A signal, or the words of the sentence, leave open whose they are."""
-    ((found,),) = laid(text)
+    ((found, *_),) = laid(text)
     assert "loose" == found[1]
+
+
+def test_a_term_of_another_case_in_parentheses() -> None:
+    """A test that a decision is said to apply has the words of the case that laid it down."""
+    text = f'So it is. {ROE} (judging it by the "cause and prejudice" standard of {BOLTON}).'
+    assert [[], [("cause and prejudice", "loose")]] == laid(text)
 
 
 def test_a_sentence_behind_ibid_is_another() -> None:

@@ -68,6 +68,7 @@ LICENSED = {
     "such a word before an ellipsis": "offer[ed] . . . and that he may refuse a passenger",
     "a bracket beside it, at the beginning": "refuse[d] [one] passenger only for cause",
     "a mark in brackets for words": "the ferryman takes it[,] without exception",
+    "another beginning and ending in brackets": "[c]arr[ies] every traveller who offers the fare",
     "words run together": "the keeper of a publicferry must carry every traveller who "
     "offers the fare",
 }
@@ -128,6 +129,29 @@ def test_small_words(quotation: str, recorded: str) -> None:
     found = match(quotation, opinion())
     assert "slight" == found.kind
     assert [recorded] == [one.recorded for one in found.altered]
+
+
+@pytest.mark.parametrize(
+    ("quotation", "found"),
+    [("the 4th Article binds a ferryman", "licensed"), ("with two ferries too", "licensed"),
+     ("the 5th Article binds a ferryman", "altered"), ("a ferryman [or] a carrier", "slight"),
+     ("a ferryman or a carrier of the mails", "altered")],
+)  # fmt: skip
+def test_numbers_and_conjunctions(quotation: str, found: str) -> None:
+    """Figures say what words do; a conjunction changed in brackets is told, else it is altered."""
+    text = "So the fourth Article binds a ferryman and a carrier of the mails, with 2 ferries too."
+    assert found == kind(quotation, text)
+
+
+def test_of_places_alike_the_one_beside_the_rest_of_it() -> None:
+    """A bracket before words that stand twice is aligned where the quotation goes on."""
+    text = (
+        "The law's proscription of restraints of trade is old. Much has been said of it since, and "
+        "more will be. The statute does not forbid restraints of trade as such, but only those "
+        "that a contract brings about."
+    )
+    quoted = "does not forbid [all] restraints of trade . . . but only those that a contract brings"
+    assert "licensed" == kind(quoted, text)
 
 
 def test_words_of_another_case() -> None:

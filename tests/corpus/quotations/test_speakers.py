@@ -31,6 +31,7 @@ def of(text: str) -> Speaker | None:
         ("(Stewart and Powell, JJ., dissenting)", "dissent", "Stewart"),
         ("(opinion of Fortas, J., joined by Black and Douglas, JJ.)", None, "Fortas"),
         ("(plurality opinion)", "plurality", ""),
+        ("(opinion of this writer)", None, ""),
         ("(per curiam)", "per-curiam", ""),
         ("(per curiam) (Stewart, J., concurring)", "concurrence", "Stewart"),
         ("(dissenting opinion)", "dissent", ""),
@@ -76,6 +77,8 @@ def test_parentheses_that_name_nobody(said: str) -> None:
             "Stewart",
         ),
         (f"The plurality called it “an old rule.” {CITED}.", "plurality", ""),
+        (f"Justice Rehnquist, in dissent, was angry. See {CITED}.", "dissent", "Rehnquist"),
+        (f"The dissent in it said, “It is an old rule. Doe is one too.” {CITED}.", "dissent", ""),
         (
             f"In his concurring opinion, MR. JUSTICE WHITE calls it “an old rule.” {CITED}.",
             "concurrence",
@@ -105,10 +108,17 @@ def test_a_sentence_that_names_nobody(text: str) -> None:
     assert of(text) is None
 
 
+def test_a_short_form_behind_the_dissent_of_its_case() -> None:
+    """Whose words a page has is open where a separate opinion of the case was spoken of."""
+    text = f"{CITED}. So it is. It tracks the rejected argument of the dissent in Roe. Id., at 172."
+    assert Speaker() == of(text)
+
+
 @pytest.mark.parametrize(
     "before",
     ["As Justice Field argued, “it is so.”", "Justice Field was of another mind. “It is so.”",
      "I agreed that “it is so,”", "In his view, “it is so.”", "“It is so” (FIELD, J., in",
+     "The Court said so in Doe, and so did Justice Field in",
      "The dissenters said that “it is so.”", "It quotes the dissenting Judge's words, “it is so.”"],
 )  # fmt: skip
 def test_somebody_else_may_be_meant(before: str) -> None:

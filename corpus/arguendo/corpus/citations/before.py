@@ -33,6 +33,8 @@ _BLANK = re.compile(r",?\s(?:_{2,}|-{2,}|—)\s?[A-Z][\w. ]{0,12}(?:,?\s?(?:_{2,
 """A reference left blank, before one that is not: `___ U.S. ___, 129 S.Ct. 1886`."""
 _EATEN = re.compile(r"\d\s(?=U\.\s?S\.\s)")
 """Behind a volume that a site has put in the place of a name: `27 U. S. v. United States`."""
+_PAGE_OF_ANOTHER = re.compile(r"\d\s(?:[A-Z][\w.]{0,9}\s){1,3}at\s\d{1,5}(?:-\d{1,5})?,\s$")
+"""A short form before its parallel: `Snepp v. United States, 444 U.S. at 512, 100 S.Ct. 763`."""
 _TOUCHING = re.compile(r"[,:]?\s{0,2}$")
 _VERSUS_BEFORE = re.compile(r"\s(?:vs? ?\.|vs?|versus)\s$")
 _STANDING = re.compile(r"\b(?:[A-Z][\w'-]* ){1,4}Cases?$|\bThe (?:[A-Z][\w'-]*[ ]?){1,3}$")
@@ -69,7 +71,7 @@ def head(text: str, start: int, floor: int) -> Head:
     if before := _YEAR.search(segment):
         year = int(before[1])
         segment = segment[: before.start()]
-    if _PAGE_MARK.search(segment):
+    if _PAGE_MARK.search(segment) or _PAGE_OF_ANOTHER.search(segment, max(0, len(segment) - 48)):
         return Head(start)
     docket = docket_numbers.BEFORE.search(segment) if segment.endswith((" ", ",")) else None
     if docket:

@@ -62,7 +62,7 @@ _LEADING = frozenset(
     " then if whether moreover however indeed similarly likewise consider cases case court"
     " overruling at by on to for of or that this our its from relying applying per until before so"
     " later earlier holding decision decisions opinion & a an supra noting explaining rather nor"
-    " even unless where term dictum dicta".split()
+    " even unless where term term's dictum dicta".split()
 )
 _STARTING = _LEADING | frozenset(
     "it we he she they there here his her their id. id ibid such these those no not only some all"

@@ -27,6 +27,7 @@ from arguendo.corpus.citations.provisions import provisions
 from arguendo.corpus.citations.shapes import Trace, traces
 from arguendo.corpus.citations.short_forms import (
     called_by,
+    caption_before,
     id_citation,
     reference_citations,
     short_citation,
@@ -128,7 +129,8 @@ def _in_order(
         if made.start < floor and not isinstance(one, Draft):
             made.start = max(made.start, floor)
         drafts.append(made)
-        if made.form == "short" and made.antecedent is None and not isinstance(one, Draft):
+        alone = made.form == "short" and not caption_before(plain.text, one.start, before)
+        if alone and made.antecedent is None and not isinstance(one, Draft):
             late[made] = reads[one]
         since = max(since, made.end)
         if made.form in ("full", "journal", "named", "docket"):
@@ -191,7 +193,7 @@ def _read(
         case "docket" | "volume":
             return None
     one = reads.get(trace)
-    return short_citation(text, trace, one, floor, limit, known) if one is not None else None
+    return short_citation(text, trace, one, floor, limit, known, before) if one else None
 
 
 _WHY = {

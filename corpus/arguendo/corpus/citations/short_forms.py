@@ -10,6 +10,7 @@ from arguendo.corpus.citations.introduced import Introduced
 from arguendo.corpus.citations.parser import Read
 from arguendo.corpus.citations.provisions import behind_id
 from arguendo.corpus.citations.shapes import Trace
+from arguendo.corpus.names import answers_to
 
 LONGEST_OPINION = 250
 """How many pages past its first an opinion can be pointed at."""
@@ -40,6 +41,8 @@ _EACH = re.compile(r"\d U\. ?S\. (\d[\d-]*)")
 _ENDS = re.compile(r"[.;)]")
 """What stands behind a page that is pointed at, so that `Payton at 9.` is one before the first."""
 
+_TOUCHES = re.compile(r",?\s{1,2}")
+
 _STRANGER = re.compile(
     r"(?!(?:Moreover|Further(?:more)?|Also|Accord|Contra|Compare|However|Instead|Indeed|Likewise"
     r"|Again|Still|Here|There|Then|Thus|Next|Finally|First|Second|Third|Similarly|Rather"
@@ -51,7 +54,13 @@ _STRANGER = re.compile(
 
 
 def short_citation(
-    text: str, trace: Trace, read: Read, floor: int, limit: int, known: Introduced
+    text: str,
+    trace: Trace,
+    read: Read,
+    floor: int,
+    limit: int,
+    known: Introduced,
+    before: Sequence[Draft],
 ) -> Draft:
     """Read a short citation such as `Randolph, 547 U.S., at 107`."""
     on = _ON.match(text, trace.end, limit)
@@ -66,6 +75,8 @@ def short_citation(
     called = known.called(name)
     if called and antecedent and antecedent.name and not _is_among(antecedent, called):
         antecedent = None  # The name is of one case, and the volume of another.
+    if antecedent and antecedent.name and (whole := caption_before(text, trace.start, before)):
+        antecedent = antecedent if answers_to(whole, antecedent.name) else None
     if not called and not _STRANGER.fullmatch(f"{name}{text[start + len(name) :][:1]}"):
         name, start = "", trace.start
     return Draft(
@@ -79,6 +90,14 @@ def short_citation(
         parenthetical=behind.parenthetical,
         antecedent=antecedent,
     )
+
+
+def caption_before(text: str, end: int, before: Sequence[Draft]) -> str:
+    """Return the whole caption of a case not cited before that touches a short form, if any."""
+    last = before[-1] if before else None
+    if last is None or last.form != "named" or " v. " not in last.name:
+        return ""
+    return last.name if _TOUCHES.fullmatch(text, last.end, end) else ""
 
 
 def _is_among(one: Draft, some: Sequence[Draft]) -> bool:

@@ -24,6 +24,8 @@ _RUNS = (5, 4, 3, 2)
 _MOST_RUNS, _MOST_PLACES, _MOST_ALIKE = 32, 3, 12
 _MOST_STRAYS = 6
 """Words that agree too far off, one after another, before no other are looked for."""
+_BESIDE_IT = 24
+"""Words beside the place where a stretch is looked for, more than a bracket mostly stands for."""
 _MOST_PAIRS = 600_000
 """Pairs of equal words beyond which two texts are not compared: they repeat one word."""
 
@@ -149,7 +151,7 @@ def _nearly(
         window = text.folds[first:last]
         for part in mended:
             window = [part.fold if inflects(part, one) else one for one in window]
-        place = _aligned(folds, window, first, least)
+        place = _aligned(folds, window, first, diagonal, least)
         if place is not None:
             found.append(place)
     return found
@@ -177,10 +179,13 @@ def _diagonals(folds: Sequence[str], text: Text, low: int, high: int) -> list[in
     return []
 
 
-def _aligned(folds: Sequence[str], window: Sequence[str], first: int, least: float) -> Place | None:
+def _aligned(
+    folds: Sequence[str], window: Sequence[str], first: int, diagonal: int, least: float
+) -> Place | None:
     """Align a stretch with a window of the opinion, from their longest common run outwards.
 
-    Words repeat: on either side of the run those nearest to it are taken.
+    Words repeat: of runs as long as each other the one where the stretch is looked for is taken,
+    and on either side of it the words nearest to it.
     """
     there, ours = Counter(window), Counter(folds)
     if sum(there[word] * times for word, times in ours.items()) > _MOST_PAIRS:
@@ -191,6 +196,10 @@ def _aligned(folds: Sequence[str], window: Sequence[str], first: int, least: flo
     core = whole.find_longest_match()
     if not core.size:
         return None
+    low = max(0, diagonal - first - _BESIDE_IT)
+    high = diagonal - first + len(folds) + _BESIDE_IT
+    near = whole.find_longest_match(blo=low, bhi=min(high, len(window)))
+    core = near if near.size == core.size else core
     end_a, end_b = core.a + core.size, core.b + core.size
     before = _outwards(folds[: core.a][::-1], window[: core.b][::-1])
     after = _outwards(folds[end_a:], window[end_b:])

@@ -73,6 +73,11 @@ _EXPLAINS = re.compile(
     r"|emphasis|citations?|overrul|revers|affirm)",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]{0,2000}?([.?!]?)[”\"]")
+_SIGNAL_ALONE = re.compile(
+    r"[\s*_(]*(?:(?:But )?(?:[Ss]ee|[Cc]f\.|[Aa]ccord),?(?: also| e\. ?g\.,?)?\s*)?"
+)
+"""What stands before a citation that bears out the sentence before it."""
 _SENTENCE = re.compile(r"[.?!][\"'”’)\]]*\s+(?=[A-Z“\"‘\[(])|\n\n")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|MR|Mrs|MRS|Ms|Dr|Jr|Sr|vs?|Id|U\.S|No|Inc|Co|Corp|[Ss]ee)$"
@@ -97,6 +102,12 @@ _AUTHOR = begun_by(
     rf"(?P<next>{_SURNAME}),? {_FOR_THE_COURT}",
 )
 """Who is said to have written for the court, right before the citation or right behind it."""
+_BY_A_JUDGE = begun_by("CJ", rf"\b(?:Chief )?(?:Justice|Judge) {_SURNAME},? in\W{{0,3}}\ue000")
+"""A judge, said to have said it in the case: `statements by the Court in …, and by Justice …`."""
+_SEPARATE_OPINION = begun_by(
+    "dcDC", r"\b[dc](?:issent|oncurr)(?:ence|ing opinion)? in(?: the)? [*_]{0,2}[A-Z]"
+)
+"""A separate opinion of a case that is named: `the argument of the dissent in Wirtz`."""
 _POSSESSED = begun_by(
     "CJ",
     rf"\b(?:(?:Chief )?Justice|Judge) (?P<name>{_SURNAME}?)(?:['’]s|['’])? "
@@ -189,7 +200,7 @@ def _between(places: list[int], low: int, high: int) -> bool:
 
 def named(said: str) -> Speaker | None:
     """Return who speaks by the words between two parentheses, if they say so."""
-    if said == "separate opinion":
+    if said in ("separate opinion", "opinion of this writer"):
         return Speaker()
     if not _OPINION.search(said) or _EXPLAINS.match(said):
         return None
@@ -242,12 +253,12 @@ def _parentheses(text: str, citation: Citation) -> list[str]:
 
 
 def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
-    before = text[low : citation.start]
+    before = _QUOTED.sub(_its_end, text[low : citation.start])
     ends = [
         one.end()
         for one in _SENTENCE.finditer(before)
         if not _ABBREVIATED.search(before, max(0, one.start() - 8), one.start())
-        and before[one.end() :].strip()
+        and not _SIGNAL_ALONE.fullmatch(before, one.end())
     ]
     sentence = before[ends[-1] :] if ends else before
     end = max(citation.end, citation.reach)
@@ -257,12 +268,14 @@ def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
     if re.match(r"\s*(?:[.;]|,? (?:quoting|citing)\b)", after):
         following = ""
     said = f"{sentence} \ue000 {following}"
-    said = re.sub(r"[“\"][^“”\"]{0,2000}[”\"]", " ", said)
+    said = _QUOTED.sub(" ", said)
     said = _OWN.sub(" ", said)
     if _AGAINST.search(said):
         return None
     if wrote := _AUTHOR.search(said):
         return Speaker(voice="lead", author=_cased(wrote["name"] or wrote["next"]))
+    if _BY_A_JUDGE.search(said):
+        return Speaker()
     if whose := _POSSESSED.search(said):
         return Speaker(voice=_voice(whose["what"].lower()), author=_cased(whose["name"]))
     if _WRITES.search(said):
@@ -274,6 +287,11 @@ def _in_the_sentence(text: str, citation: Citation, low: int) -> Speaker | None:
         author = re.sub(r"['’]s?$", "", judge["name"]) if judge else ""
         return Speaker(voice=_voice(spoken["what"].lower()), author=_cased(author))
     return None
+
+
+def _its_end(quoted: re.Match[str]) -> str:
+    """Return what is left of a quotation: the mark that ends a sentence, if one does."""
+    return f'{quoted[1]}"' if quoted[1] else " "
 
 
 _LOOK_BACK = 320
@@ -294,7 +312,7 @@ def _before_the_quotation(text: str, at: int) -> int:
 def _named_in(before: str) -> bool:
     """Say whether a judge writing separately was named shortly before a short form."""
     said = [found for one in _PARENTHESES.finditer(before) if (found := named(one[1])) is not None]
-    return bool(_POSSESSED.search(before)) or any(
+    return bool(_POSSESSED.search(before) or _SEPARATE_OPINION.search(before)) or any(
         one.voice not in (None, "per-curiam") or one.author for one in said
     )
 

@@ -18,7 +18,7 @@ _BESIDE = re.compile(
     r"(?:\b(?:and|or|but)\b[\s,]*)?"
 )
 _CAPTION = re.compile(
-    r"[\s\"'”’)\]*_.,]*(?:(?:[A-Z0-9][\w.'’&,*_-]*|v\.|vs\.|of|the|and|for|in|re|ex|rel\.|et|al\.|&)\s*){1,16}"
+    r"(?!\W*(?:of|and|for|in|re)\s*$)[\s\"'”’)\]*_.,]*(?:(?:[A-Z0-9][\w.'’&,*_-]*|v\.|vs\.|of|the|and|for|in|re|ex|rel\.|et|al\.|&)\s*){1,16}"
     r"|[\s\"'”’)\]*_.,]*[A-Z][^.;\"“”\n]{0,60} v\. [^.;\"“”\n]{0,80}"
 )
 """A name before a citation of which only the end was read as one."""
@@ -63,7 +63,8 @@ def after(around: Around, one: Quoted) -> Door | None:
     if around.ends_sentence(gap.rstrip().rstrip(".?!\"'”’)]")):
         return None
     through = not re.search(r"[.?!][\"'”’)\]]*\s*$", bare)
-    direct = through and not signalled and bool(SAYS.search(bare))
+    says = SAYS.search(around.without_quotations(outer, bare))
+    direct = through and not signalled and bool(says) and not around.between(outer, at)
     return Door(at, "direct" if direct else "loose")
 
 

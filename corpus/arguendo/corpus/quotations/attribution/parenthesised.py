@@ -7,6 +7,12 @@ from arguendo.corpus.quotations.attribution.around import Around, Door
 from arguendo.corpus.quotations.attribution.signs import MOST_IN_PARENTHESES
 from arguendo.corpus.quotations.marks import Quoted
 
+_ITS_RULE = re.compile(
+    r"[*_]* (?:standard|test|rule|doctrine|exception|inquiry|analysis|language|approach|framework"
+    r"|prong|factors?|formula|principle) (?:of|from|in|under|set forth in|announced in) [*_]*"
+)
+"""Between a term and the case it is of: `the "cause and prejudice" standard of Wainwright`."""
+
 
 def in_parentheses(around: Around, one: Quoted) -> Door | None:
     """Look for the citation in whose parentheses a quotation stands."""
@@ -14,11 +20,22 @@ def in_parentheses(around: Around, one: Quoted) -> Door | None:
     for number in range(at, max(at - 8, -1), -1):
         cited = around.citations[number]
         if cited.end <= one.start and one.end <= cited.reach:
+            if (spoken_of := _spoken_of(around, one, cited.reach)) is not None:
+                return Door(spoken_of, "loose")
             return Door(number, "loose" if _cited_by_another(around, number) else "direct")
         if cited.start <= one.start < cited.end and one.end <= cited.end:
             opened = around.text.find("(", cited.start, one.start)
             return Door(number, "direct") if opened >= 0 else None
     return None
+
+
+def _spoken_of(around: Around, one: Quoted, reach: int) -> int | None:
+    """Return the citation in the same parentheses that has what is quoted for its rule, if any."""
+    at = bisect_right(around.starts, one.start)
+    if at == len(around.starts) or around.starts[at] >= reach:
+        return None
+    gap = around.text[one.outer[1] : around.starts[at]]
+    return at if _ITS_RULE.fullmatch(gap) else None
 
 
 def _cited_by_another(around: Around, number: int) -> bool:

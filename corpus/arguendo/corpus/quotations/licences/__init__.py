@@ -5,7 +5,7 @@
 3. Letters in brackets are a capital, an ending, another tense.                  `mended`
 4. What was left out may be a citation or the mark of a note; else it is said.   `left_out`
 5. Words that differ in a letter or two are a slip where one of them is no word  `replaced`
-   of the decision; so is another way to write the same word.                    `spelling`
+   of the decision; so is another way to write the same word or number.          `spelling`
 6. Small words (`the`, `of`, `is`) may be a slip of either text: that they differ is told.
 """
 

@@ -84,10 +84,13 @@ def _modal(
 def _limiting(
     inner: Sequence[str], recorded: Sequence[str], _around: Sequence[str]
 ) -> Difference | None:
-    """Weigh `[all]` for `some`, `[or]` for `and`, an `[only]` that the record has not."""
+    """Weigh `[all]` for `some`, an `[only]` that the record has not.
+
+    `[and]` for `or` is what courts write of a list that they take an example from: it is told.
+    """
     ours, theirs = ({word for word in words if word in _LIMITING} for words in (inner, recorded))
     if {*inner, *recorded} == {"and", "or"}:
-        return Difference("altered")
+        return Difference("slight")
     if len(inner) == len(recorded) == 1:
         if ours != theirs or opposite(inner[0], recorded[0]):
             return Difference("altered")

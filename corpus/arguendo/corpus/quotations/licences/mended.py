@@ -47,7 +47,9 @@ def mended(quoted: Part, recorded: str) -> Difference:
 def inflects(quoted: Part, recorded: str) -> bool:
     """Say whether a word of record is one with letters in brackets, but for how it ends."""
     kept = quoted.kept.strip("\u00ad")
-    if len(kept) <= 2 or not recorded.startswith(kept):
+    opened, kept_whole, _ = quoted.fold.partition(kept)
+    stem = opened + kept_whole if kept_whole else kept  # `[p]reserv[e]` has `preserv`
+    if len(kept) <= 2 or not recorded.startswith(stem):
         return False
     same = negates(quoted.fold) == negates(recorded) and not opposite(quoted.fold, recorded)
     return same and not numbers((quoted.fold, recorded))

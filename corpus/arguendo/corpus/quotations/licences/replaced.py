@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from arguendo.corpus.quotations.licences.left_out import is_citation
 from arguendo.corpus.quotations.licences.loaded import loaded_words, numbers, opposite, weighty
-from arguendo.corpus.quotations.licences.spelling import misread, spelt
+from arguendo.corpus.quotations.licences.spelling import in_figures, misread, spelt
 from arguendo.corpus.quotations.licences.weights import WEIGHTS, Difference
 from arguendo.corpus.words import distance
 
@@ -15,6 +15,8 @@ def replaced(plain: list[str], recorded: list[str], count: Callable[[str], int])
     """Weigh words that stand in place of others."""
     if "".join(plain) == "".join(recorded):
         return Difference("licensed", "the spacing of words")
+    if in_figures("".join(plain)) == in_figures("".join(recorded)):
+        return Difference("licensed", "figures and words for a number")
     if is_citation(" ".join(plain)) and is_citation(" ".join(recorded)):
         return Difference("licensed", "citations")
     if len(plain) == len(recorded):

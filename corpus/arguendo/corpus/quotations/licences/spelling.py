@@ -13,6 +13,28 @@ def spelt(word: str) -> str:
     return re.sub(r"(?<=[a-z]{4})is(?=(?:e[sd]?|ing|ation)$)", "iz", word)
 
 
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+).split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_FIGURES = {
+    **{word: str(number) for number, word in enumerate(_CARDINALS, 1)},
+    **{word: f"{number}{_ENDINGS.get(number, 'th')}" for number, word in enumerate(_ORDINALS, 1)},
+    "2d": "2nd",
+    "3d": "3rd",
+}
+
+
+def in_figures(number: str) -> str:
+    """Return a number as it is written in figures: `14th` for `fourteenth`; else what was given."""
+    return _FIGURES.get(number, number)
+
+
 def misread(quoted: str, recorded: str, count: Callable[[str], int]) -> bool:
     """Say whether a scanner may have made one word of the other: `rnust` of `must`."""
     if quoted.isdigit() or recorded.isdigit() or seen(quoted) != seen(recorded):

@@ -256,6 +256,38 @@ SHAPED: dict[str, Form] = {
     "pg.": _mould("{v} {r}, pg. {p}"),
     "begins at": _mould("{v} {r} (beginning at {p})"),
     "ordinal": _mould("the {v}th volume of the {R}, page {p}"),
+    "by plus signs": _mould("{v}+{r}+{p}"),
+    "by equals signs": _mould("{v}={r}={p}"),
+    "by ampersands": _mould("{v} & {r} & {p}"),
+    "by ties": _mould("{v}~{r}~{p}"),
+    "by dashes": _mould("{v} — {r} — {p}"),
+    "by arrows": _mould("{v} → {r} → {p}"),
+    "by backslashes": _mould("{v} \\ {r} \\ {p}"),
+    "by angles": _mould("{v} ⟨{r}⟩ {p}"),
+    "coded for an address": _mould("{v}%20{r}%20{p}"),
+    "coded for JSON": _mould("{v}\\u0020{r}\\u0020{p}"),
+    "with lines as in JSON": _mould("{v}\\n{r}\\n{p}"),
+    "quoted for print": _mould("{v}=20{r}=20{p}"),
+    "in RTF": _mould("{v} \\i {r}\\i0 {p}"),
+    "as the mark of a page": _mould("\nPage {v} {r} {p}\n"),
+    "as a star page": _mould("[*{v}] {r} {p}"),
+    "volume in brackets": _mould("[{v}] {r} {p}"),
+    "a star page within": _mould("{v} {r} [*2] {p}"),
+    "two star pages within": _mould("{v} [*2] {r} [*3] {p}"),
+    "behind a figure": _mould("1,{v} {r} {p}"),
+    "behind a dollar": _mould("at ${v} {r} {p}"),
+    "behind a letter": _mould("see{v} {r} {p}"),
+    "before a letter": _mould("{v} {r} {p}a"),
+    "in an attribute": _mould('<span title="{v} {r} {p}">so</span>'),
+    "in an address": _mould("[so](https://example.org/{v}_{r}_{p})"),
+    "in a comment": _mould("<!-- {v} {r} {p} -->"),
+    "in an unknown command": lambda cited, _: [
+        (cited.volume, True),
+        (" \\uline{", False),
+        (cited.reporter, True),
+        ("} ", False),
+        (cited.page, True),
+    ],
     "run together": lambda cited, _: [
         (cited.volume + cited.reporter.replace(" ", "") + cited.page, True)
     ],
@@ -406,6 +438,9 @@ LOOK_ALIKES = {
 }
 _SMALL_CAPITALS = dict(zip("ABCDEFGHIJKLMNOPRSTUWYZ", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴡʏᴢ", strict=True))
 
+_CHEROKEE = dict(zip("ABCDEGHJKLMPRSTVWYZU", "ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᎩᏃᏌ", strict=True))
+_DRAWN = dict(zip("BEFHILMRCNPQZegol", "ℬℰℱℋℐℒℳℛℂℕℙℚℤℯℊℴℓ", strict=True))
+
 DRESSES: dict[str, Dress] = {
     "soft hyphens": _strewn("\u00ad"),
     "zero-width spaces": _strewn("\u200b"),
@@ -417,6 +452,7 @@ DRESSES: dict[str, Dress] = {
     "struck through": _strewn("\u0336", "\u0335", share=1.0),
     "underlined": _strewn("\u0332", share=1.0),
     "accents": _strewn("\u0301", "\u0308", "\u0323"),
+    "marks of other scripts": _strewn("\u0488", "\u0591", "\u1ab0", "\u1dc0", "\ufe20", "\ua66f"),
     "blank letters": _strewn("\u3164", "\u115f", "\uffa0"),
     "comments": _strewn("<!-- -->", share=0.2),
     "line-break tags": _strewn("<wbr>", share=0.3),
@@ -435,6 +471,10 @@ DRESSES: dict[str, Dress] = {
     "keycaps": _each(lambda letter, _: letter + "\ufe0f\u20e3" if letter.isdigit() else letter),
     "look-alike letters": _from(LOOK_ALIKES),
     "small capitals": _from(_SMALL_CAPITALS),
+    "Cherokee letters": _from(_CHEROKEE),
+    "drawn letters": _from(_DRAWN),
+    "squared": _shifted({"A": 0x1F130}),
+    "flags": _shifted({"A": 0x1F1E6}),
     "other dots": _from({".": "․．｡。‧・･∙⋅·•"}),
     "no-break spaces": _spaces("\u00a0", "\u202f", "\u2007"),
     "wide spaces": _spaces("\u2003", "\u2002", "\u3000", "\u205f", "\u2009"),
@@ -449,6 +489,9 @@ DRESSES: dict[str, Dress] = {
     "entities": _each(_entity("&#{}", "d"), 0.5),
     "hexadecimal entities": _each(_entity("&#x{}", "x"), 0.5),
     "entities in entities": _each(_entity("&amp;#{}", "d"), 0.4),
+    "codes of JSON": _each(
+        lambda letter, _: f"\\u{ord(letter):04x}" if letter.isascii() else letter, 0.4
+    ),
     "dot entities": _each(lambda letter, _: "&period;" if letter == "." else letter),
     "bold": _wrapped("**", "**"),
     "italics": _wrapped("*", "*"),
@@ -530,11 +573,12 @@ _FOR_SPACES = frozenset(
 _TWINS = frozenset(
     "full width/full-width figures/mathematical bold/mathematical sans/monospace/Arabic figures"
     "/Devanagari figures/circled/negative circled/raised figures/lowered figures"
-    "/look-alike letters/small capitals/other dots".split("/")
+    "/look-alike letters/small capitals/other dots/Cherokee letters/drawn letters/squared"
+    "/flags".split("/")
 )
 _ENTITIES = frozenset(
     "entities/hexadecimal entities/entities in entities/dot entities/word breaks"
-    "/space entities".split("/")
+    "/space entities/codes of JSON".split("/")
 )
 _MARKUP = frozenset(
     "bold/italics/underscores/bold in the midst/tags/tags in the midst/spans/links/code/struck"
@@ -551,6 +595,11 @@ def _layer(dress: str) -> int:
 _ILLEGIBLE = (
     {"letters for figures", "raised figures"},
     {"by underscores", "underscores"},
+    {"in an attribute", "links"},
+    {"behind a figure", "raised figures"},
+    *({"codes of JSON", marks} for marks in _MARKUP if marks not in ("bold", "tags", "code")),
+    *({"in an address", marks} for marks in _MARKUP | _ENTITIES),
+    *({"quoted for print", marks} for marks in _MARKUP | {"lowered figures", "raised figures"}),
     {"ordinal", "underscores"},
     {"many spaces", "break tags"},
     {"many spaces", "quoted line breaks"},

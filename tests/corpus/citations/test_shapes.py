@@ -25,6 +25,10 @@ SHAPED = {
     "26 I. & N. Dec. 469": "reporter",
     "78 Chi.-Kent L. Rev. 997": "reporter",
     "90 Harv. L. Rev. 450": "reporter",
+    "33 The Umbrella Reporter 422": "reporter",
+    "33 Gen. Rptr. 2d 422": "reporter",
+    "33 Фict. 422": "reporter",
+    "1100 F.3d 408": "reporter",
     "547 U.S., at 107": "short",
     "547 U.S. at 107": "short",
     "2019 WL 4639462": "vendor",
@@ -94,6 +98,16 @@ def test_whatever_looks_like_a_citation_is_seen_whole(text: str) -> None:
     """The scanner asks no list of reporters: a made-up one is seen like a real one."""
     found = shapes(f"as the court said, {text}, and so on")
     assert [(text, SHAPED[text])] == [(shape.text, shape.kind) for shape in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["{} (9th Cir. 2005)", "{}, 425 (E.D. Fict. 2005)", "Smith v. Jones, {}, held so"]
+)
+def test_a_reporter_is_told_by_what_stands_beside_it(text: str) -> None:
+    """Words alone may be prose; not before a court and a year, nor behind a case's name."""
+    cited = "33 Alpha Umbrella 422"
+    assert () == shapes(cited)
+    assert cited in [shape.text for shape in shapes(text.format(cited))]
 
 
 @pytest.mark.parametrize("text", PROSE)

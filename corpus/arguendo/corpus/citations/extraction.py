@@ -197,7 +197,7 @@ def _read(
 
 
 _WHY = {
-    "volume": "it names a volume of a reporter, and no page",
+    "volume": "it names a volume of a reporter, and no page that is surely its own",
     "docket": "it is a docket number, and no case is named before it",
     "reporter": "no reporter of this name is known",
     "short": "no reporter of this name is known",

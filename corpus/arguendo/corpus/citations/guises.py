@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from arguendo.corpus.citations.normal import PAGE_BREAK
 from arguendo.corpus.citations.number_words import (
     LOOK_ALIKE,
     ROMAN,
@@ -30,11 +31,11 @@ class Guise(NamedTuple):
 
 
 _SERIES = (
-    r"(?P<series>[ ,.(\n]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
+    r"(?P<series>[ ,.(\n-]{0,3}(?:[2345][ ]?(?:d|nd|rd|th)(?![a-z])(?:[ ][Ss]eries)?"
     r"|(?:[Ss]econd|[Tt]hird|[Ff]ourth)[ ][Ss]eries))?"
 )
-_S = r"[ \n]{0,2}"
-_D = r"[ ]?\.?[ ]?"
+_S = r"[ \n\f]{0,2}"
+_D = r"[ \n]{0,2}\.?[ \n]{0,2}"
 # Each group's name tells the abbreviation; the longer forms come first.
 _REPORTERS = (
     ("us", "U.S.", rf"United States(?: Supreme Court)? Reports|U{_D}S{_D}(?:Reports|Rep\b\.?)?"),
@@ -42,7 +43,7 @@ _REPORTERS = (
     ("led", "L. Ed.", rf"Lawyers'? Edition|L{_D}E ?d\b\.?"),
     ("fsupp", "F. Supp.", rf"Federal Supplement|F{_D}S ?u ?p ?p(?![a-z])\.?"),
     ("fappx", "F. App'x", rf"Federal Appendix|F{_D}App'?x\b\.?"),
-    ("fed", "F.", rf"Federal Reporter|F{_D}(?=[ ]?[234][ ]?(?:d|nd|rd|th)(?![a-z]))"),
+    ("fed", "F.", rf"Federal Reporter|F{_D}(?=[ \n-]{{0,3}}[234][ ]?(?:d|nd|rd|th)(?![a-z]))"),
     ("wl", "WL", rf"Westlaw|W{_D}L\b\.?"),
     ("ne", "N.E.", rf"North ?[Ee]astern Reporter|N{_D}E{_D}(?=[ ]?[23][ ]?d\b)"),
     ("nw", "N.W.", rf"North ?[Ww]estern Reporter|N{_D}W{_D}(?=[ ]?[23][ ]?d\b)"),
@@ -62,20 +63,25 @@ REPORTER = re.compile(
 )
 """The name of a reporter in common use, in full or however its abbreviation is spaced."""
 
-_NUMBER = rf"(?:{SPACED}|\d{{1,7}}|{LOOK_ALIKE}|{ROMAN}|{WORDS})"
-_OPEN = r"[\"'«»()\[\]|/_.,:;*#-]"
+_NUMBER = rf"(?:{SPACED}|\d{{1,9}}|{LOOK_ALIKE}|{ROMAN}|{WORDS})"
+_OPEN = r"(?:[^\w\s]|_)"
+_NO_YEAR = r"(?<!\d{4})(?<!\d{4}[ \n])(?<!\d{4}[ \n]{2})"
+"""Before a star page: `Decided January 8, 1974 [*414] U.S. 395` has its volume in the brackets."""
 _VOLUME_BEFORE = re.compile(
     rf"(?:(?P<of>\b[Vv](?:olume|ol\.?){_S}(?:[Nn]o\.?{_S}|[Nn]umber{_S})?)?"
     rf"(?P<volume>{_NUMBER})(?P<nth>(?:st|nd|rd|th) [Vv]olume)?"
-    rf"(?P<joint>{_S}(?:{_OPEN}{_S}){{0,3}}(?:(?:of|in)(?: the)?{_S})?))$"
+    rf"(?P<joint>{_S}(?:{_NO_YEAR}\[\*+\d{{1,5}}\]{_S})?(?:{_OPEN}{_S}){{0,3}}"
+    rf"(?:(?:of|in)(?: the)?{_S})?))$"
 )
 _PAGE_WORD = (
     r"(?:(?:on|at|the|is|its|and|,) )*(?:beginning(?: at)?|starting(?: at)?|begins at|pages?|pp?"
     r"|pgs?|№|[Nn]os?|[Nn]umber)\.?"
 )
 _PAGE_AFTER = re.compile(
-    rf"{_S}(?:{_OPEN}{_S}){{0,3}}(?P<word>{_PAGE_WORD}(?: (?:is|no\.|number))?)?"
-    rf"{_S}(?:{_OPEN}{_S}){{0,2}}(?P<at>at )?(?P<page>{_NUMBER})(?![\w%])"
+    rf"{_S}(?:\[\*+\d{{1,5}}\]{_S})?(?:{_OPEN}{_S}){{0,3}}"
+    rf"(?P<word>{_PAGE_WORD}(?: (?:is|no\.|number))?)?"
+    rf"{_S}(?:{_OPEN}{_S}){{0,2}}(?P<at>at )?"
+    rf"(?P<page>{_NUMBER}(?![\w%])|\d{{1,9}}(?=(?P<glued>[A-Za-z%_]))(?!(?:st|nd|rd|th|d)\b))"
 )
 _PAGE_LATER = re.compile(
     r"\W{0,3}(?:[A-Z]?[a-z]+\W{1,3}){0,7}?\b(?:[Pp]age|[Pp]\.)"
@@ -94,7 +100,7 @@ _VOLUME_LATER = re.compile(
     rf"(?P<volume>{_NUMBER})(?:\W{{1,3}}[A-Za-z]+){{0,4}}\W{{1,3}}(?:[Pp]age|[Pp]\.)"
     rf"(?: (?:is|was|being|number))? (?P<page>{_NUMBER})(?![\w%])"
 )
-_SPACED_OUT = re.compile(r" \.|\d d\b|  ")
+_SPACED_OUT = re.compile(r" \.|\d d\b|  |[\n-]")
 _FIGURE_BEFORE = re.compile(r"\d\W{0,3}$")
 _FIGURE = re.compile(rf"\d|\b[IVXLCDM]{{2}}|{WORDS}")
 """What may be a volume or a page."""
@@ -136,7 +142,8 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
     worded = bool(before["of"] or before["nth"])
     earlier = _PAGE_EARLIER.search(text[max(floor, start - _REACH) : start])
     after = _PAGE_AFTER.match(text, reporter.end(), high)
-    told = after is not None and _told(before, after, reporter)
+    glued = bool(_GLUED_BEFORE.search(text, max(0, start - 2), start))
+    told = after is not None and (_told(before, after, reporter) or _hidden(glued, after, reporter))
     if after is not None and (told or earlier is None):
         if not told:
             return None
@@ -160,7 +167,9 @@ def _around(text: str, reporter: re.Match[str], floor: int) -> Guise | None:
     return None
 
 
-_USUAL_BEFORE = re.compile(r"(?:^|[A-Za-z;,)\n.] {1,2}|[;,)\n.])\d{1,4} $")
+_USUAL_BEFORE = re.compile(r"(?:^|[A-Za-z;,)\n.] {1,2}|[;)\n]|(?<!\d)[,.])\d{1,4} $")
+_GLUED_BEFORE = re.compile(r"(?:[A-Za-z$]|\d[.,/:-])$")
+"""What may stand right before a volume, and hides it."""
 _USUAL_AFTER = re.compile(r",? (?:at )?\d{1,5}(?![\w%]| \d)")
 
 
@@ -180,13 +189,23 @@ def _points(after: re.Match[str]) -> bool:
     return bool(after["at"]) or (after["word"] or "").startswith("at ")
 
 
+_LONGEST_PAGE = 6
+
+
+def _hidden(glued: bool, after: re.Match[str], reporter: re.Match[str]) -> bool:
+    """Say whether figures as they usually stand are hidden by what stands right beside them."""
+    between = after[0][: -len(after["page"])]
+    long = reporter["wl"] is None and len(after["page"]) > _LONGEST_PAGE
+    return (glued or long or bool(after["glued"])) and not re.search(r"[^ \n,.]", between)
+
+
 def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) -> bool:
     """Say whether the two numbers are a volume and a page in disguise.
 
     A star page and a page left blank are neither; figures as they usually stand are no disguise.
     """
     between = after[0][: -len(after["page"])]
-    if "[*" in between or "__" in between or "--" in between or before["joint"][:1] == "]":
+    if between.rstrip().endswith("[*") or "__" in between or "--" in between:
         return False
     if (
         "(" in between
@@ -203,7 +222,7 @@ def _told(before: re.Match[str], after: re.Match[str], reporter: re.Match[str]) 
     if not any(number.isdigit() for number in numbers):
         return True
     if all(number.isdigit() for number in numbers):
-        parted = before["joint"].strip() or between.strip()
+        parted = before["joint"].strip(" \n") or between.strip(" \n")
         return bool(parted or _SPACED_OUT.search(reporter[0]))
     return True
 
@@ -240,4 +259,6 @@ def _guise(
     series = _ORDINALS.get(re.sub(r"\W", "", reporter["series"] or "").lower()[:1], "")
     at = ", at" if pointed else ""
     written = f"{_ABBREVIATION[group]} {series}".strip()
+    if PAGE_BREAK in reporter.string[start:end]:
+        return Guise(start, end)  # the number of a page may stand there
     return Guise(start, end, f"{volume} {written}{at} {number}")

@@ -63,35 +63,52 @@ class Normal(NamedTuple):
 _TWINS = str.maketrans(
     "\t\v\r\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2800‘’‚‛′“”„″‐‑‒–−﹣﹘․。｡‧・･∙⋅·•"
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοѵν"
-    "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜՏՍՕϜԜᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜՏՍՕϜԜᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ"
+    "ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᎩᏃᏌⲀⲂⲤⲈⲎⲒⲔⲘⲚⲞⲢⲦⲬⲨⲌᑌᐯᑭᖇᗷᗪᒪᒍᑕϹƑҒƱ⋃ʋƲ",
     "           "
     + "'" * 5
     + '"' * 4
     + "-------"
     + "." * 10
     + "ABESIJKMHOPCTYXaesijopcyxdwABEZHIKMNOPTYXovv"
-    "ABCDEFGHIJKLMNOPRSTUVWXYZSUOFWABCDEFGHIJKLMNOPRSTUvWYZ",
+    "ABCDEFGHIJKLMNOPRSTUVWXYZSUOFWABCDEFGHIJKLMNOPRSTUvWYZ"
+    "ABCDEGHJKLMPRSTVWYZUABCEHIKMNOPTXYZUVPRBDLJCCFFUUvV",
 )
 
 _HIDDEN = (
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\ua66f-\ua672"
+    "\ua67c\ua67d\ufe20-\ufe2f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufeff\uffa0\u0300-\u036f"
     "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
 )
+
+_UNCITED = (
+    r"(?![^<>]{0,300}(?:\b(?:title|alt|content|label)=|[ _]vs?\.?[ _]"
+    r"|\d[ _+][A-Z][\w.]{0,12}[ _+.]))"
+)
+"""Within a tag: that nothing of a citation stands there."""
+_UNLINKED = (
+    r"(?![^()\s]{0,500}?(?:_vs?\._|\d[-_+]?[A-Z][\w.]{0,12}[-_+\d]|[^\x00-\x7f]|[<>*\\]"
+    r"|%(?:20|2[Ee]|3\d|[4-7])))"
+)
+"""Within an address: the same."""
 
 # Disguises that change length: what must be in the text for the pattern to be tried at all, the
 # group whose name says what becomes of it, and the pattern. The order is the precedence.
 _DISGUISES = (
     ("", "hidden", rf"\u00ad\n[ ]*|[{_HIDDEN}]+"),
+    ("\\", "coded", r"\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}"),
+    ("20", "blank", r"%20(?! )|(?<=\d)=20(?=\D)|(?<=\D)=20(?=\d)"),
+    ("\\", "newline", r"\\[nrt](?![a-z])"),
     ("&", "entity", r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});"),
-    ("<", "gap", r"</?(?:br|p|div|li|td|th|tr|h[1-6])\b[^<>]{0,300}>"),
+    ("<", "gap", rf"</?(?:br|p|div|li|td|th|tr|h[1-6])\b{_UNCITED}[^<>]{{0,300}}>"),
     (
         "<",
         "tag",
         r"</?(?:em|i|b|u|s|strong|span|sup|sub|small|a|mark|cite|font|code|tt|wbr|q)\b"
-        r"[^<>]{0,300}>"
+        rf"{_UNCITED}[^<>]{{0,300}}>"
         # A comment parts a word; of one in which a citation can stand, the words are read.
-        r"|<!--(?:(?!\b[vV](?:s|ersus)?\b)[^<>\d]){0,300}-->|<!--",
+        r"|<!--(?:(?!\b[vV](?:s|ersus)?\b)[^<>\dA-Z]){0,300}-->|<!--",
     ),
     ("|", "cell", r"\|[ |]*"),
     (
@@ -106,13 +123,21 @@ _DISGUISES = (
         # Within a name alone: elsewhere it may be a citation dressed as the mark of a page.
         r"(?<= v\. )Page \d{1,3} U\. ?S\. \d{1,4}(?=[\n ])[\n ]*(?=[A-Z])",
     ),
-    ("](", "link", r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)"),
-    ("][", "label", r"\[(?=[^\[\]\n]{1,200}\]\[)|\]\[[^\[\]\s]{0,60}\]"),
+    ("](", "link", rf"\[(?=[^\[\]\n]{{1,200}}\]\()|\]\({_UNLINKED}[^()\s]{{0,500}}\)"),
+    ("][", "label", rf"\[(?=[^\[\]\n]{{1,200}}\]\[)|\]\[{_UNLINKED}[^\[\]\s]{{0,60}}\]"),
     (
         "\\",
         "command",
-        r"\\(?:text(?:it|bf|sc|rm|tt|sf|sl|up|md)?|emph|underline|math(?:rm|it|bf|tt|sf)|mbox)\{",
+        r"\\[A-Za-z]{2,16}\{",
     ),
+    ("\\S", "section", r"\\S(?=[ ~{}\d])"),
+    (
+        "\\",
+        "switch",
+        r"\\(?:it|bf|em|sc|rm|sl|tt|itshape|bfseries|scshape|quad|par|line|newline|linebreak|tab|[bif]|ul"
+        r"|cf|fs|hfill)\d{0,4}(?![A-Za-z])[ ]?",
+    ),
+    ("~", "tie", r"(?<=[\w.])~(?=[\w\\])"),
     ("}", "brace", r"\}"),
     ("$", "dollar", r"\$(?=[^$]{1,300}\$(?!\d))|(?<=[\w.)*])\$(?![A-Za-z0-9$])"),
     ("`", "tick", r"`+"),
@@ -172,7 +197,7 @@ def _first(ascii_only: bool, present: tuple[bool, ...]) -> re.Pattern[str]:
     return re.compile(f"[{''.join(dict.fromkeys(letters))}]" if letters else "(?!)")
 
 
-_WIDE = {"hidden": _HIDDEN, "ligature": "ﬀ-ﬆ", "link": r"\[\]", "label": r"\[\]"}
+_WIDE = {"blank": "%=", "hidden": _HIDDEN, "ligature": "ﬀ-ﬆ", "link": r"\[\]", "label": r"\[\]"}
 """The disguises that begin with other characters than the one that must be in the text."""
 
 
@@ -189,9 +214,24 @@ def _widths() -> dict[int, str]:
         letter = chr(code)
         figure = unicodedata.digit(letter, None)
         plain[code] = unicodedata.normalize("NFKC", letter) if figure is None else str(figure)
+    for code in _SINGLE:
+        letter = unicodedata.normalize("NFKC", chr(code))
+        if len(letter) == 1 and letter.isascii() and letter.isalpha():
+            plain[code] = letter
+    for first in _IN_SIGNS:
+        plain |= {first + at: chr(ord("A") + at) for at in range(26)}
     for code in (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000):
         plain[code] = " "
     return {code: twin for code, twin in plain.items() if len(twin) == 1 and ord(twin) != code}
+
+
+_SINGLE = (
+    *(0xAA, 0xBA, *range(0x2B0, 0x2E4), *range(0x1D2C, 0x1DC0), 0x2071, 0x207F),
+    *(*range(0x2090, 0x209D), *range(0x2100, 0x2190), 0x2C7C, 0x2C7D, *range(0x1F130, 0x1F14A)),
+)
+"""Letters raised, lowered, drawn or Roman that stand for one plain letter."""
+_IN_SIGNS = (0x1F150, 0x1F170, 0x1F1E6)
+"""Where the alphabets in circles, squares and flags begin, of which Unicode says no plain twin."""
 
 
 @cache
@@ -307,8 +347,12 @@ def _plain(spot: re.Match[str]) -> str:
             if "\f" in spot[0]:
                 return PAGE_BREAK
             return "\n\n" if spot[0].count("\n") > 1 else " "
-        case "gap" | "cell":
+        case "gap" | "cell" | "blank" | "newline" | "tie" | "switch":
             return " "
+        case "section":
+            return "§"
+        case "coded":
+            return chr(int(spot[0][2:], 16)).translate(_twins())
         case "ligature":
             return unicodedata.normalize("NFKC", spot[0])
     return ""

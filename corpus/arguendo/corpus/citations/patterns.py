@@ -9,12 +9,14 @@ import re
 from arguendo.corpus.citations.sections import SECTION, SUBDIVISIONS
 
 _S = r"[ \n]{0,2}"
-_WORD = r"[A-Z](?>(?:[A-Za-z'.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*)"
+_WORD = r"[^\W\d_a-z](?>(?:[^\W\d_]|['.]|-(?=[A-Z])|[2-9](?:d|th)(?![A-Za-z]))*)"
+_PRESS = r"[^\d\n]{1,40}\b(?:Reports?|Reporter|Rptr|Rep|Cas)\b\.?(?: [2-9]d)? \d"
 
 REPORTED = re.compile(
     r"(?<![\w$])(?<!\d[.,/:-])"
-    r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}(?:\[\*\d{1,5}\][ \n])?"
-    r"(?!(?:See|But|Compare|Citing|Quoting|Cf|Accord|Contra|In|Opinion|Syllabus|Brief|The|Under)\b)"
+    r"(?P<volume>\d{1,4}|_{2,3}|-{2,3})[ \n]{0,2}(?:\[\*\d{1,5}\][ \n]{1,2})?"
+    r"(?!(?:See|But|Compare|Citing|Quoting|Cf|Accord|Contra|In|Opinion|Syllabus|Brief|The|Under)\b"
+    rf"(?!{_PRESS}))"
     rf"(?P<reporter>{_WORD}"
     rf"(?:[ ](?:{_WORD}|[1-9](?:d|st|nd|rd|th)(?![A-Za-z])\.?|&|of|the|for"
     r"|(?!vs?\.)[a-z]{1,5}\.)){0,8})"

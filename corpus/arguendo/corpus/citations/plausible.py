@@ -70,7 +70,10 @@ def reporter_like(found: re.Match[str]) -> bool:
         return bool(_ATLANTIC.match(found.string, found.end("page")))
     if first in _BOOKS and len(words) == 1 and _VERSE.match(found.string, found.end("page")):
         return False
-    if first in _TITLES or (first in _NEVER and len(words) == 1):
+    is_press = any(word.rstrip(".").lower() in _PRESS for word in words[1:])
+    if first in _TITLES and not (is_press or _SERIES.search(reporter)):
+        return False
+    if first in _NEVER and len(words) == 1:
         return False
     if last in _NEVER:
         return last in ("app", "dec") and "." in " ".join(words[:-1])
@@ -82,12 +85,26 @@ def reporter_like(found: re.Match[str]) -> bool:
         return True
     if any(_dotted(word) for word in words):
         return not _sentence_end(words, volume)
-    if any(word.rstrip(".").lower() in _PRESS for word in words[1:]):
+    if is_press or _BEHIND.match(found.string, found.end()) or _named_before(found):
         return True
-    return len(words) == 1 and len(words[0]) >= 4 and not _led(found)
+    return len(words) == 1 and len(words[0]) >= 4 and reporter.isascii() and not _led(found)
 
 
-_OF_A_DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, $")
+_BEHIND = re.compile(
+    r"(?:, \d{1,5}(?:-\d{1,5})?)?,? \((?:[A-Z\d][\w.']*,? ){0,6}(?:1[6-9]|20)\d\d\)"
+)
+"""A court and a year, which stand behind a reference alone."""
+_NAMED_BEFORE = re.compile(r"\bvs?\.? [^;:()\n]{2,80}, $")
+
+
+def _named_before(found: re.Match[str]) -> bool:
+    """Say whether a case is named right before it."""
+    return bool(_NAMED_BEFORE.search(found.string, max(0, found.start() - 100), found.start()))
+
+
+_OF_A_DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, $"
+)
 
 
 def _of_a_day(found: re.Match[str]) -> bool:

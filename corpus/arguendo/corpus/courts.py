@@ -130,6 +130,9 @@ def court_cited_as(written: str) -> str:
     >>> court_cited_as("S.D.N.Y."), court_cited_as("2nd Cir."), court_cited_as("holding that")
     ('nysd', 'ca2', '')
     """
+    if circuit := _CIRCUIT.fullmatch(written):
+        number = circuit[1] or circuit[2] or str(_ORDINALS.index(circuit[3].lower()) + 1)
+        return f"ca{number}" if 0 < int(number) <= len(_ORDINALS) else ""
     key = _key(_SCANNED.sub("CA1", written))
     if not key or written == "DC":  # As often the circuit as the District's own courts.
         return ""
@@ -140,6 +143,12 @@ def court_cited_as(written: str) -> str:
     return found or ""
 
 
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+_CIRCUIT = re.compile(
+    r"(?i:CA ?(\d{1,2})|(\d{1,2})(?:st|nd|rd|th|d) Circuit"
+    rf"|({'|'.join(_ORDINALS)}) Cir(?:cuit|\.))"
+)
+"""A circuit as the Supreme Court and prose write it: `CA9`, `Ninth Circuit`."""
 _SCANNED = re.compile(r"^CAl(?![a-z])")
 """The First Circuit, whose figure a scanner took for a letter."""
 _WORDS_OF_COURTS = re.compile(r"\b(?:Ct|App|Super|Sup|Ch|Civ|Crim|Cir|Com|Dist|Prob|Fam|Mun)")

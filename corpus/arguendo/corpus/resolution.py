@@ -38,7 +38,7 @@ def resolution_of(citation: Citation, record: Record) -> Resolution:
         namesakes = record.named(citation.name) if citation.name else ()
         return _described(citation, record) or OutOfCoverage(coverage=None, namesakes=namesakes)
     if citation.form == "named":
-        return _named(citation.name, record)
+        return _named(citation, record)
     return OutOfCoverage(coverage=None)
 
 
@@ -136,9 +136,17 @@ def _one_of(held: list[Authority], by: str) -> Resolution | None:
     return Ambiguous(candidates=tuple(held))
 
 
-def _named(name: str, record: Record) -> Resolution:
-    """Resolve a name alone. Where many cases bear such a name, none of them is meant for sure."""
-    held = _closest(record.named(name), name)
+def _named(citation: Citation, record: Record) -> Resolution:
+    """Resolve a name alone. Where many cases bear such a name, none of them is meant for sure.
+
+    A court or a year that is given beside it tells another case of the name.
+    """
+    name = citation.name
+    held = tuple(
+        one
+        for one in _closest(record.named(name), name)
+        if _of_that_time(one, citation) and _of_that_court(one, citation, strictly=False)
+    )
     if not held:
         return OutOfCoverage(coverage=None)
     if len(held) == 1 and telling(name):

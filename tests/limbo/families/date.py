@@ -132,3 +132,53 @@ def one_of_several_dockets() -> Vector:
     """Cases decided together have a number each."""
     text = "Gantry v. Orme, No. 16-35002, 901 F.3d 9 (9th Cir. 2018)"
     return Vector(text, ("verified",), says="16-35001, 16-35002", shelf=COURTS)
+
+
+@vector
+def a_year_with_more_behind_it() -> Vector:
+    """What is said behind a year takes nothing from it."""
+    text = "Abernathy v. Quill, 900 F.3d 100 (9th Cir. 1950, en banc)"
+    return Vector(text, ("rejected",), says="The record has 2018-05-01", shelf=COURTS)
+
+
+@vector
+def a_court_without_a_year() -> Vector:
+    """A court alone in parentheses is compared too."""
+    return Vector("Abernathy v. Quill, 900 F.3d 100 (5th Cir.)", ("rejected",), shelf=COURTS)
+
+
+@vector
+def a_circuit_as_the_court_writes_it() -> Vector:
+    """`CA5` is the Fifth Circuit."""
+    text = "Abernathy v. Quill, 900 F.3d 100 (CA5 2018); Gantry v. Orme, 901 F.3d 9 (CA9 2018)"
+    return Vector(text, ("rejected", "verified"), shelf=COURTS)
+
+
+@vector
+def a_court_that_nobody_knows() -> Vector:
+    """The reporter does not vouch for a court that is written otherwise."""
+    text = "United States v. Matlock, 415 U.S. 164 (Klingon Ct. App. 1974)"
+    return Vector(text, ("caution",), says="none that is known")
+
+
+@vector
+def a_year_in_roman_figures() -> Vector:
+    """What stands where a year does and cannot be read is shown."""
+    text = "United States v. Matlock, 415 U.S. 164 (MDCCCL)"
+    return Vector(text, ("caution",), says="could not be read")
+
+
+@vector
+def a_year_behind_words() -> Vector:
+    """What stands between a reference and its year hides neither year nor page."""
+    text = "United States v. Matlock, 415 U.S. 164, at page 9 et seq. (1974). "
+    text += "United States v. Matlock, 415 U.S. 164, passim (1950). "
+    text += "United States v. Matlock, 415 U.S. 164, decided in 1950, is old."
+    return Vector(text, ("rejected", "rejected", "rejected"), says="It begins at page 164")
+
+
+@vector
+def a_name_with_another_year() -> Vector:
+    """A court and a year behind a name alone may be those of another case of the name."""
+    text = "See Abernathy v. Quill (9th Cir. 2018), and Dunmore v. Lisle (9th Cir. 1950)."
+    return Vector(text, ("caution", "unproven"), shelf=COURTS)

@@ -10,7 +10,7 @@ REACH = 600
 """How far behind a reference its parentheses are looked for."""
 
 _PAGE = (
-    r"(?:(?:pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?"
+    r"(?:(?:pages?|pp?|nn?|pgs?|fn)\.? ?|¶{1,2} ?|§{1,2} ?|\*{1,2})?"
     r"(?:(?:[1-9]\d\d){2}|\d{1,5})[a-z]?(?::\d{1,3})?"
     r"(?:-[ ]?\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
 )
@@ -27,13 +27,30 @@ _DATED = re.compile(
     r"(?:, (?:no pet|pet|no writ|writ|rev|appeal|app|review)\b[^()]{0,40})?",
     re.DOTALL,
 )
+_DATED_MORE = re.compile(
+    r"(?P<court>(?:[A-Z\d][\w.']*[ ]?){0,5}?)(?P<month>)(?P<day>)\b(?P<year>1[6-9]\d\d|20\d\d)"
+    r"(?: Term|,? [a-z][a-z .]{2,40}|, (?P<behind>[A-Z\d][\w. ]{1,24}))"
+)
+"""A year with more behind it: `(1850, en banc)`, `(1850, 9th Cir.)`."""
 _SLIP = re.compile(r"slip op\.,?(?: at| p\.)? (\d{1,4}(?:-\d{1,4})?)")
 _NUMBERED = re.compile(
     r"Nos?\. ((?=[\w, &:-]*\d)[\w:-]{1,20}(?:(?:, | & | and )[\w:-]{1,20}){0,4})"
 )
+_PAGE_IN_GAP = re.compile(r"[\s,;:/\[\]]*(?:at )?(?:pages? )?(\d+)")
+_DECIDED = re.compile(r",? (?:which was )?decided in (?P<year>1[6-9]\d\d|20\d\d)\b")
 _OPEN = re.compile(r",?\s{0,2}([(\[])")
+_GAP = re.compile(
+    r"(?:[\s,;:./\[\]—-]|\d{1,7}(?!\d)|ff?\b|et (?:al|seq)\."
+    r"|(?:at|pages?|passim|notes?|nn?|headnotes?|slip op|[Pp]arts?|[IVX]{1,5})\b){1,12}"
+    r"(?=[(\[]\(?[^()\[\]]{0,60}\d{4}[)\]])"
+)
+"""What may stand before a court and a year beside a page that is pointed at."""
 
 
+_DATED_ALONE = re.compile(
+    rf"[(\[](?:[A-Z\d][\w.']*[ ]){{0,6}}(?:{_MONTH} (?:\d{{1,2}}, )?)?(?:1[6-9]|20)\d\d[)\]]"
+)
+"""A year in parentheses, with a court's name at the most."""
 _ENACTED = re.compile(r"\b(?:Act|Amendments?|Law|Code|Statute)(?: of)?$")
 """An enactment and its year, which is none of the decision: `(Civil Rights Act of 1866)`."""
 
@@ -64,21 +81,39 @@ def tail(text: str, start: int, limit: int) -> Tail:
     limit = min(limit, start + REACH, len(text))
     pin = PIN.match(text, start, limit)
     end = reach = pin.end() if pin else start
-    pinned = re.sub(r"^[,\s]*(?:at )?|(?<=-) ", "", pin[0]).strip("_") if pin else ""
+    pinned = re.sub(r"^[,\s]*(?:at )?(?:pages? )?|(?<=-) ", "", pin[0]).strip("_") if pin else ""
     court, year, parenthetical, decided, docket = "", None, "", "", ""
+    gap = _GAP.match(text, end, limit)
+    if (
+        gap
+        and "\n\n" not in gap[0]
+        and _DATED_ALONE.match(text, gap.end() + text.startswith("((", gap.end()))
+    ):
+        reach = gap.end() + text.startswith("((", gap.end())
+        page = _PAGE_IN_GAP.match(gap[0])
+        pinned = pinned or (page[1] if page else "")
+    elif said := _DECIDED.match(text, end, limit):
+        end = reach = said.end()
+        year = int(said["year"])
     while (opening := _OPEN.match(text, reach)) and opening.end() <= len(text):
         close = closing(text, opening.end() - 1, opening.start() + REACH)
         if close is None:
             break
         inside = text[opening.end() : close - 1].strip()
-        dated = _DATED.fullmatch(inside) if year is None and len(inside) <= 90 else None
+        dated = None
+        if year is None and len(inside) <= 90:
+            dated = _DATED.fullmatch(inside) or _DATED_MORE.fullmatch(inside)
         if dated:
             if _ENACTED.search(dated["court"]):
                 parenthetical, reach = parenthetical or inside, close
                 continue
             year = int(dated["year"])
             decided = _day(dated)
-            court = court_cited_as(re.sub(r"\s+", " ", dated["court"]))
+            behind = dated.groupdict().get("behind")
+            court = court_cited_as(re.sub(r"\s+", " ", behind or dated["court"]).strip())
+            end = reach = close
+        elif not court and (told := court_cited_as(inside)):
+            court = told
             end = reach = close
         elif not pinned and (slip := _SLIP.fullmatch(inside)):
             pinned = f"slip op. {slip[1]}"

@@ -15,6 +15,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Sequence
 
+from arguendo.corpus.citations.after import tail
 from arguendo.corpus.citations.dockets import docket_citations
 from arguendo.corpus.citations.draft import Draft
 from arguendo.corpus.citations.emphasised import emphasised
@@ -183,17 +184,26 @@ def _read(
             return called_by(text, trace, known)
         case "name":
             name = " ".join(text[trace.start : trace.end].split())
-            same = known.called(name)
-            antecedent = same[0] if len(same) == 1 else None
-            return Draft(
-                trace.start, trace.end, trace.end, "named", name=name, antecedent=antecedent
-            )
+            return _named(text, trace, limit, name, known.called(name))
         case "statute" | "rule" | "constitution":
             return Draft(trace.start, trace.end, trace.end, _OF_LAW[trace.kind])
         case "docket" | "volume":
             return None
     one = reads.get(trace)
     return short_citation(text, trace, one, floor, limit, known, before) if one else None
+
+
+def _named(text: str, trace: Trace, limit: int, name: str, same: Sequence[Draft]) -> Draft:
+    """Read a case that is named without a reference, with the court and the year behind it."""
+    behind = tail(text, trace.end, limit) if text.startswith(" (", trace.end) else None
+    made = Draft(trace.start, trace.end, trace.end, "named", name=name)
+    if behind is not None and (behind.year is not None or behind.court):
+        made.end, made.reach, made.year = behind.end, behind.reach, behind.year
+        made.court, made.decided = behind.court, behind.decided
+    known = same[0] if len(same) == 1 else None
+    if known and made.year in (None, known.year) and made.court in ("", known.court):
+        made.antecedent = known
+    return made
 
 
 _WHY = {

@@ -2,9 +2,9 @@
 
 import re
 
-from arguendo.corpus.courts import by_state_alone, court, level
+from arguendo.corpus.courts import by_state_alone, court, court_cited_as, level
 from arguendo.corpus.dockets import same_docket
-from arguendo.corpus.model import Authority, Reference
+from arguendo.corpus.model import Authority, Citation, Reference
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
@@ -48,6 +48,8 @@ class Dated:
             found.append(self._date(inquiry, authority, evidence))
         if meant.court:
             found.append(self._court(meant.court, authority, evidence))
+        if told := _unreadable(meant, authority):
+            found.append(differs(self.name, told, *evidence))
         if inquiry.docket and authority.docket:
             found.append(self._docket(inquiry.docket, authority, evidence))
         return tuple(found) or (not_applicable(self.name, "No court and no year are given."),)
@@ -149,6 +151,28 @@ def _no_such_day(cited: str) -> str:
     if last == 29 and (year % 4 or (year % 100 == 0 and year % 400)):
         last = 28
     return "" if 1 <= day <= last else f"That month has {last} days."
+
+
+_YEAR_LIKE = re.compile(r"['’]\d\d|[MDCLXVI]{4,}|(?=[^ ]*\d)[\dlIOoSZB ]{4,6}")
+_COURT_LIKE = re.compile(
+    r"[(\[](?P<court>(?=[^()\[\]]*\b(?:Cir|Ct|Court|Circuit|App|Dist|Super|Bankr|D)\b)"
+    r"[A-Z][^()\[\]\d]{1,40}?),? ?\d{4}[)\]]"
+)
+
+
+def _unreadable(meant: Citation, authority: Authority) -> str:
+    """Say that a year or a court in parentheses could not be read; nothing where none is."""
+    short = (authority.decided or "")[2:4]
+    if (
+        meant.year is None
+        and _YEAR_LIKE.fullmatch(meant.parenthetical)
+        and meant.parenthetical[1:] != short
+    ):
+        return "What is given for the year could not be read."
+    found = _COURT_LIKE.search(meant.text)
+    if found is None or "Sup" in found["court"] or court_cited_as(found["court"]):
+        return ""
+    return "The court in parentheses is none that is known."
 
 
 def _of_dallas(authority: Authority) -> bool:

@@ -316,6 +316,35 @@ def test_a_decision_that_never_cites_it_is_not_said_to_have_done_it(holding: She
     assert "Nash v. Orr" == one.citing_name
 
 
+def reed(words: str) -> Record:
+    """A decision of 1997."""
+    return later(words, id="reed", name="Reed v. Poole", printed="520 U.S. 9", decided="1997-03-03")
+
+
+def test_a_list_of_overrulings_is_read_item_by_item(holding: Shelved) -> None:
+    """What one item says, `in part` among it, is not said of the next."""
+    item = "Reed v. Poole, 520 U. S. 9 (1997) (overruling Odell v. Ferris, 500 U. S. 100; and more)"
+    before = "Tull v. Moss, 515 U. S. 30 (1995), in part overruling Orr v. Nash, 480 U. S. 3"
+    after = "Poe v. Coe, 525 U. S. 60 (1999) (overruling on other grounds Coe v. Doe, 470 U. S. 7)"
+    held = holding(
+        reed("We cite Odell v. Ferris, 500 U. S. 100."), later(f"See {before}; {item}; {after}.")
+    )
+    (one,) = told(held)
+    assert ("overruled", "whole", "Reed v. Poole", item) == (
+        one.kind,
+        one.extent,
+        one.citing_name,
+        one.sentence,
+    )
+
+
+def test_who_cites_it_by_its_name_alone_can_have_done_it(holding: Shelved) -> None:
+    """Early reports cite by name; the overruling is dated by that decision all the same."""
+    held = holding(reed("The case of Odell v. Ferris was wrong."), later_reporting())
+    (one,) = told(held, dt.date(1997, 3, 3))
+    assert ("overruled", "Reed v. Poole") == (one.kind, one.citing_name)
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -82,6 +82,7 @@ NOT_DONE = (
     "In [T], the Court gave its reasons for overruling Goss after only three years, [T].",
     "Two Members of the Court, in a separate opinion, thought that [T] was wrongly decided.",
     "It was held in [T] that a conviction cannot stand on such proof.",
+    "[O] (1990), overruling [O], and qualifying [T].",
 )
 
 
@@ -117,6 +118,7 @@ REPORTED = {
     "[O] ended the era of [O] by overruling [T].": 0,
     "[T], overruled in part on other grounds, [O] (1999), says so.": 0,
     "[T], overruled, [O].": 0,
+    "[O] (1990) (Congress may tax the sale), overruling [T].": 0,
     "2010) (right to publish), overruling [T].": None,
     "In overruling [T] three years ago, this Court told the history of the doctrine.": None,
     "Overruling [O] and [T], the Court upheld the tax.": None,
@@ -156,6 +158,21 @@ OTHERWISE = {
 def test_the_classes_of_a_citator(sentence: str) -> None:
     """Each way of dealing with a decision has its class."""
     assert OTHERWISE[sentence] in said(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "renounced"),
+    [
+        ("Not only has the philosophy of [T] been rejected by this Court, it is dead.", True),
+        ("This Court has since rejected the philosophy stated in [T].", True),
+        ("The premises of [T] have since been rejected.", True),
+        ("Many States have rejected the philosophy stated in [T].", False),
+    ],
+)
+def test_a_court_that_tells_its_ground_is_gone_renounces_it(sentence: str, renounced: bool) -> None:
+    """Told of its own decision it overrules; others cannot."""
+    (one,) = said_of_this(sentence.replace("[T]", THIS))
+    assert ("rejected", renounced) == (one.kind, one.renounces)
 
 
 def test_that_case_is_the_one_the_sentence_before_ended_on() -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from arguendo.corpus.citator.references_in import key_of
 from arguendo.corpus.citator.sentences import around, unmarked
+from arguendo.corpus.citator.spoken import captioned, spoken_of
 from arguendo.corpus.citator.vocabulary import NEGATIVE
 from arguendo.corpus.forums import binds
 from arguendo.corpus.model import (
@@ -192,7 +193,10 @@ def _can_have(db: Shelf, by: _By, authority: Authority, keys: Sequence[str]) -> 
     """Say whether a decision can have done what is reported of it: it is later, and cites this."""
     if (by.decided or "9999") <= (authority.decided or ""):
         return False
-    return citing.cites(db, by.id, keys) or not reading.has_opinion(db, by.id)
+    if citing.cites(db, by.id, keys) or not reading.has_opinion(db, by.id):
+        return True
+    spoken = spoken_of(authority)
+    return any(captioned(str(one.text), spoken) for one in reading.opinions(db, by.id))
 
 
 def _reported(db: Shelf, row: citing.Row) -> _By | None:

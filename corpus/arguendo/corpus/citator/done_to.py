@@ -92,6 +92,8 @@ def _is_object(whole: str, then: str, strong: bool, past: bool) -> bool:
         return False
     if whom.NEXT_SENTENCE.search(whole) or whom.NO_CASE.match(whole):
         return False
+    if whom.ANOTHER_VERB.search(whole):
+        return False
     if re.search(r"\bsee\b", whole) or vocabulary().matters.search(whole):
         return False
     if whom.IN.search(whole):  # `overruled Other in This`, but `the holding in This`

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from arguendo.corpus.citator.agents import agent
+from arguendo.corpus.citator.agents import agent, stands_behind
 from arguendo.corpus.citator.clauses import signs
 from arguendo.corpus.citator.done_to import done_to_any, done_to_that_case, done_to_this
 from arguendo.corpus.citator.manner import Manner, manner
@@ -84,11 +84,21 @@ def _reached(text: str, match: re.Match[str], term: Term, how: Manner, passive: 
             if passive
             else signs.BY_COURT.search(before)
         ),
-        renounces=term.renounces
-        and (how == "does" or bool(passive and signs.HAS_BEEN.search(before)))
+        renounces=(
+            (term.renounces and (how == "does" or bool(passive and signs.HAS_BEEN.search(before))))
+            or (term.kind == "rejected" and _ground_gone(before, after, passive))
+        )
         and not (legislated or signs.DICTUM.search(text[max(0, match.start() - 60) :])),
         inferred=bool(vocabulary().inferred.search(f"{before[-40:]} {after[:30]}")),
     )
+
+
+def _ground_gone(before: str, after: str, passive: bool) -> bool:
+    """Say whether a court tells that the ground on which the case rests has since been rejected."""
+    if passive:
+        subject = before[max(0, before.rfind(THIS) - 60) :]
+        return bool(signs.HAS_BEEN.search(before) and signs.GROUND.search(subject))
+    return bool(signs.HAS_SINCE.search(before) and signs.ITS_GROUND.match(after))
 
 
 def _extent(text: str, match: re.Match[str], passive: bool) -> Extent:
@@ -107,7 +117,7 @@ def _legislated(before: str, after: str, passive: bool) -> bool:
         by = re.match(r"[^.;]{0,50}\bby ((?:\w+ ){0,5})", after)
         return bool(by and legislators.search(by[1]))
     near = re.split(r"[,;]", before)[-1][-50:]
-    if OTHER in before[-60:]:
+    if OTHER in before[-60:] or stands_behind(before) is not None:
         return False
     if "§" in near or legislators.search(near):
         return True

@@ -26,6 +26,8 @@ def manner(text: str, match: re.Match[str], term: Term, passive: bool) -> Manner
     before, after = text[: match.start()], text[match.end() :]
     if not term.verb:
         return _of_state(before)
+    if match["ing"] and stands_behind(before) is not None:
+        return "reports"  # Whatever the brackets say: `Other (States may tax), overruling`.
     clause = manners.ANEW.split(manners.TURN.split(before)[-1])[-1]
     near = lead = clause[-_NEAR:]
     if passive and THIS in clause:
@@ -101,7 +103,7 @@ def _of_base(before: str, near: str, after: str, driven: bool) -> Manner | None:
 
 def _of_gerund(before: str, after: str) -> Manner | None:
     """Judge `overruling`: another case's in a parenthesis behind it, else the speaker's own."""
-    if stands_behind(before) is not None or manners.ONCE_DID.search(before):
+    if manners.ONCE_DID.search(before):
         return "reports"
     if manners.THEN_DID.match(after) and not manners.SPEAKS.search(before + after):
         return "reports"

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from arguendo.corpus.model import Reference
-from arguendo.corpus.references import as_us
+from arguendo.corpus.references import as_us, nominative
 from arguendo.corpus.reporters import reporters
 
 
@@ -33,24 +33,46 @@ _WRITTEN = re.compile(
 
 def references(text: str) -> Iterator[Found]:
     """Yield every reference to a reporter in a text, in order."""
-    for near in _REPORT.finditer(text):
+    at = 0
+    while near := _REPORT.search(text, at):
         start, end = near.start(), near.end()
         while start and text[start - 1].isdigit():
             start -= 1
         while end < len(text) and text[end].isdigit():
             end += 1
-        before = text[max(0, start - 6) : start].rstrip()
-        if before[-1:] in _BOUND and before[-2:-1].isdigit() and len(before) == min(6, start):
-            continue
-        found = _WRITTEN.fullmatch(text, start, end)
+        found = _read(text, start, end)
         if found is None:
-            continue
-        reporter = _standard(found[2])
-        if reporter:
-            pin = bool(found[3]) or before.endswith(_AT)
-            yield _placed(start, end, found[1], reporter, found[4], pin)
+            at = near.start() + 1  # `72 U. S. The Collector, 5 Wall. 113`: the next begins in it.
+        elif _leads(text, found):
+            at = end - 1
+        else:
+            at = end
+            yield found
 
 
+def _read(text: str, start: int, end: int) -> Found | None:
+    """Return the reference that stands between two places, if one does."""
+    before = text[max(0, start - 6) : start].rstrip()
+    if before[-1:] in _BOUND and before[-2:-1].isdigit() and len(before) == min(6, start):
+        return None
+    written = _WRITTEN.fullmatch(text, start, end)
+    reporter = _standard(written[2]) if written else ""
+    if written is None or not reporter:
+        return None
+    pin = bool(written[3]) or before.endswith(_AT)
+    return _placed(start, end, written[1], reporter, written[4], pin)
+
+
+def _leads(text: str, found: Found) -> bool:
+    """Say whether what was found leads another in: `82 U. S. 15 Wall. 284` is 15 Wall. 284."""
+    old = _EARLY.match(text, found.end) if found.reporter == "U.S." else None
+    if old is None:
+        return False
+    page = int(found.page)
+    return nominative(found.volume) in ((page, old[1]), (page, f"{old[1]}."))
+
+
+_EARLY = re.compile(r"\s(Dall|Cranch|Wheat|Pet|How|Black|Wall)\.?\s\d")
 _BOUND = "$.,/-–"
 _AT = (" at", " pp.", " p.", "Pp.", " P.", "(at")
 """Before a reference that is a page within, as one publisher has it: `Id. at 384 U. S. 444`."""

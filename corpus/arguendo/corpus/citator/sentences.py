@@ -20,9 +20,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for end in _END.finditer(text):
         if _abbreviation(text, end.start(), end.end()):
             continue
-        yield from _trimmed(text, start, end.end())
+        yield from trimmed(text, start, end.end())
         start = end.end()
-    yield from _trimmed(text, start, len(text))
+    yield from trimmed(text, start, len(text))
 
 
 _NEAR, _REACH = 260, 900
@@ -37,7 +37,7 @@ def around(text: str, at: int) -> tuple[int, int]:
     'We overrule Poe v. Coe.'
     """
     start = _begun(text, at)
-    return next(_trimmed(text, start, _ended(text, at)), (at, at))
+    return next(trimmed(text, start, _ended(text, at)), (at, at))
 
 
 def _begun(text: str, at: int) -> int:
@@ -95,7 +95,8 @@ _OPENERS = (
 )
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of what is between two places without space around it, if anything is."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

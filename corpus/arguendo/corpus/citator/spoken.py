@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from arguendo.corpus.citator.names import LEADS, SILENT, parties, plain, short_names
+from arguendo.corpus.citator.names import LEADS, SILENT, parties, plain, short_names, tells
 from arguendo.corpus.model import Authority, Reference
 from arguendo.corpus.references import reference_of
 
@@ -92,6 +92,23 @@ def spoken_of(authority: Authority) -> Spoken:
         else None,
         sides=(_words(first), _words(second)),
     )
+
+
+def captioned(text: str, spoken: Spoken) -> bool:
+    """Say whether a caption of this case stands in a text, as where it is cited by name alone."""
+    one, other = spoken.sides
+    at = text.find(" v. ") if one and other else -1
+    while at >= 0:
+        left = one & _words(text[max(0, at - _SIDE) : at])
+        right = other & _words(text[at + 4 : at + 4 + _SIDE])
+        if left and right and any(map(tells, left | right)):
+            return True
+        at = text.find(" v. ", at + 4)
+    return False
+
+
+_SIDE = 40
+"""Characters in which a party's name stands before and behind `v.`"""
 
 
 def masked(sentence: str, spoken: Spoken) -> tuple[str, list[Mention]]:

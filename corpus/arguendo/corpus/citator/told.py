@@ -14,12 +14,12 @@ from arguendo.corpus.citator.captions import caption_before
 from arguendo.corpus.citator.cited import Decision
 from arguendo.corpus.citator.clauses import pointing
 from arguendo.corpus.citator.grammar import Said, said_of_before, said_of_this
-from arguendo.corpus.citator.sentences import around, unmarked
+from arguendo.corpus.citator.sentences import around, trimmed, unmarked
 from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import Voice
 
-GRAMMAR = "6"
+GRAMMAR = "7"
 """What a shelf's reading was made with: a shelf read with another is read again."""
 
 _SEPARATE: frozenset[Voice] = frozenset(
@@ -44,6 +44,8 @@ _ONE_WRITES = re.compile(
 """How a report tells what a judge adds who writes no opinion."""
 _NEAR = 420
 """Characters around a word of treatment in which a case must be named."""
+_EACH_DID = re.compile(r"\boverruling\b|\boverruled (?:by|in)\b")
+_LED_IN = re.compile(r"\s+(?:(?:and|see|See|cf\.|Cf\.|also|compare|but),? )*")
 _MOST_CASES = 24
 """More cases in one sentence make a list, which says nothing of each."""
 
@@ -138,13 +140,44 @@ def _telling(
         if not _case_near(decision, starts, text, at):
             n += 1
             continue
-        start, end = around(text, at)
+        start, end = _item(text, *around(text, at), at, starts)
         found: dict[int, None] = {}
         while n < len(hits) and hits[n][0] < end:
             if hits[n][0] >= start:
                 found.update(dict.fromkeys(vocabulary().by_anchor[anchors[hits[n][1]]]))
             n += 1
         yield start, end, tuple(vocabulary().against[term] for term in sorted(found))
+
+
+def _item(text: str, start: int, end: int, at: int, starts: list[int]) -> tuple[int, int]:
+    """Return the item around a place, of a list that tells whom each of many decisions overruled.
+
+    `A, overruling B; C (1990) (overruling D; and E)` has two.
+    """
+    if len(_EACH_DID.findall(text, start, end)) < 2:
+        return start, end
+    first, last, depth = start, end, 0
+    for place in range(at, start, -1):
+        depth += (text[place] == ")") - (text[place] == "(")
+        if text[place] == ";" and depth <= 0 and _opens_item(text, place + 1, starts):
+            first = place + 1
+            break
+    opened = min(depth, 0)
+    depth = 0
+    for place in range(at, end):
+        depth += (text[place] == "(") - (text[place] == ")")
+        if text[place] == ";" and depth <= opened and _opens_item(text, place + 1, starts):
+            last = place
+            break
+    return next(trimmed(text, first, last))
+
+
+def _opens_item(text: str, at: int, starts: list[int]) -> bool:
+    """Say whether an item of a list begins at a place: with a case, and with words that lead in."""
+    led = _LED_IN.match(text, at)
+    place = led.end() if led else at
+    n = bisect_left(starts, at)
+    return n < len(starts) and starts[n] <= place
 
 
 def _case_near(decision: Decision, starts: list[int], text: str, at: int) -> bool:

@@ -11,7 +11,7 @@ HEADS = (
     r"|approach|views?|cases?|precedents?"
     r"|aspects?|rationale|discussion|propositions?|opinions?|method|analysis"
     r"|position|practice|construction"
-    r"|suggestions?|implications?|distinctions?|judgment|line|progeny|theory|logic|teachings?"
+    r"|suggestions?|implications?|distinctions?|judgment|line|progeny|theory|philosophy|logic|teachings?"
     r"|premise|diversities|assumptions?|foundations?|underpinnings?|authority|validity"
     r"|vitality|soundness|force)"
 )

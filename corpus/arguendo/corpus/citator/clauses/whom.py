@@ -96,6 +96,11 @@ SET_NEAR = re.compile(
     r"(?:considered |examined |discussed |and |\w+ly |in part |later |since )*$"
 )
 ENDS = re.compile(r"^(?: in part)?[.;)\]]|^$|^ (?:by|in) ")
+ANOTHER_VERB = re.compile(
+    r"\band (?:\w+ly )?(?!holding|ruling|reasoning|teaching|finding|following)\w{3,}ing "
+    r"(?:[^ ]+ ){0,6}[^ ]*$"
+)
+"""`overruling Other, and qualifying This`: what is done to the one is not done to the other."""
 APPOSED = re.compile(rf",? (?:it|them|{OTHER}),? {THIS}")
 """`the case which overruled it, This`: the case did it to another."""
 NEW_SUBJECT = re.compile(r", and [\w’' ]{2,40}, (?:which|who)\b|, in which\b")

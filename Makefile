@@ -13,11 +13,12 @@ SUPPLY := $(VENV)/peers/supply/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-# What the install depends on: the recipe of the package and the source of the panel.
+# What the install depends on: the recipe of the package, the examples that are copied into the
+# environment, and the source of the panel.
 # Python sources are not among them, since the install is editable.
 PANEL := $(shell find extension/src extension/style extension/schema extension/server-config -type f 2>/dev/null) \
   $(wildcard extension/package.json extension/yarn.lock extension/.yarnrc.yml extension/tsconfig.json extension/install.json)
-ENTRY := pyproject.toml $(PANEL)
+ENTRY := pyproject.toml $(wildcard examples/matters/*.toml) $(PANEL)
 CLI := $(BIN)/arguendo
 
 # `$(call step,WORDS,COMMAND)` says what is being done, keeps the noise in a log and shows the log

@@ -296,8 +296,16 @@ export interface DebateSteered {
 export interface Dials {
   /** Exchanges of the debate: in each, every argument may be answered and the answer met. */
   rounds: number;
-  /** Theories floated at most for each side before each audience. */
+  /**
+   * Theories floated at most for each side before judge and jury each; where one of them alone is
+   * to be persuaded, it is given the theories of both.
+   */
   theories: number;
+  /**
+   * Who is to be persuaded; none named: judge and jury, or the judge alone where the forum hears
+   * appeals and no jury sits.
+   */
+  audiences: Audience[];
   /** Precedents brought at most for each theory, and as many against it. */
   precedents: number;
   /** The lenses through which theories are looked for; none named: all that are installed. */

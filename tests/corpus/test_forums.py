@@ -1,10 +1,10 @@
-"""Whose decisions bind a forum."""
+"""Whose decisions bind a forum, and where no jury sits."""
 
 import courts_db
 import pytest
 
 from arguendo.corpus.courts import court
-from arguendo.corpus.forums import _CIRCUITS, _HIGHEST, binds
+from arguendo.corpus.forums import _CIRCUITS, _HIGHEST, binds, has_jury
 
 COURTS = [record["id"] for record in courts_db.courts]
 
@@ -80,3 +80,11 @@ def test_every_state_has_a_highest_court() -> None:
     places = [here.location for id in sorted(_HIGHEST) if (here := court(id))]
     assert (54, 52) == (len(places), len(set(places)))
     assert {"Texas", "Oklahoma"} == {place for place in places if places.count(place) == 2}
+
+
+def test_no_jury_sits_where_appeals_are_heard():
+    """In no court that is over another, as far as the tree knows; trial courts keep theirs."""
+    over = [*_CIRCUITS, *_HIGHEST, "cafc", "scotus", "nyappdiv", "pasuperct", "bap9", "bia"]
+    assert [] == [id for id in over if has_jury(id)]
+    tried = ["cand", "ilsd", "nysupct", "nysupctkings", "delsuperct", "ncsuperct", "unknown"]
+    assert [] == [id for id in tried if not has_jury(id)]

@@ -21,7 +21,7 @@ MATTER = Matter.model_validate(
     {
         "question": "May the police search the flat on the wife's consent?",
         "facts": "The husband stood at the door and refused. His wife said yes.",
-        "forum": "ca9",
+        "forum": "cand",
         "side": "defense",
         "as_of": dt.date(2024, 1, 1),
     }

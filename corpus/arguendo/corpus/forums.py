@@ -1,5 +1,6 @@
-"""Whose decisions bind a forum, from the tree of courts."""
+"""Whose decisions bind a forum, and where no jury sits, from the tree of courts."""
 
+import re
 from typing import Literal
 
 from arguendo.corpus.courts import Court, court
@@ -65,6 +66,11 @@ _FIFTH_BEFORE_THE_ELEVENTH = "1981-09-30"
 _DC_CIRCUIT_OVER_DC = "1971-01-31"
 """M.A.P. v. Ryan, 285 A.2d 310 (D.C. 1971)."""
 
+_ON_APPEAL = re.compile(r"\b(?:Appeals?|Appellate|Review|Supreme Court of)\b")
+"""How courts are called that hear what others decided; New York's Supreme Court tries cases."""
+_WITHOUT_A_JURY = frozenset("tax bta uscfc".split())
+"""Courts in which the United States are sued, and cases tried, without one."""
+
 Kind = Literal["binding", "persuasive", "depends", "unknown"]
 
 
@@ -103,6 +109,21 @@ def weight(deciding: str, forum: str, decided: str = "") -> Weight:
         or _federal(deciding, above, forum, here)
         or _state(deciding, above, forum, here)
         or _weight("persuasive", "the forum is not below the court that decided it")
+    )
+
+
+def has_jury(forum: str) -> bool:
+    """Tell whether a jury may sit in a court: it hears no appeals. Of unknown courts it may.
+
+    >>> has_jury("nysd"), has_jury("nysupct"), has_jury("ca9"), has_jury("scotus")
+    (True, True, False, False)
+    """
+    here = court(forum)
+    return here is None or not (
+        forum in _HIGHEST
+        or forum in _WITHOUT_A_JURY
+        or _intermediate(here)
+        or _ON_APPEAL.search(here.name)
     )
 
 

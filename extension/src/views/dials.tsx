@@ -1,7 +1,7 @@
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { HTMLSelect } from '@jupyterlab/ui-components';
 import React, { useId } from 'react';
-import type { Dials } from '../wire';
+import type { Audience, Dials } from '../wire';
 
 /** Dials that count. */
 type Counted = 'rounds' | 'theories' | 'precedents' | 'tension' | 'density';
@@ -90,6 +90,26 @@ export function DialsForm({
         'stubbornness',
         trans.__('Stubbornness: nothing is conceded that does not stand')
       )}
+      <label>
+        {trans.__('To be persuaded')}{' '}
+        <HTMLSelect
+          // A notebook that was saved before there was a choice names nobody.
+          value={[dials.audiences].flat().join()}
+          onChange={event =>
+            onChange({
+              ...dials,
+              audiences: event.target.value
+                .split(',')
+                .filter((one): one is Audience => one !== '')
+            })
+          }
+        >
+          <option value="">{trans.__('whoever sits in the court')}</option>
+          <option value="judge">{trans.__('a judge')}</option>
+          <option value="jury">{trans.__('a jury')}</option>
+          <option value="judge,jury">{trans.__('a judge and a jury')}</option>
+        </HTMLSelect>
+      </label>
       <label>
         {trans.__('Standard of review')}{' '}
         <HTMLSelect

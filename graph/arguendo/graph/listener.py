@@ -9,6 +9,7 @@ from arguendo.graph.debate.course import Course, stance_views, steered_view
 from arguendo.graph.debate.measured import measured
 from arguendo.graph.drawing import draw, roles_of, told
 from arguendo.graph.model import Fact, Lead, Matter, Move, Theory
+from arguendo.graph.portfolio.seats import without_jury
 from arguendo.graph.ruling.model import Ruling
 from arguendo.graph.state import Abstention
 from arguendo.graph.views import Board
@@ -55,6 +56,7 @@ class Listener:
         log: Callable[[Event], None],
     ) -> None:
         self._context, self._matter, self._facts, self._log = context, matter, facts, log
+        self._without_jury = without_jury(matter, context.dials)
         self._board = Board(context.library, facts)
         self._abstentions: list[Abstention] = []
         self._told: set[str] = set()
@@ -105,7 +107,10 @@ class Listener:
         """Take in one part of the stream: a step that begins, a write, or something cleared."""
         match mode, part:
             case "tasks", {"name": name, "input": _} if name in _STEPS:
-                self._log(StepBegan(node=name, words=Composed(_STEPS[name])))
+                words = _STEPS[name]
+                if name == "brainstorm" and self._without_jury:
+                    words += f"; {self._without_jury}"
+                self._log(StepBegan(node=name, words=Composed(words)))
             case "updates", {"brainstorm": {"abstentions": abstentions}}:
                 for abstention in abstentions:
                     self._abstain(abstention)
@@ -202,7 +207,7 @@ class Listener:
         return failures[0] if failures and not self.drawn().theories else None
 
     def summary(self) -> Composed:
-        """Return what came of the run, in one sentence."""
+        """Return what came of the run, in a few words."""
         drawn = self.drawn()
         verdicts = [verdict.grade for verdict in drawn.verdicts]
         counts = ", ".join(
@@ -210,9 +215,10 @@ class Listener:
             for grade in ("verified", "caution", "unproven", "rejected")
             if grade in verdicts
         )
+        judge_alone = f" For the judge alone: {self._without_jury}." if self._without_jury else ""
         return Composed(
             f"{len(drawn.theories)} theories, {len(drawn.moves)} turns of debate; citations: "
-            f"{counts or 'none'}."
+            f"{counts or 'none'}.{judge_alone}"
         )
 
 

@@ -83,7 +83,11 @@ class Dials(Value):
     rounds: int = Field(default=1, ge=0, le=8)
     """Exchanges of the debate: in each, every argument may be answered and the answer met."""
     theories: int = Field(default=3, ge=1, le=12)
-    """Theories floated at most for each side before each audience."""
+    """Theories floated at most for each side before judge and jury each; where one of them alone
+    is to be persuaded, it is given the theories of both."""
+    audiences: Annotated[tuple[Audience, ...], BeforeValidator(_named)] = ()
+    """Who is to be persuaded; none named: judge and jury, or the judge alone where the forum hears
+    appeals and no jury sits."""
     precedents: int = Field(default=4, ge=1, le=12)
     """Precedents brought at most for each theory, and as many against it."""
     lenses: Annotated[tuple[LensName, ...], BeforeValidator(_named)] = ()

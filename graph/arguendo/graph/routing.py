@@ -2,6 +2,7 @@
 
 import itertools
 import random
+from collections.abc import Sequence
 from typing import Literal
 
 from langgraph.runtime import Runtime
@@ -10,11 +11,10 @@ from langgraph.types import Send
 from arguendo.corpus.model import OTHER_SIDE
 from arguendo.graph.context import Context
 from arguendo.graph.debate.table import on_the_table
-from arguendo.graph.model import Argument, Audience, Dials, Move, Theory
+from arguendo.graph.model import Argument, Audience, Move, Theory
 from arguendo.graph.portfolio.lenses import chosen
+from arguendo.graph.portfolio.seats import audiences, seats
 from arguendo.graph.state import Bench, Floor, Pursuit, Round, State
-
-_AUDIENCES: tuple[Audience, ...] = ("judge", "jury")
 
 
 def to_every_floor(state: State, runtime: Runtime[Context]) -> list[Send]:
@@ -23,12 +23,12 @@ def to_every_floor(state: State, runtime: Runtime[Context]) -> list[Send]:
     A speaker that does best with one theory at a time is sent it once for each lens as well.
     """
     matter, dials = state["matter"], runtime.context.dials
-    by_lens = runtime.context.creative.by_lens
+    by_lens, most = runtime.context.creative.by_lens, seats(matter, dials)
     floors = [
         (issue, side, audience)
         for issue in (matter.issues or (matter.question,))
         for side in (matter.side, OTHER_SIDE[matter.side])
-        for audience in _AUDIENCES
+        for audience in audiences(matter, dials)
     ]
     return [
         Send(
@@ -42,27 +42,30 @@ def to_every_floor(state: State, runtime: Runtime[Context]) -> list[Send]:
                 slot=slot,
                 place=place,
                 lenses=lenses,
-                most=1 if by_lens else dials.theories,
+                most=1 if by_lens else most,
             ),
         )
         for slot, (issue, side, audience) in enumerate(floors, start=1)
         for place, lenses in enumerate(
-            _branches(dials, audience, by_lens, f"{runtime.context.seed}|{slot}"), start=1
+            _branches(
+                dials.lenses, audience, most if by_lens else 0, f"{runtime.context.seed}|{slot}"
+            ),
+            start=1,
         )
     ]
 
 
-def _branches(dials: Dials, audience: Audience, by_lens: bool, seed: str) -> list[list[str]]:
-    """Return the lenses of each branch of a floor: one each, or all of them in one branch.
+def _branches(lenses: Sequence[str], audience: Audience, singly: int, seed: str) -> list[list[str]]:
+    """Return the lenses of each branch of a floor: one each for as many branches, or all in one.
 
     Their order is the seed's and differs from floor to floor, so that the sides and audiences
     together look through more of them than each does. More branches than lenses begin again.
     """
-    names = [lens.name for lens in chosen(dials.lenses, audience)]
+    names = [lens.name for lens in chosen(lenses, audience)]
     random.Random(seed).shuffle(names)  # noqa: S311 - an order, not a secret
-    if not names or not by_lens:
+    if not names or not singly:
         return [names] if names else []
-    return [[name] for name in itertools.islice(itertools.cycle(names), dials.theories)]
+    return [[name] for name in itertools.islice(itertools.cycle(names), singly)]
 
 
 def to_pursue(state: State) -> list[Send] | Literal["steer"]:

@@ -14,11 +14,12 @@ from factories.speakers import Scripted
 from arguendo.corpus.errors import InputError, UnavailableError
 from arguendo.corpus.library import Library
 from arguendo.graph.gate.imagined import Imagined
-from arguendo.graph.model import Dials, Scheme, Submission, Theory
+from arguendo.graph.model import Audience, Dials, Scheme, Submission, Theory
 from arguendo.graph.portfolio import lenses as shelf
 from arguendo.graph.portfolio.archive import fill
 from arguendo.graph.portfolio.floor import lacking, too_weak
 from arguendo.graph.portfolio.lenses import chosen, lenses
+from arguendo.graph.portfolio.seats import audiences, seats
 from arguendo.graph.roles import cast
 from arguendo.graph.roles.interface import Brief, NoTheory, TheoryDraft
 from arguendo.graph.runs import Order, Run, Runs
@@ -61,7 +62,8 @@ def test_lenses_are_chosen_by_name_and_audience():
 
 
 def test_dials_name_lenses_in_one_string():
-    """As the command line gives them."""
+    """As the command line gives them; who is to be persuaded likewise."""
+    assert ("judge", "jury") == Dials.model_validate({"audiences": "judge,jury"}).audiences
     assert ("text", "equity") == Dials.model_validate({"lenses": "text, equity"}).lenses
     with pytest.raises(ValueError, match="lenses"):
         Dials.model_validate({"lenses": "See 547 U.S. 103"})
@@ -213,10 +215,17 @@ class ByLens(Scripted):
         yield draft(words, lens=lens, rests_on=() if weak else ("F1",), elements=(said("So."),))
 
 
-def ran(library: Library, monkeypatch: pytest.MonkeyPatch, speaker: Scripted, **dials) -> Run:
+def ran(
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    speaker: Scripted,
+    forum: str = "cand",
+    **dials,
+) -> Run:
     monkeypatch.setattr(cast, "speaker", lambda *_, **__: speaker)
     dials = {"rounds": 0, **dials}
-    run = Runs(library).start(Order(matter=matter(), dials=Dials.model_validate(dials)))
+    heard = matter().model_copy(update={"forum": forum})
+    run = Runs(library).start(Order(matter=heard, dials=Dials.model_validate(dials)))
     run.wait()
     return run
 
@@ -232,6 +241,35 @@ def test_theories_are_fanned_out_over_side_audience_and_lens(
     assert 8 == len(speaker.asked) == len(set(speaker.asked))
     assert set(speaker.asked) >= {(c.side, c.audience, c.lens) for c in drawn.portfolio.cells}
     assert len(drawn.theories) + drawn.portfolio.merged == drawn.portfolio.floated == 8
+
+
+@pytest.mark.parametrize(
+    ("forum", "asked", "before", "most"),
+    [
+        ("cand", (), ("judge", "jury"), 4),
+        ("ca9", (), ("judge",), 8),
+        ("ca9", ("jury", "judge"), ("judge", "jury"), 4),
+        ("cand", ("jury",), ("jury",), 8),
+    ],
+)
+def test_who_sits_is_persuaded(
+    forum: str, asked: tuple[Audience, ...], before: tuple[Audience, ...], most: int
+):
+    """Where no jury sits the judge is given its theories too, unless the dials say otherwise."""
+    heard = matter().model_copy(update={"forum": forum})
+    dials = Dials(theories=4, audiences=asked)
+    assert (before, most) == (audiences(heard, dials), seats(heard, dials))
+
+
+def test_a_run_says_where_no_jury_sits(library: Library, monkeypatch: pytest.MonkeyPatch):
+    """As it begins and as it ends; the judge alone is spoken to, twice as often."""
+    speaker = ByLens("equity")
+    run = ran(library, monkeypatch, speaker, "ca9", theories=1, lenses=("equity",))
+    assert {"judge"} == {whom for _, whom, _ in speaker.asked}
+    assert 4 == run.map.portfolio.dropped
+    told = [one.event.words for one in run.logged() if one.event.type in ("step", "ended")]
+    said = [("no jury sits in ca9 (" in words) for words in (told[0], told[-1])]
+    assert [True, True] == said
 
 
 def test_only_the_lenses_asked_for(library: Library, monkeypatch: pytest.MonkeyPatch):

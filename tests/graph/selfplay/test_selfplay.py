@@ -20,7 +20,7 @@ from arguendo.graph.selfplay.play import Plan, SelfPlay
 from arguendo.graph.selfplay.plot import drawn
 from arguendo.graph.selfplay.signal import Signal, Told, stale_at
 
-PLAN = Plan(matter=rourke(forum="ca9"), roles=Roles(), seed=3)
+PLAN = Plan(matter=rourke(forum="cand"), roles=Roles(), seed=3)
 SAID = {3: "A refusal at the door governs.", 4: "The warrant was a telephone call away."}
 
 

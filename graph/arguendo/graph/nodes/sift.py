@@ -7,6 +7,7 @@ from langgraph.runtime import Runtime
 from arguendo.graph.context import Context
 from arguendo.graph.model import Theory
 from arguendo.graph.portfolio.archive import fill
+from arguendo.graph.portfolio.seats import seats
 from arguendo.graph.state import State
 
 
@@ -14,13 +15,14 @@ def sift(state: State, runtime: Runtime[Context]) -> dict[str, Any]:
     """Fill the archive floor by floor; branches finish in any order, and it does not show."""
     context = runtime.context
     context.go_on()
+    most = seats(state["matter"], context.dials)
     floors: dict[int, list[Theory]] = {}
     for theory in sorted(state["floated"], key=_numbers):
         floors.setdefault(_numbers(theory)[0], []).append(theory)
     theories = [
         theory
         for _, floated in sorted(floors.items())
-        for theory in fill(context.library, floated, context.dials.theories)
+        for theory in fill(context.library, floated, most)
     ]
     return {"theories": theories}
 

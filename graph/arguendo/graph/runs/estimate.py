@@ -1,6 +1,7 @@
 """What a run may ask of models, told before it begins."""
 
 from arguendo.corpus.provenance import Supplied
+from arguendo.graph.portfolio.seats import audiences, seats
 from arguendo.graph.runs.order import Order
 from arguendo.graph.wire import Estimate
 
@@ -16,8 +17,8 @@ _SAID = 300
 def estimate(order: Order) -> Estimate:
     """Return what a run may come to where every theory, argument and answer is had."""
     roles, dials, matter = order.roles, order.dials, order.matter
-    floors = 4 * max(1, len(matter.issues))
-    theories = floors * dials.theories
+    floors = 2 * len(audiences(matter, dials)) * max(1, len(matter.issues))
+    theories = floors * seats(matter, dials)
     turns = theories * _ARGUMENTS * dials.rounds * max(1, dials.tension) * 2
     opponent = roles.opponent or roles.literal
     asked = (

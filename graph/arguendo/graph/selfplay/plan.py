@@ -3,12 +3,12 @@
 import random
 from collections.abc import Sequence
 
-from arguendo.graph.model import Audience, Dials, Matter
+from arguendo.graph.model import Dials, Matter
 from arguendo.graph.portfolio.lenses import chosen
+from arguendo.graph.portfolio.seats import audiences
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.runs import Order
 
-AUDIENCES: tuple[Audience, Audience] = ("judge", "jury")
 _EACH = 3
 """Lenses a debate looks through for each audience."""
 _ROUNDS, _PRECEDENTS, _THEORIES, _TENSION = (1, 2), (3, 4, 6), (3, 5), (1, 2)
@@ -24,7 +24,7 @@ def order(matter: Matter, roles: Roles, number: int, *, seed: int, lenses: Seque
         return Order(matter=matter, roles=roles, dials=Dials(lenses=tuple(lenses)), seed=seed)
     draw = random.Random(f"{seed}|{number}")  # noqa: S311 - a plan, not a secret
     names: dict[str, None] = {}
-    for audience in AUDIENCES:
+    for audience in audiences(matter, Dials()):
         some = [lens.name for lens in chosen(lenses, audience)]
         start = (number - 2) * _EACH
         names |= dict.fromkeys(some[(start + n) % len(some)] for n in range(_EACH) if some)

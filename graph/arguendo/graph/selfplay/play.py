@@ -18,12 +18,13 @@ from arguendo.corpus.errors import InputError
 from arguendo.corpus.library import Library
 from arguendo.corpus.model import OTHER_SIDE, Value
 from arguendo.graph.maps.writing import write_whole
-from arguendo.graph.model import Matter
+from arguendo.graph.model import Dials, Matter
 from arguendo.graph.portfolio.lenses import chosen
 from arguendo.graph.portfolio.novelty import Seen, distance, sameness, seen_views
+from arguendo.graph.portfolio.seats import audiences
 from arguendo.graph.roles.interface import Roles
 from arguendo.graph.runs import Run, Runs
-from arguendo.graph.selfplay.plan import AUDIENCES, order
+from arguendo.graph.selfplay.plan import order
 from arguendo.graph.selfplay.plot import drawn
 from arguendo.graph.selfplay.signal import Kept, Signal, Told, stale_at
 from arguendo.graph.selfplay.transcripts import conversations
@@ -173,7 +174,8 @@ class SelfPlay:
         """What came of it so far."""
         matter = self.plan.matter
         sides = (matter.side, OTHER_SIDE[matter.side])
-        lenses = sum(len(chosen(self.plan.lenses, audience)) for audience in AUDIENCES)
+        before = audiences(matter, Dials())
+        lenses = sum(len(chosen(self.plan.lenses, audience)) for audience in before)
         return Signal(
             debates=tuple(self._told),
             theories=len(self._kept),

@@ -1,7 +1,7 @@
 """Is the theory the Court adopted among twelve, floated on the facts alone? And the dissent's?
 
     python tests/benchmarks/bench_hindsight.py [--library DIR] [--cases N] [--from N]
-        [--model NAME | --missing FOLDER]
+        [--model NAME | --missing FOLDER [--settle]]
 
 The rules by which cases are cut and theories scored stand in `tests/factories/hindsight.py`: they
 are fixed, and nobody reads a theory to score it. Without `--model`, `schemes` alone is tried. With
@@ -12,7 +12,11 @@ Without a model here, one that is not speaks from a recording (`replies/`, `fact
 a large chat model of November 2026, asked once for each prompt of cases 26 to 50. It answered many
 prompts in one sitting, those of a case among them, and says that it knew most of these cases, so
 that what it found is recalled as much as reasoned. With `--missing`, prompts that have no reply are
-written into the folder, and replies laid beside them are taken in.
+written into the folder, and replies laid beside them are taken in; with `--settle`, those that the
+run did not ask for are let go of.
+
+On the same replies supported theories are counted for 1,000 tokens, as `bench_theories` counts
+them: of ours all twelve, of plain prompting one list of twelve, which repeats nothing yet.
 """
 
 import argparse
@@ -27,6 +31,7 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.bench_theories import counted
 from benchmarks.figures import Figure, tell
 from factories.hindsight import Foretold, controls, floated, foretold, holds, weight, words_of
 from factories.plain import Plain
@@ -126,6 +131,7 @@ def main() -> None:
     asked.add_argument("--library", type=Path)
     asked.add_argument("--model")
     asked.add_argument("--missing", type=Path)
+    asked.add_argument("--settle", action="store_true")
     asked.add_argument("--cases", type=int, default=50)
     asked.add_argument("--from", type=int, default=1, dest="first", help="the first case tried")
     options = asked.parse_args()
@@ -164,6 +170,8 @@ def main() -> None:
             print(f"{replies.take_in(options.missing)} replies recorded")
         _with_model(library, "ollama:large model, recorded", cases, every, replies)
         print(f"{len(replies.unanswered)} prompts without a recorded reply")
+        if options.settle:
+            print(f"{replies.let_go()} replies kept")
 
 
 def _with_model(
@@ -174,6 +182,7 @@ def _with_model(
     replies: Replies | None = None,
 ) -> None:
     ours, plainly, counts = [], [], [0, 0]
+    supported, used = [0, 0], [0, 0]
     began, spent = time.monotonic(), [0.0, 0.0]
     for case in cases:
         before = len(replies.unanswered) if replies else 0
@@ -183,10 +192,10 @@ def _with_model(
         spent[0] += time.monotonic() - start
         said = [Said(one.side, words_of(one)) for one in theories]
         tokens = talking.usage.tokens_in + talking.usage.tokens_out
-        bare = []
+        bare, plain = [], Plain(model)
         try:
-            plain = Plain(model).theories(case.matter, max(tokens, 1), 12)
-            bare = [Said(None, words) for words in plain]
+            listed = plain.theories(case.matter, max(tokens, 1), 12)
+            bare = [Said(None, words) for words in listed]
         except ResponseError:
             if replies is None:
                 raise
@@ -200,22 +209,34 @@ def _with_model(
             f"{len(bare)}, {plainly[-1][:2]}, {plainly[-1].own:.2f}; {tokens} tokens",
             flush=True,
         )
-        counts[0] += len(said)
-        counts[1] += len(bare)
+        for n, (some, took) in enumerate(((said, tokens), (bare, plain.used))):
+            counts[n] += len(some)
+            supported[n] += counted(library, case.matter, [one.words for one in some])
+            used[n] += took
     if not ours:
         print("No case was tried with a model.")
         return
     who = Path(model.removeprefix("ollama:")).name[:24]
     report(who, ours, counts[0], began)
     report(f"{who}, plainly", plainly, counts[1], began)
-    for what, found, plain in (
+    rates = [1_000 * count / max(took, 1) for count, took in zip(supported, used, strict=True)]
+    told = f"{rates[0]:.2f}, {rates[1]:.2f} for 1,000"
+    print(f"supported theories {supported} for tokens {used}: {told}")
+    tell(
+        Figure(
+            what=f"{who}: supported theories for 1,000 tokens, to plain prompting",
+            value=rates[0] / max(rates[1], 1e-9),
+            unit="× plain",
+        )
+    )
+    for what, found, listed_found in (
         ("Court's", sum(one.court for one in ours), sum(one.court for one in plainly)),
         ("dissents'", sum(one.dissent for one in ours), sum(one.dissent for one in plainly)),
     ):
         tell(
             Figure(
                 what=f"{who}: theories of the {what} found, to plain prompting",
-                value=found / max(plain, 1),
+                value=found / max(listed_found, 1),
                 unit="× plain",
             )
         )

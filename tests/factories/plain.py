@@ -3,6 +3,7 @@
 import re
 
 from langchain_core.messages import HumanMessage
+from ollama import ResponseError
 
 from arguendo.graph.model import Matter
 from arguendo.graph.roles import cast
@@ -25,18 +26,30 @@ class Plain:
         self._characters = temper.room.facts
         self.used = 0
 
+    def ask(self, matter: Matter, seed: int) -> list[str]:
+        """Return the theories of one reply, and count what it used."""
+        prompt = PROMPT.format(question=matter.question, facts=matter.facts[: self._characters])
+        chat = self._chat
+        if "seed" in type(chat).model_fields:
+            chat = chat.model_copy(update={"seed": seed})
+        reply = chat.invoke([HumanMessage(prompt)])
+        usage = reply.usage_metadata or {}
+        self.used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
+        return [" ".join(one.split()) for one in _NUMBERED.findall(reply.text)]
+
     def theories(self, matter: Matter, tokens: int, most: int = 1_000) -> list[str]:
-        """Return theories, each once, until as many tokens or theories are had as are allowed."""
+        """Return theories, each once, until as many tokens or theories are had as are allowed.
+
+        Where no further reply was recorded, what was had is all: asked again, it says less anew.
+        """
         found: dict[str, None] = {}
         self.used, seed = 0, 0
-        prompt = PROMPT.format(question=matter.question, facts=matter.facts[: self._characters])
         while self.used < tokens and seed < 40 and len(found) < most:
-            chat = self._chat
-            if "seed" in type(chat).model_fields:
-                chat = chat.model_copy(update={"seed": seed})
-            reply = chat.invoke([HumanMessage(prompt)])
-            usage = reply.usage_metadata or {}
-            self.used += usage.get("total_tokens", 0) or (len(prompt) + len(reply.text)) // 4
+            try:
+                found |= dict.fromkeys(self.ask(matter, seed))
+            except ResponseError:
+                if not found:
+                    raise
+                break
             seed += 1
-            found |= dict.fromkeys(" ".join(one.split()) for one in _NUMBERED.findall(reply.text))
         return list(found)[:most]

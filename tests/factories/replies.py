@@ -38,6 +38,7 @@ class Replies(ModelServer):
         kept = [json.loads(line) for line in text.splitlines()]
         self._file, self._missing = file, missing
         self.replies: dict[str, str] = {one["prompt"]: one["reply"] for one in kept}
+        self.asked: set[str] = set()
         self.unanswered: set[str] = set()
         super().__init__("ollama")
 
@@ -45,6 +46,7 @@ class Replies(ModelServer):
         """Return the reply recorded for a prompt."""
         prompt = "\n\n".join(str(one["content"]) for one in request["messages"])
         key = key_of(prompt, request.get("options", {}).get("seed", 0))
+        self.asked.add(key)
         reply = self.replies.get(key)
         if reply is None:
             self.unanswered.add(key)
@@ -59,6 +61,14 @@ class Replies(ModelServer):
         """Keep the replies laid beside prompts, and return how many there are."""
         for answer in sorted(folder.glob("*.reply")):
             self.replies[answer.stem] = answer.read_text(encoding="utf-8").strip()
+        return self._keep()
+
+    def let_go(self) -> int:
+        """Keep the replies that were asked for, no others, and return how many there are."""
+        self.replies = {key: said for key, said in self.replies.items() if key in self.asked}
+        return self._keep()
+
+    def _keep(self) -> int:
         lines = [
             json.dumps({"prompt": key, "reply": said}, ensure_ascii=False)
             for key, said in sorted(self.replies.items())

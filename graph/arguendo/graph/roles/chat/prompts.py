@@ -62,6 +62,7 @@ def creative(
         audience=brief.audience,
         task=Template(task).substitute(how_many=how_many, side=brief.side, lacks=lacks),
         near=phrases("floating")["near"] if sparks else "",
+        several=f"\n{phrases('floating')['several']}" if most > 1 else "",
         audience_wants=phrases("audience_wants")[brief.audience],
         lens_by_lens="\n".join(f"- {lens.name}: {lens.prompt}" for lens in lenses),
         form=phrases("theory_form")[brief.audience],

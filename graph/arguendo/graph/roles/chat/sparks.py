@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Decisions from which a spark is taken."""
+A_CALL, LONGEST = 3, 1_200
+"""Sparks shown in a call, and characters of one at most. All twelve, with 2,000 characters each,
+were two thirds of what a hosted model read for three theories."""
 _PASSAGES = 3
 """Passages of a decision among which one is chosen."""
 _NO_LAW = frozenset({"facts", "issue"})

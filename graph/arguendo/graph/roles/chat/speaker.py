@@ -15,7 +15,7 @@ from arguendo.graph.roles.chat import forms, prompts
 from arguendo.graph.roles.chat.faults import Known
 from arguendo.graph.roles.chat.reading import Form
 from arguendo.graph.roles.chat.role import ChatRole, Temper
-from arguendo.graph.roles.chat.sparks import sparks
+from arguendo.graph.roles.chat.sparks import A_CALL, LONGEST, sparks
 from arguendo.graph.roles.interface import (
     ArgumentDraft,
     Brief,
@@ -98,19 +98,19 @@ class ChatSpeaker(ChatRole):
             yield _theory_draft(theory, lens, brief)
 
     def _near(self, brief: Brief, lenses: list[Lens], number: int) -> tuple[str, ...]:
-        """Return the sparks of a call; a small model is given a few, other ones each time."""
+        """Return the sparks of a call: a few, other ones each time."""
         if self._library is None:
             return ()
         key = f"{self._library.digest}|{brief.issue}|{brief.matter.as_of}"
         if key not in self._sparks:
-            self._sparks[key] = sparks(self._library, brief, self._temper.room.passage)
+            length = min(self._temper.room.passage, LONGEST)
+            self._sparks[key] = sparks(self._library, brief, length)
         found = self._sparks[key]
-        few = self._temper.room.passages // (2 * self._temper.room.passage)
-        if few >= len(found):
+        if len(found) <= A_CALL:
             return found
         turn = crc32(f"{brief.side}|{brief.audience}|{lenses[0].name}|{number}".encode())
-        start = few * (turn % -(-len(found) // few))
-        return found[start : start + few]
+        start = A_CALL * (turn % -(-len(found) // A_CALL))
+        return found[start : start + A_CALL]
 
     def argue(self, case: Case) -> Iterator[ArgumentDraft]:
         """Yield arguments for a theory; what they cite are passages that were shown."""

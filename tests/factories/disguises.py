@@ -633,3 +633,63 @@ def _backwards(cited: Cited, rng: random.Random) -> Hostile:
     start = len(before) + 1
     text = f"{before}{BACKWARDS}{turned}\u202c{after}"
     return Hostile(text, ((start, start + len(turned)),), ("backwards",), cited)
+
+
+# --- what is real but for a part ----------------------------------------------------------------
+
+HELD = (
+    Cited("Florida v. Royer", "460", "U.S.", "491", "1983"),
+    Cited("Baker v. Selden", "101", "U.S.", "99", "1879"),
+    Cited("Mazer v. Stein", "347", "U.S.", "201", "1954"),
+    Cited("Zicherman v. Korean Air Lines Co.", "516", "U.S.", "217", "1996"),
+)
+"""Decisions of the starter library; the year stands for the name in full."""
+_STRANGERS = ("Varghese v. China Southern", "Stone v. Weir", "Shaboon v. Egyptair", "In re Gaunt")
+
+SPOILED = {
+    **{f"first of two, {word}": f"[i] {word} {{n}}, {{r}} ({{y}})" for word in "and & or".split()},
+    **{
+        f"second of two, {word}": f"{{n}} {word} [i], {{r}} ({{y}})"
+        for word in ("and", "&", "or", "to", "of", "in", "with", "sub nom.", "/", "-", "a/k/a")
+    },
+    "second of two, comma": "{n}, [i], {r} ({y})",
+    "second of two, in parentheses": "{n} ([i]), {r} ({y})",
+    "another case": "[i], {r} ({y})",
+    "letters lost": "[l], {r} ({y})",
+    **{
+        f"behind it: {tail}": f"{{n}}, {{r}}{tail}"
+        for tail in (
+            *(" [(1850)]", " [(1850, en banc)]", " [(1850 Term)]", " [((1850))]"),
+            *(" [(5th Cir.)]", " [(CA5] {y})", " [(Fifth Circuit] {y})", " ({y}[, 5th Cir.)]"),
+            *(" ({y}) [(5th Cir.)]", ", at page 3 [(1850)]", ", passim [(1850)]", "; [(1850)]"),
+            *(", 9999 et seq. [(1850)]", ":9999 [(1850)]", ", 9999ff [(1850)]"),
+            *(", Part II [(5th Cir. 1850)]", " — [(1850)]", ", decided in [1850]", ", [2] ({y})"),
+        )
+    },
+    "a name and another year": "{n} [(1850)]",
+    "a name and another court": "{n} [(5th Cir. 1850)]",
+}
+"""Citations of which the part in brackets is false."""
+_UNCHANGING = ("soft hyphens", "joiners", "bold", "entities", "full width", "look-alike letters")
+
+
+def spoiled_forms(number: int, seed: int = 1) -> Iterator[Hostile]:
+    """Yield citations of what is held with something false in them, whose place is told."""
+    rng = random.Random(seed)
+    every = [(how, cited) for cited in HELD for how in SPOILED]
+    for nth in range(number):
+        how, cited = every[nth] if nth < len(every) else rng.choice(every)
+        dress = "" if nth < len(every) else rng.choice(_UNCHANGING)
+        stranger = rng.choice(_STRANGERS[: 3 if "two" in how else None])
+        before, after = rng.choice(CARRIERS[:5]).split("{}")
+        form = SPOILED[how].format(
+            n=cited.name, r=f"{cited.volume} {cited.reporter} {cited.page}", y=cited.long
+        )
+        form = form.replace("[i]", f"[{stranger}]")
+        form = form.replace("[l]", f"[{stranger.replace('a', chr(0xFFFD))}]")
+        head, _, rest = form.partition("[")
+        false, _, tail = rest.rpartition("]")
+        worn = DRESSES[dress](false, rng) if dress else false
+        start = len(before) + len(head)
+        text = before + head + worn + tail + after
+        yield Hostile(text, ((start, start + len(worn)),), (how, dress)[: 1 + bool(dress)], cited)

@@ -15,7 +15,7 @@ from arguendo.corpus.asked_once import AskedOnce
 from arguendo.corpus.citations import extract, shapes
 from arguendo.corpus.companions import named_in
 from arguendo.corpus.model import Citation, CitationForm, Extraction, Opinion, Reference, Usage
-from arguendo.corpus.names import compare
+from arguendo.corpus.names import compare, joined
 from arguendo.corpus.propositions import proposition
 from arguendo.corpus.quotations.attribution import attributed
 from arguendo.corpus.quotations.speakers import Speakers
@@ -143,6 +143,7 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
     held = resolution.authority if resolution.kind == "resolved" else None
     another = held and compare(citation.name, held.name, held.aliases).kind == "different"
     unheld = another or resolution.kind in ("absent", "out-of-coverage")
+    cases = (citation.name,) if another else joined(citation.name)
     is_dated = not held or not citation.year or (held.decided or "")[:4] == str(citation.year)
     return Inquiry(
         citation=citation,
@@ -152,7 +153,11 @@ def _gather(citation: Citation, record: Record, as_of: dt.date, forum: str, dige
         reporters=tuple(reporter(ref.reporter, citation.year) for ref in references),
         pages=record.pages(held.id) if held else None,
         treatments=record.treatments_of(held, as_of) if held else (),
-        also_named=named_in(record.opinions(held.id), citation.name) if held and another else (),
+        also_named=(
+            tuple(told for one in cases for told in named_in(record.opinions(held.id), one))
+            if held and (another or len(cases) > 1)
+            else ()
+        ),
         namesakes=namesakes_of(citation, resolution, record),
         usage=(
             usage_of(citation.name, record.cited_as(references[0], as_of), citation.year)

@@ -35,6 +35,7 @@ __all__ = [
     "answers_to",
     "close",
     "compare",
+    "joined",
     "parties",
     "telling",
     "words_of",
@@ -250,6 +251,23 @@ def answers_to(short: str, full: str) -> bool:
     if len(asked) != 1 or not asked[0][0]:
         return compare(short, full).kind in ("same", "harmless")
     return any(set(asked[0][0]) <= set(side[0]) for side in sides(full) if side[0])
+
+
+_JOINS = re.compile(r",? (?:and|&|or|with) ")
+_OF_A_CASE = re.compile(r"\s(?:v|vs|versus)\b\.?\s|^(?:In re|Ex parte|(?:In the )?Matter of)\b")
+
+
+def joined(name: str) -> tuple[str, ...]:
+    """Return the cases that a name joins, each with its own `v.`; the name alone where it is one.
+
+    >>> joined("Roe v. Wade and Doe v. Bolton"), joined("Harper and Row v. Nation")
+    (('Roe v. Wade', 'Doe v. Bolton'), ('Harper and Row v. Nation',))
+    """
+    for at in _JOINS.finditer(name):
+        left, right = name[: at.start()], name[at.end() :]
+        if _OF_A_CASE.search(left) and _OF_A_CASE.search(right):
+            return (left, *joined(right))
+    return (name,)
 
 
 def close(cited: str, record: str, aliases: tuple[str, ...] = ()) -> bool:

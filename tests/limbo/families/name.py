@@ -272,11 +272,37 @@ def a_county_is_no_city() -> Vector:
 
 @vector
 def consolidated() -> Vector:
-    """The first of two captions is the case's."""
-    return named("Davis v. Washington", "Davis v. Washington and Hammon v. Indiana", "verified")
+    """Of two captions the record, or the opinion's own text, has to have both."""
+    held = decision(
+        "Davis v. Washington",
+        "547 U.S. 813",
+        decided="2006-06-19",
+        aliases=("Hammon v. Indiana",),
+    )
+    text = "Davis v. Washington and Hammon v. Indiana, 547 U.S. 813 (2006)"
+    return Vector(text, ("verified",), shelf=ShelfOfDecisions([held]))
 
 
 @vector
 def a_warden() -> Vector:
     """The office of a party is no part of the name."""
     return named("Quill v. Thorne, Warden", "Quill v. Thorne", "verified")
+
+
+@vector
+def a_second_case_that_nobody_knows() -> Vector:
+    """Of two cases joined in a name, the one that is held does not vouch for the other."""
+    cited = "Davis v. Washington and Stone v. Weir"
+    return named("Davis v. Washington", cited, "unproven", "Two cases are named")
+
+
+@vector
+def a_second_case_that_is_parted_otherwise() -> Vector:
+    """Whatever word stands between them."""
+    return named("Davis v. Washington", "Davis v. Washington ex rel. Stone v. Weir", "unproven")
+
+
+@vector
+def a_case_in_parentheses() -> Vector:
+    """A name that ends a parenthesis is compared."""
+    return named("Davis v. Washington", "(Stone v. Weir)", "rejected")

@@ -86,6 +86,8 @@ def head(text: str, start: int, floor: int) -> Head:
     banner = _BANNER.match(text, name_start, end)
     named = _STAR.sub("", text[banner.end() if banner else name_start : end])
     name = _BLANK.sub("", _FILED.sub("", re.sub(r"\s+", " ", named))).strip(" ,")
+    if name.count(")") > name.count("("):
+        name = name.rstrip(" )")  # `Smith v. Jones (Doe v. Roe), 547 U.S. 103`
     filed = " ".join((docket["docket"] or docket["bare"]).split()) if docket else ""
     return Head(name_start, name, signal(text, name_start, floor), year, filed)
 

@@ -15,13 +15,16 @@ WORDS = 24
 """How many words a party's name may have."""
 
 VERSUS = re.compile(
-    r"(?<![\w.])(?:[-([/|_]\s?(?:vs?\.?|versus)\s?[-)\]/|_]|vs? ?\.|vs?|versus|V\.|VS\.|V|VS"
+    r"(?<![\w.])(?:[-([/|_]\s?(?:vs?\.?|versus)\s?[-)\]/|_]"
+    r"|v(?:s|rs)? ?\.{1,2}|v\.s\.|vs?|versus|V\.|VS\.|V|VS"
     r"|[∨˅⌄])(?=\s|(?<=-)[A-Z])"
 )
 """What stands between two parties."""
 
 LOWER = re.compile(
     r"(?<![\w.'-])[a-z][a-z'-]+ v\. ?(?!(?:and|or|the|a|of|by)\b)[a-z][a-z'-]+"
+    r"|(?<![\w.'-])[A-Z][A-Za-z'-]+ vs?\. (?!(?:and|or|the|a|of|by|de|del|von|van|la)\b)[a-z]{3,}\b"
+    r"|(?<![\w.'-])[a-z]{3,} vs?\. [A-Z][a-z'-]+"
     r"|\b(?:in re|ex parte) (?!the\b|a\b|this\b|that\b)[a-z][a-z'-]{2,}"
 )
 """A case named in small letters, which ordinary prose has no `v.` for."""
@@ -83,8 +86,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """In what capacity a party is there, said behind a comma: `Calderon, Warden v. Moore`."""
-_LETTERED = re.compile(r"[dl]'[A-Z]")
-"""A word in capitals behind a small letter: `Coeur d'Alene`."""
+_LETTERED = re.compile(r"[dl]'[A-Z]|[a-z]{1,2}[A-Z][A-Za-z]")
+"""A word in capitals behind a small letter: `Coeur d'Alene`, `eBay`."""
 _PARTIES = frozenset(("See", "Case"))
 """Words that lead up to a name and are the name of a party: `See v. City of Seattle`."""
 _JUDGES = frozenset(("Justice", "Justices", "Judge", "JUSTICE"))

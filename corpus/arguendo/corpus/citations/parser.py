@@ -131,6 +131,8 @@ def _as_read(token: object) -> Read | None:
     )
     names = tuple(dict.fromkeys(edition.short_name for edition in editions))
     page = (groups.get("page") or "").replace(",", "")
+    if names == ("Blatchf.",) and len(groups.get("volume") or "") == len("2019"):
+        return None  # a vendor's number: `2019 BL 123456`
     if source != "laws" and not (names and page):
         return None
     return Read(

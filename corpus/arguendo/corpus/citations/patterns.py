@@ -37,7 +37,7 @@ LOWER = re.compile(
 """The commonest reporters in small letters."""
 
 VENDOR = re.compile(
-    r"\b(?:1[89]|20)\d\d[ \n-]?(?:W\.?L\.?|wl|(?:[A-Z][\w.']*[ \n]){0,5}LEXIS)[ \n-]?\d{1,9}\b"
+    r"\b(?:1[89]|20)\d\d[ \n-]?(?:W\.?L\.?|wl|BL|(?:[A-Z][\w.']*[ \n]){0,5}LEXIS)[ \n-]?\d{1,9}\b"
 )
 """A vendor's own number: `2019 WL 4639462`."""
 
@@ -46,6 +46,8 @@ NEUTRAL = re.compile(
     r"[ -](?:IL(?: App)?(?: \([1-5][a-z]{2}\))?|Ohio|OH|ND|SD|UT(?: App)?|VT|WI(?: App)?|WY|MT|ME"
     r"|NH|MS|NM(?:SC|CA)?|OK(?: CR| CIV APP)?|CO(?: App)?|COA|Ark\.?(?: App\.?)?|AR|PA Super|DNH"
     r"|GU|CIT|LA|AZ|MP|NCBC|VI|U|MSPB)[ -]\d{1,8}(?:-[A-Z]{1,2})?\b"
+    r"|[ ](?:NY|N\.Y\.) Slip Op\.?[ ]\d{1,6}(?:\(U\)|\[U\])?"
+    r"|\]?[ ](?:UKSC|UKHL|UKPC|EWHC|EWCA (?:Civ|Crim)|SCC|HCA|ONCA|FCA|FCAFC|NZCA|NZSC)[ ]\d{1,5}\b"
     r"|-(?:NMSC|NMCA|NCSC|NCCOA|Ohio)-\d{1,7}\b)"
     r"|\bT\.? ?C\.? (?:Memo|Summ)\.?(?: Op\.?)? (?:19|20)\d\d-\d{1,4}\b"
 )

@@ -85,12 +85,12 @@ def reporter_like(found: re.Match[str]) -> bool:
         return True
     if any(_dotted(word) for word in words):
         return not _sentence_end(words, volume)
-    if is_press or _BEHIND.match(found.string, found.end()) or _named_before(found):
+    if is_press or BEHIND.match(found.string, found.end()) or _named_before(found):
         return True
     return len(words) == 1 and len(words[0]) >= 4 and reporter.isascii() and not _led(found)
 
 
-_BEHIND = re.compile(
+BEHIND = re.compile(
     r"(?:, \d{1,5}(?:-\d{1,5})?)?,? \((?:[A-Z\d][\w.']*,? ){0,6}(?:1[6-9]|20)\d\d\)"
 )
 """A court and a year, which stand behind a reference alone."""

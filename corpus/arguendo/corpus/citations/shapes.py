@@ -18,7 +18,7 @@ from arguendo.corpus.citations.constitutions import constitutions
 from arguendo.corpus.citations.enactments import Enacted, Part, enactments
 from arguendo.corpus.citations.guises import guises
 from arguendo.corpus.citations.normal import Normal, normal
-from arguendo.corpus.citations.plausible import reporter_like
+from arguendo.corpus.citations.plausible import BEHIND, reporter_like
 from arguendo.corpus.citations.rules import rules
 
 Kind = Literal[
@@ -280,7 +280,9 @@ def _names(text: str) -> Iterator[Trace]:
         left = left_party(text, before, last)
         right = right_party(text, space)
         capital = versus[0].isupper() and not text[max(0, before - 4) : before].isupper()
-        if capital and not _no_person(text, left, before, space, right):
+        if capital and not (
+            _no_person(text, left, before, space, right) or BEHIND.match(text, right)
+        ):
             continue
         if left < before and right > space:
             yield Trace(left, right, "name")

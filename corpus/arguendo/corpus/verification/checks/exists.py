@@ -13,7 +13,7 @@ from arguendo.corpus.model import (
     Reference,
     Resolved,
 )
-from arguendo.corpus.names import close, compare, telling, words_of
+from arguendo.corpus.names import close, compare, joined, telling, words_of
 from arguendo.corpus.provenance import Composed
 from arguendo.corpus.references import as_us
 from arguendo.corpus.reporters import may_hold_orders
@@ -55,6 +55,9 @@ class Exists:
                 if inquiry.among_orders and _another(meant, authority):
                     detail = f"Orders stand on this page; the index has {described(authority)}."
                     return (cannot_tell(self.name, detail),)
+                if _joins_another(meant.name, authority, inquiry):
+                    detail = f"Two cases are named, and the record has {described(authority)} alone"
+                    return (cannot_tell(self.name, f"{detail}.", *on_record(authority)),)
                 return (self._begins(authority, meant.reference),)
             case Resolved(authority=authority, by=by):
                 return self._described(authority, by, inquiry)
@@ -272,6 +275,21 @@ def _points_into(meant: Citation, held: Authority) -> bool:
 
 def _another(meant: Citation, held: Authority) -> bool:
     return compare(meant.name, held.name, held.aliases).kind == "different"
+
+
+_VERSUS = re.compile(r"(?<!^United States)(?<!^People)(?<!^State) vs?\.? ")
+"""Between two parties, but for who stands in a caption for somebody else."""
+
+
+def _joins_another(name: str, held: Authority, inquiry: Inquiry) -> bool:
+    """Say whether one of the cases joined in a name is neither of record nor named in the text."""
+    cases = joined(name)
+    known = (held.name, *held.aliases, *inquiry.also_named)
+    if len(cases) == 1:
+        return len(_VERSUS.findall(name)) > max(1, *(len(_VERSUS.findall(one)) for one in known))
+    return not all(
+        any(compare(one, other).kind in ("same", "harmless") for other in known) for one in cases
+    )
 
 
 def _blank(reference: Reference) -> bool:

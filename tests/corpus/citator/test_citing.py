@@ -354,6 +354,9 @@ def test_who_cites_it_by_its_name_alone_can_have_done_it(holding: Shelved) -> No
         "To the extent that Odell says otherwise, it is disapproved.",
         "We can no longer follow Odell, and we do not follow Odell.",
         "Odell v. Ferris, 500 U. S. 103 (1990), is overruled.",
+        "So Odell v. Ferris must be deemed no longer controlling.",
+        "Reed and Odell v. Ferriss were carried too far.",
+        "In the cases of the Commission. Odell v. Ferris, 500 U. S. 100, overruled.",
     ],
 )
 def test_it_is_told_however_the_case_is_called(holding: Shelved, words: str) -> None:

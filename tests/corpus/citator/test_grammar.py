@@ -42,6 +42,9 @@ DONE = {
     "[T] is superseded by later decisions of this Court.": "whole",
     "We hold today, overruling [T], that a jury must find the fact.": "whole",
     "[T], overruled, [O], distinguished.": "whole",
+    "[T], overruled pro tanto.": "part",
+    "The [T] case, so far as it bars a suit, must be considered as no longer controlling.": "part",
+    "It does not outweigh our conclusion that [T] should no longer control.": "whole",
 }
 
 
@@ -158,6 +161,22 @@ OTHERWISE = {
 def test_the_classes_of_a_citator(sentence: str) -> None:
     """Each way of dealing with a decision has its class."""
     assert OTHERWISE[sentence] in said(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cases like [T] are obsolete.",
+        "[T] represents a view of the Clause that has not withstood analysis in later cases.",
+        "The cases of [T] and that of [O] were carried too far.",
+    ],
+)
+def test_a_court_renounces_in_other_words(sentence: str) -> None:
+    """Said of its own decision it overrules, without the word."""
+    masked = sentence.replace("[T]", THIS).replace("[O]", OTHER)
+    (one,) = said_of_this(masked)
+    assert ("rejected", "does", True) == (one.kind, one.manner, one.renounces)
+    assert ("part" if "too far" in sentence else "whole") == one.extent
 
 
 @pytest.mark.parametrize(

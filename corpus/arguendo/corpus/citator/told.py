@@ -19,7 +19,7 @@ from arguendo.corpus.citator.spoken import OTHER, THIS, joined, listed
 from arguendo.corpus.citator.vocabulary import Term, vocabulary
 from arguendo.corpus.model import Voice
 
-GRAMMAR = "7"
+GRAMMAR = "8"
 """What a shelf's reading was made with: a shelf read with another is read again."""
 
 _SEPARATE: frozenset[Voice] = frozenset(
@@ -209,13 +209,16 @@ class _Sentence:
         mentions = decision.mentions[self.place]
         spans = []
         first = bisect_left(mentions, (self.start,))
+        if first and mentions[first - 1].end > self.start:
+            first -= 1  # A caption that was read from before the sentence on.
         at = self.start
         for one in mentions[first : bisect_right(mentions, (self.end,))]:
-            if one.start < at or (one.form == "i" and _ID_ALONE.match(text, one.end)):
+            start = max(one.start, self.start)
+            if start < at or (one.form == "i" and _ID_ALONE.match(text, one.end)):
                 continue
-            spans += self._named(at, one.start)
+            spans += self._named(at, start)
             caption = decision.cases[one.case].caption
-            spans.append(_Span(one.start, one.end, one.case, caption, one.year))
+            spans.append(_Span(start, one.end, one.case, caption, one.year))
             at = one.end
         return [*spans, *self._named(at, self.end)]
 
@@ -238,6 +241,7 @@ class _Sentence:
         stop = versus + 4
         while found := _NAME_ON.match(text, stop, end):
             stop = found.end()
+        stop = versus + len(_JOINT_LAST.sub("", text[versus:stop]))
         begin, caption = caption_before(text, stop)
         if not caption or begin < start:
             return spans
@@ -252,9 +256,10 @@ class _Sentence:
             return False
         one, other = self.decision.cases[case].words
         words = frozenset(re.findall(r"[a-z0-9]+", caption.lower()))
-        if other and not words & other:
+        if not words & one or (other and not words & other):
             # `Beavers` for `Beaver`: a letter or two at the end.
-            other = frozenset(word[:5] for word in other if len(word) > 4)
+            one = one | {word[:5] for word in one if len(word) > 4}
+            other = other | {word[:5] for word in other if len(word) > 4}
             words = words | {word[:5] for word in words}
         return bool(words & one) and (not other or bool(words & other))
 
@@ -280,6 +285,7 @@ class _Sentence:
 
 _ID_ALONE = re.compile(r"\w*\.?\s+(?:\[Footnote \d+\]\s*)?[“\"(]?[A-Z]")
 """`Ibid. We hold`: it belongs to the sentence before."""
+_JOINT_LAST = re.compile(r"(?: (?:of|the|for|and|de|la))*[\s,]*$")
 _NAME_ON = re.compile(
     r"(?:[A-Z&][\w.'’&\-]*,?|of|the|for|and|de|la|ex|rel\.|et|al\.) ?(?<!, (?=in ))"
 )

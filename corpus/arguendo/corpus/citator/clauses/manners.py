@@ -32,7 +32,7 @@ ARGUED_THAT = re.compile(
 OF_OTHERS = re.compile(
     r"(?:\bnot|n['’]t) (?:\w+ ){0,3}?(?:share|agree|think|believe|conclude|hold|held|say|said"
     r"|mean|accept|suggest)"
-    r"|\b(?:argument|contention|conclusion|suggestion|claim|position|proposition) that\b"
+    r"|\b(?:argument|contention|(?<!our )conclusion|suggestion|claim|position|proposition) that\b"
     r"|\bcourts? of appeals|\bdistrict court|\bcourts? below"
     r"|\b(?:insist|maintain|assert|assum)\w*|\brel(?:y|ies|ied|iance) (?:up)?on\b|\bdissent"
     r"|\bargu(?:es?|ed|ing)\b|\bcontends?\b"

@@ -33,7 +33,7 @@ BE = re.compile(
 )
 FRESH = re.compile(
     r"^(?:,?:? ?(?:on \w+|in part|per|as)?)?[.;,)\]]|^$|^ (?:so far|in ?so ?far"
-    r"|to (?:the )?extent|in part|on (?:an)?other|by|in|sub silentio|and)"
+    r"|to (?:the )?extent|in part|pro tanto|on (?:an)?other|by|in|sub silentio|and)"
 )
 PRONOUN_OBJECT = re.compile(
     rf"^(?:,?(?: [\w]+){{0,3}} {HEADS} (?:expressed|announced|stated|adopted"
@@ -65,10 +65,11 @@ RELATIVE = re.compile(
 STATE_OF = re.compile(
     rf"(?:{THIS}(?:['’]s?)?(?: (?:\w+ )?{HEADS})?|{HEADS} (?:in|of) (?:the )?{THIS}"
     rf"|{PRONOUN.pattern}|,|{THIS}[^.;]{{0,60}}{HEADS}"
-    rf"|{THIS} {HEADS} that [^.;]{{0,220}}|{THIS} case \([^)]*\)|{THIS} and {OTHER}"
+    rf"|{THIS} {HEADS} that [^.;]{{0,220}}|{THIS} case \([^)]*\)|{THIS} and (?:that of )?{OTHER}"
+    rf"|{THIS} represents an? [^.;]{{0,90}} (?:that|which)"
     r"|,? (?:and|or))(?:,? (?:\w+ly|is|are|was|were|has|have|been|had"
     r"|must|be|now|therefore|hereby|to th(?:at|is) extent|both|also|still"
-    r"|thus|it|deemed|may|should|can|held|as|authority|of))*,? $"
+    r"|thus|it|deemed|considered|regarded|treated|taken|may|should|can|held|as|authority|of))*,? $"
 )
 CLAUSE = re.compile(
     r"[;:]|—| - |\b(?:but|although|though|whereas|while|because|unless"
@@ -86,7 +87,7 @@ PERSONS = re.compile(
     r"\b(?:employees|passengers|witness(?:es)?|he|she|suspects?|defendants?|officers?|warnings?"
     r"|persons?|statements)\b"
 )
-SAYS_MORE = re.compile(r"\b(?:that|we|is|are|was|were|held|because|while)\b")
+SAYS_MORE = re.compile(r"\b(?:that(?! of\b)|we|is|are|was|were|held|because|while)\b")
 SCOPE = re.compile(
     r"^ (?:\w+ly )?(?:by|in) |^ to (?:its|their|the) (?:own |\w+ )?(?:facts|circumstances)"
 )

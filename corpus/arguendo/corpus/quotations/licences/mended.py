@@ -48,7 +48,7 @@ def inflects(quoted: Part, recorded: str) -> bool:
     """Say whether a word of record is one with letters in brackets, but for how it ends."""
     kept = quoted.kept.strip("\u00ad")
     opened, kept_whole, _ = quoted.fold.partition(kept)
-    stem = opened + kept_whole if kept_whole else kept  # `[p]reserv[e]` has `preserv`
+    stem = opened + kept_whole if kept_whole else kept  # `[r]uin[ed]` has `ruin`
     if len(kept) <= 2 or not recorded.startswith(stem):
         return False
     same = negates(quoted.fold) == negates(recorded) and not opposite(quoted.fold, recorded)

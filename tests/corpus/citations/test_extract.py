@@ -348,6 +348,17 @@ def test_a_volume_printed_twice(between: str) -> None:
     assert ("163 U.S. 537", "540", text[:-1]) == (str(found.reference), found.pin, found.text)
 
 
+def test_a_page_in_parentheses_is_no_year_and_a_list_begins_on_no_page() -> None:
+    """Nor are the states that a note speaks of a court."""
+    text = "605 F.2d 1184, 1190 (1st Cir.) (quoting Bruton, 391 U.S. at 135, 88 S. Ct. at 1627)"
+    first = extract(text).citations[0]
+    assert (None, "ca1") == (first.year, first.court)
+    (listed,) = extract("Ex parte Virginia, 100 U.S. 339 1. A., a judge of a county").citations
+    assert "" == listed.pin
+    (note,) = extract("See 458 U.S. 792, n. 13 (Idaho, Oklahoma, and South Dakota).").citations
+    assert "scotus" == note.court
+
+
 def test_the_year_of_an_act_is_none_of_the_decision() -> None:
     """Parentheses behind a citation may say what it was decided on."""
     (found,) = extract("Runyon v. McCrary, 427 U.S. 160 (Civil Rights Act of 1866)").citations

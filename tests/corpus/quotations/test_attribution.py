@@ -179,6 +179,8 @@ def test_what_is_nobodys(text: str) -> None:
         f'In {ROE}, as the Ninth Circuit held, "the rule is an old one" of ours.',
         f'As "the old rule binds us," it has been said to be "of this court," {ROE}.',
         f'It was "within the limits that are allowed" in {ROE}.',
+        f'Stressing "the limits of what is allowed," the Court cited the opinion in {ROE}.',
+        f'There is a "search without a cause" exception recognized in {ROE}.',
         f'In {ROE}, sustaining the so-called "rule of the old ones" in the Act, it went on.',
     ],
 )

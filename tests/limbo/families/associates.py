@@ -166,7 +166,7 @@ def a_party_left_out() -> Vector:
 def a_wrong_party_left_alone() -> Vector:
     """A single name that is none of the parties' contradicts the page."""
     text = "In Harrington, 372 U.S. 335 (1963), the Court held so."
-    return held(text, "rejected", open="a single name before a page is not compared")
+    return held(text, "rejected", by="named")
 
 
 @vector

@@ -14,8 +14,11 @@ _PAGE = (
     r"(?:(?:[1-9]\d\d){2}|\d{1,5})[a-z]?(?::\d{1,3})?"
     r"(?:-[ ]?\*?\d{1,5}(?::\d{1,3})?)?(?: ?(?:&|and)? ?nn?\. ?\d{1,3}(?:-\d{1,3})?)?|_{2,3}"
 )
-PIN = re.compile(rf"(?:,? at |,? )(?:{_PAGE})(?:(?:,? and|,? &|,) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)")
-"""Pages pointed at, right behind a reference."""
+PIN = re.compile(
+    rf"(?:,? at |, | (?!\d{{1,2}}\.\s[A-Z]))(?:{_PAGE})"
+    rf"(?:(?:,? and|,? &|,) ?(?:{_PAGE}))*(?=[,.;:)\]\s]|$)"
+)
+"""Pages pointed at, right behind a reference; `100 U.S. 339 1. A judge` begins a list."""
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
@@ -51,6 +54,10 @@ _DATED_ALONE = re.compile(
     rf"[(\[](?:[A-Z\d][\w.']*[ ]){{0,6}}(?:{_MONTH} (?:\d{{1,2}}, )?)?(?:1[6-9]|20)\d\d[)\]]"
 )
 """A year in parentheses, with a court's name at the most."""
+_IS_A_COURT = re.compile(r"\b(?:Cir|CA\d{1,2}|CADC|CAFC|CA Fed|Ct|App|Dist|[NSEWMC]\. ?D)\b")
+"""What names a court where no year stands with it: `(Idaho and South Dakota)` names none."""
+_OF_ANOTHER = re.compile(r"^(?:quoting|citing)\b|\bat \d{4}$")
+"""Behind whose figures no year stands: `(quoting Bruton, 391 U.S. at 135, 88 S. Ct. at 1627)`."""
 _ENACTED = re.compile(r"\b(?:Act|Amendments?|Law|Code|Statute)(?: of)?$")
 """An enactment and its year, which is none of the decision: `(Civil Rights Act of 1866)`."""
 
@@ -101,7 +108,7 @@ def tail(text: str, start: int, limit: int) -> Tail:
             break
         inside = text[opening.end() : close - 1].strip()
         dated = None
-        if year is None and len(inside) <= 90:
+        if year is None and len(inside) <= 90 and not _OF_ANOTHER.search(inside):
             dated = _DATED.fullmatch(inside) or _DATED_MORE.fullmatch(inside)
         if dated:
             if _ENACTED.search(dated["court"]):
@@ -112,7 +119,7 @@ def tail(text: str, start: int, limit: int) -> Tail:
             behind = dated.groupdict().get("behind")
             court = court_cited_as(re.sub(r"\s+", " ", behind or dated["court"]).strip())
             end = reach = close
-        elif not court and (told := court_cited_as(inside)):
+        elif not court and _IS_A_COURT.search(inside) and (told := court_cited_as(inside)):
             court = told
             end = reach = close
         elif not pinned and (slip := _SLIP.fullmatch(inside)):

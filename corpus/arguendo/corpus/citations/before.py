@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from arguendo.corpus.citations import docket_numbers
+from arguendo.corpus.citations.called import may_be_a_case
 from arguendo.corpus.citations.captions import (
     REACH,
     SIGNAL,
@@ -44,6 +45,12 @@ _STAR = re.compile(r"\[\*\d{1,5}\]")
 """The mark of a page of the source."""
 
 
+_ALONE = re.compile(
+    r"(?:^|\b(?:[Ii]n|[Ss]ee|[Ss]ee also|[Cc]iting|[Qq]uoting|[Cc]f\.|[Aa]ccord|[Ff]ollowing)|[;(])"
+    r"\s?"
+    r"(?P<name>[A-Z][a-z'-]{3,})$"
+)
+"""One party's name alone, where a name stands as a rule: `in Royer, 460 U.S. 491`."""
 _IN_ANOTHER = re.compile(r"(?<=\w)(?<!\bIn)\sin\s(?=[A-Z])(?!Re\b)")
 """Between two cases one of which is spoken of in the other: `Smith v. Jones in Doe v. Roe`."""
 
@@ -80,6 +87,9 @@ def head(text: str, start: int, floor: int) -> Head:
     end = low + (touching.start() if touching else len(segment))
     name_start = named_until(text, low, end)
     if name_start is None:
+        alone = _ALONE.search(text, max(low, end - 60), end)
+        if alone and text.startswith(",", end) and may_be_a_case(alone["name"]):
+            return Head(alone.start("name"), alone["name"])
         return Head(start, year=None)
     if name_start > 1 and _EATEN.match(text, name_start - 2):
         return Head(start)

@@ -3,7 +3,7 @@
 import pytest
 from factories.inquiries import ROE, citation, cited_by, inquiry
 
-from arguendo.corpus.model import Resolved
+from arguendo.corpus.model import Reference, Resolved
 from arguendo.corpus.verification.checks.dated import Dated
 
 
@@ -22,6 +22,18 @@ def test_years(decided: str | None, year: int, outcome: str, severity: str) -> N
     record = Resolved(authority=ROE.model_copy(update={"decided": decided}))
     found = Dated().judge(inquiry(citation(year=year, court=""), resolution=record))
     assert [(outcome, severity)] == [(one.outcome, one.severity) for one in found]
+
+
+def test_a_record_earlier_than_its_reporter_is_not_believed() -> None:
+    """The Federal Reporter, Third Series, begins in 1993: a record of 1991 errs."""
+    printed = Reference(volume="13", reporter="F.3d", page="463")
+    update = {"decided": "1991-02-26", "references": (printed,)}
+    record = Resolved(authority=ROE.model_copy(update=update))
+    found = [
+        Dated().judge(inquiry(citation(year=year, court=""), resolution=record))[0].severity
+        for year in (1994, 1990)
+    ]
+    assert ["caution", "contradiction"] == found
 
 
 @pytest.mark.parametrize(

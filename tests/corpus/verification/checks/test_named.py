@@ -17,6 +17,8 @@ from arguendo.corpus.verification.checks.named import Named
         ("Wade v. Roe", "fails", "caution"),
         ("Roe v. Wayde", "fails", "caution"),
         ("Smith v. Jones", "fails", "contradiction"),
+        ("Wade", "holds", "information"),
+        ("Varghese", "fails", "contradiction"),
         ("Stone v. Abbot and Roe v. Wade", "fails", "contradiction"),
         ("Stone v. Abbot\ufffd", "fails", "contradiction"),
         ("United States", "undetermined", "caution"),

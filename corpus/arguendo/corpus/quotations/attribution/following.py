@@ -23,6 +23,12 @@ _CAPTION = re.compile(
 )
 """A name before a citation of which only the end was read as one."""
 _ALSO = re.compile(rf"(?:\s|,|;|and|or|but|that|{_REMARK}|[.'\"”’])*", re.IGNORECASE)
+_OF_ITS_CITING = re.compile(
+    r"\b(?:cited|citing|relied|relying|invoked|invoking|overruled|repudiated)\b"
+    r"|^\W*(?:exception|doctrine|rule|test|standard|theory) (?:\w+ )?"
+    r"(?:recognized|announced|adopted)\b"
+)
+"""The words are whose who cites the case, or a term for what it laid down."""
 _IN_PARENTHESES = re.compile(r"[\s.,'\"”’\]]*\)")
 
 
@@ -63,7 +69,8 @@ def after(around: Around, one: Quoted) -> Door | None:
     if around.ends_sentence(gap.rstrip().rstrip(".?!\"'”’)]")):
         return None
     through = not re.search(r"[.?!][\"'”’)\]]*\s*$", bare)
-    says = SAYS.search(around.without_quotations(outer, bare))
+    spoken = around.without_quotations(outer, bare)
+    says = SAYS.search(spoken) and not _OF_ITS_CITING.search(spoken)
     direct = through and not signalled and bool(says) and not around.between(outer, at)
     return Door(at, "direct" if direct else "loose")
 

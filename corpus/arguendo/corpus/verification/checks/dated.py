@@ -5,6 +5,7 @@ import re
 from arguendo.corpus.courts import by_state_alone, court, court_cited_as, level
 from arguendo.corpus.dockets import same_docket
 from arguendo.corpus.model import Authority, Citation, Reference
+from arguendo.corpus.reporters import reporter
 from arguendo.corpus.verification.findings import (
     Evidence,
     Finding,
@@ -82,7 +83,8 @@ class Dated:
             detail = f"The record has {authority.decided}; early volumes are dated by the term."
             return differs(self.name, detail, *evidence)
         if any(
-            (strays(one, recorded) and not strays(one, year))
+            (_before_it_began(one, recorded) and not _before_it_began(one, year))
+            or (strays(one, recorded) and not strays(one, year))
             or (fits(one, year) and not fits(one, recorded))
             for one in authority.references
         ):
@@ -114,6 +116,12 @@ class Dated:
         detail = f"The record has the docket number {authority.docket}."
         same = same_docket(docket, authority.docket)
         return (holds if same else differs)(self.name, detail, *evidence)
+
+
+def _before_it_began(reference: Reference, year: int) -> bool:
+    """Say whether a reporter had not begun in a year."""
+    printed = reporter(reference.reporter)
+    return printed is not None and bool(printed.first) and year < (printed.first or 0)
 
 
 def _runs_to(year: int, text: str) -> bool:

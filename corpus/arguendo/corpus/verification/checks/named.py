@@ -9,6 +9,7 @@ from arguendo.corpus.names import (
     How,
     NothingToCompare,
     SameName,
+    answers_to,
     compare,
 )
 from arguendo.corpus.verification.findings import (
@@ -87,6 +88,9 @@ class Named:
                     f"The record has {authority.name}; the name given could be any case's.",
                     *evidence,
                 )
+            case DifferentName() if " " not in cited and answers_to(cited, authority.name):
+                told = f"The record has {authority.name}, of which it is one party."
+                return holds(self.name, told, *evidence)
             case DifferentName():
                 if inquiry.also_named:
                     told = f"its own text names {inquiry.also_named[0]} too"

@@ -9,7 +9,8 @@ from arguendo.corpus.companions import named_in
 FERRY = decision("Ferry Cases", "100 F.3d 10", decided="1996-05-01", court="ca9")
 HEAD = (
     "Marlin v. Quay Line and others. Appeal. The ferries ran at night. * Together with No. 61, "
-    "Osprey v. Harbour Trust, argued on the same day. Held: the fare is due."
+    "Osprey v. Harbour Trust, argued on the same day. Held: the fare is due. So Judge "
+    "Sanderling held, and so it was in Osprey v. Moth."
 )
 
 
@@ -22,6 +23,8 @@ HEAD = (
         ("Osprey v. Quay Line", ()),
         ("Marlin v. Harbour Trust", ()),
         ("Tern v. Gull", ()),
+        ("Sanderling", ("Judge Sanderling",)),
+        ("Osprey", ()),
     ],
 )
 def test_cases_decided_together(cited: str, found: tuple[str, ...]) -> None:

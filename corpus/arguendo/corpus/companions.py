@@ -19,19 +19,25 @@ _TOGETHER = re.compile(r"\b[Tt]ogether with (?=Nos?\.|the following)|\bNos?\. \d
 _NOTE = 400
 """Characters of a note that names the cases decided together."""
 _MOST_NOTES = 8
+_WHO = (
+    r"(?:[Pp]etitioner|[Rr]espondent|[Aa]ppell(?:ant|ee)|[Pp]laintiff|[Dd]efendant|[Ll]ibell?ant)s?,?"
+    r"|Judge|(?:filed|brought) by"
+)
+"""Before the name of whoever a decision is about, or whose decision it reviews."""
 
 
 def named_in(opinions: Iterable[Opinion], cited: str) -> tuple[Recorded, ...]:
     """Return the captions, as printed in the opinions themselves, that are those of a case cited.
 
-    Both parties must agree: that one of them does is what the record's own name said already.
+    Both parties must agree: that one of them does is what the record's own name said already. Of
+    one name alone it is enough that somebody is called so who sued, was sued, or judged below.
     """
+    texts = [opinion.text for opinion in opinions if opinion.voice != "digest"]
+    if " " not in cited:
+        called = re.compile(rf"\b(?:{_WHO}) {re.escape(cited)}\b")
+        return tuple(Recorded(told[0]) for text in texts if (told := called.search(text)))[:1]
     found = dict.fromkeys(
-        caption
-        for opinion in opinions
-        if opinion.voice != "digest"
-        for caption in _captions(opinion.text)
-        if _both_agree(cited, caption)
+        caption for text in texts for caption in _captions(text) if _both_agree(cited, caption)
     )
     return tuple(found)
 

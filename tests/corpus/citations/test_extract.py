@@ -359,6 +359,23 @@ def test_a_page_in_parentheses_is_no_year_and_a_list_begins_on_no_page() -> None
     assert "scotus" == note.court
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [("In Varghese", "Varghese"), ("It is old. McDonald", "McDonald"), ("as Varghese", "Varghese"),
+     ("See Miranda", "Miranda"), ("Moreover", ""), ("Consequently", ""), ("under the Act", "")],
+)  # fmt: skip
+def test_one_partys_name_before_a_reference(before: str, name: str) -> None:
+    """It is the name of the case, wherever it stands; what leads up to it is none."""
+    (cited,) = extract(f"{before}, 460 U.S. 491 (1983), it is so.").citations
+    assert name == cited.name
+
+
+def test_a_line_above_footnotes_parts_a_volume_from_their_figures() -> None:
+    """What looks like one reference then is told to be unread, and accused of nothing."""
+    found = extract("In that case, 561 U. S.,\n——————\n1019 (2007), it is so.")
+    assert (0, 1) == (len(found.citations), len(found.unread))
+
+
 def test_the_year_of_an_act_is_none_of_the_decision() -> None:
     """Parentheses behind a citation may say what it was decided on."""
     (found,) = extract("Runyon v. McCrary, 427 U.S. 160 (Civil Rights Act of 1866)").citations

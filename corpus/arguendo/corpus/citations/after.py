@@ -56,7 +56,7 @@ _DATED_ALONE = re.compile(
 """A year in parentheses, with a court's name at the most."""
 _IS_A_COURT = re.compile(r"\b(?:Cir|CA\d{1,2}|CADC|CAFC|CA Fed|Ct|App|Dist|[NSEWMC]\. ?D)\b")
 """What names a court where no year stands with it: `(Idaho and South Dakota)` names none."""
-_OF_ANOTHER = re.compile(r"^(?:quoting|citing)\b|\bat \d{4}$")
+_OF_ANOTHER = re.compile(r"\d[^()]{2,40}\bat \d{4}$")
 """Behind whose figures no year stands: `(quoting Bruton, 391 U.S. at 135, 88 S. Ct. at 1627)`."""
 _ENACTED = re.compile(r"\b(?:Act|Amendments?|Law|Code|Statute)(?: of)?$")
 """An enactment and its year, which is none of the decision: `(Civil Rights Act of 1866)`."""

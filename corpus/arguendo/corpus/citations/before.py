@@ -46,11 +46,10 @@ _STAR = re.compile(r"\[\*\d{1,5}\]")
 
 
 _ALONE = re.compile(
-    r"(?:^|\b(?:[Ii]n|[Ss]ee|[Ss]ee also|[Cc]iting|[Qq]uoting|[Cc]f\.|[Aa]ccord|[Ff]ollowing)|[;(])"
-    r"\s?"
-    r"(?P<name>[A-Z][a-z'-]{3,})$"
+    r"(?:^|[.?!;:,(\[—]|\b(?:[A-Z]?[a-z]+|Cf\.))\s?(?<![A-Z][a-z]\.\s)"
+    r"(?!\w+ly$)(?P<name>(?:Mc|Mac|O'|D')?[A-Z][a-z-]{3,})$"
 )
-"""One party's name alone, where a name stands as a rule: `in Royer, 460 U.S. 491`."""
+"""One party's name alone, before a reference: `in Royer, 460 U.S. 491`."""
 _IN_ANOTHER = re.compile(r"(?<=\w)(?<!\bIn)\sin\s(?=[A-Z])(?!Re\b)")
 """Between two cases one of which is spoken of in the other: `Smith v. Jones in Doe v. Roe`."""
 

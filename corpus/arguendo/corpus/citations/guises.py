@@ -243,6 +243,10 @@ def _turned(text: str, reporter: re.Match[str]) -> Guise | None:
     return _guise(reporter.start(), after.end(), after["volume"], reporter, after["page"])
 
 
+_RULED_OFF = re.compile(r"[\w.], — \d")
+"""What a line of dashes that parts the footnotes from a page leaves of itself."""
+
+
 def _guise(
     start: int,
     end: int,
@@ -259,6 +263,6 @@ def _guise(
     series = _ORDINALS.get(re.sub(r"\W", "", reporter["series"] or "").lower()[:1], "")
     at = ", at" if pointed else ""
     written = f"{_ABBREVIATION[group]} {series}".strip()
-    if PAGE_BREAK in reporter.string[start:end]:
-        return Guise(start, end)  # the number of a page may stand there
+    if PAGE_BREAK in reporter.string[start:end] or _RULED_OFF.search(reporter.string, start, end):
+        return Guise(start, end)  # the number of a page, or a footnote, may stand there
     return Guise(start, end, f"{volume} {written}{at} {number}")

@@ -113,7 +113,7 @@ def weight(deciding: str, forum: str, decided: str = "") -> Weight:
 
 
 def has_jury(forum: str) -> bool:
-    """Tell whether a jury may sit in a court: it hears no appeals. Of unknown courts it may.
+    """Say whether a jury may sit in a court: it hears no appeals. Of unknown courts it may.
 
     >>> has_jury("nysd"), has_jury("nysupct"), has_jury("ca9"), has_jury("scotus")
     (True, True, False, False)

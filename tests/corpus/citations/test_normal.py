@@ -23,6 +23,8 @@ DISGUISED = [
     ("look-alike letters", "547 U.Ѕ. 103"),
     ("figures of another script", "٥٤٧ U.S. ١٠٣"),
     ("mathematical letters", "547 𝐔.𝐒. 103"),
+    ("codes", "5\\u00347 U.S.\\u000a103"),
+    ("codes of no letter", "5\\ud80047 U.S. 1\\u000003"),
     ("struck through with marks", "5\u03364\u03367\u0336 U.S. 103"),
 ]
 

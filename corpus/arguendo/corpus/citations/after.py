@@ -91,12 +91,9 @@ def tail(text: str, start: int, limit: int) -> Tail:
     pinned = re.sub(r"^[,\s]*(?:at )?(?:pages? )?|(?<=-) ", "", pin[0]).strip("_") if pin else ""
     court, year, parenthetical, decided, docket = "", None, "", "", ""
     gap = _GAP.match(text, end, limit)
-    if (
-        gap
-        and "\n\n" not in gap[0]
-        and _DATED_ALONE.match(text, gap.end() + text.startswith("((", gap.end()))
-    ):
-        reach = gap.end() + text.startswith("((", gap.end())
+    opened = gap.end() + text.startswith("((", gap.end()) if gap else end
+    if gap and "\n\n" not in gap[0] and _DATED_ALONE.match(text, opened):
+        reach = opened
         page = _PAGE_IN_GAP.match(gap[0])
         pinned = pinned or (page[1] if page else "")
     elif said := _DECIDED.match(text, end, limit):

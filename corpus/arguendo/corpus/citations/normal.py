@@ -125,11 +125,7 @@ _DISGUISES = (
     ),
     ("](", "link", rf"\[(?=[^\[\]\n]{{1,200}}\]\()|\]\({_UNLINKED}[^()\s]{{0,500}}\)"),
     ("][", "label", rf"\[(?=[^\[\]\n]{{1,200}}\]\[)|\]\[{_UNLINKED}[^\[\]\s]{{0,60}}\]"),
-    (
-        "\\",
-        "command",
-        r"\\[A-Za-z]{2,16}\{",
-    ),
+    ("\\", "command", r"\\[A-Za-z]{2,16}\{"),
     ("\\S", "section", r"\\S(?=[ ~{}\d])"),
     (
         "\\",
@@ -320,6 +316,13 @@ def _steps(start: int, end: int, plain: str) -> Iterator[tuple[int, int, int]]:
     yield len(plain), end, 1
 
 
+def _decoded(letter: str) -> str:
+    """Return the letter of a code; half of a surrogate pair, and a control, are none."""
+    if letter.isprintable():
+        return letter.translate(_twins())
+    return " " if letter.isspace() else ""
+
+
 def _plain(spot: re.Match[str]) -> str:
     """Return what stands in plain form for a spot."""
     match spot.lastgroup:
@@ -352,7 +355,7 @@ def _plain(spot: re.Match[str]) -> str:
         case "section":
             return "§"
         case "coded":
-            return chr(int(spot[0][2:], 16)).translate(_twins())
+            return _decoded(chr(int(spot[0][2:], 16)))
         case "ligature":
             return unicodedata.normalize("NFKC", spot[0])
     return ""
